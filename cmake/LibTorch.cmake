@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Maskwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One imported target, maskwright_torch, for Debian's LibTorch 1.13 and for a LibTorch 2.x that the user names
+# with CMAKE_PREFIX_PATH. Its headers are SYSTEM: their warnings are not ours.
+find_package(Torch REQUIRED)
+add_library(maskwright_torch INTERFACE)
+target_include_directories(maskwright_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+target_link_libraries(maskwright_torch INTERFACE ${TORCH_LIBRARIES})
+separate_arguments(MASKWRIGHT_TORCH_FLAGS UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+target_compile_options(maskwright_torch INTERFACE ${MASKWRIGHT_TORCH_FLAGS})

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "mask/mask.h"
+
+namespace maskwright {
+
+/// `masks/<image path with .png>`.
+std::string maskPathFor(const std::string& imageFile);
+/// Writes 0/255 and reads it back. @throws Error(DiskFull) on failure or when what is read differs.
+void writeMaskPng(const std::filesystem::path& path, const Mask& mask);
+/// Any non-zero grey value is foreground. @throws Error(BadInput).
+Mask readMaskPng(const std::filesystem::path& path);
+
+}  // namespace maskwright

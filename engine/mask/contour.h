@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "mask/mask.h"
+
+namespace maskwright {
+
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+using Ring = std::vector<Point>;
+
+/// One 8-connected component: its outer boundary and its holes, in pixel-corner coordinates.
+struct Polygon {
+    Ring outer;
+    std::vector<Ring> holes;
+};
+
+/// Exact boundaries along pixel edges: filling them gives the mask back, pixel for pixel.
+std::vector<Polygon> tracePolygons(const Mask& mask);
+Mask fillPolygons(const std::vector<Polygon>& polygons, int width, int height);
+
+}  // namespace maskwright

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/image.h"
+#include "mask/mask.h"
+
+namespace maskwright {
+
+/// Settings of the classical edge step: the soft map says where, the photo at full resolution says where exactly.
+struct EdgeSnapOptions {
+    int workingLongSide = 256;          ///< GrabCut runs at this size; the outline is then carried to the photo's size
+    int iterations = 3;
+    double sureForegroundQuantile = 0.93;
+    double sureBackgroundQuantile = 0.30;
+};
+
+/// @param photo upright, any size.
+/// @param soft  the preliminary soft map at any resolution, stretched over the whole photo.
+/// @param prior the thresholded soft map at the photo's size.
+/// @return a mask at the photo's size; `prior` itself where the photo gives no evidence (constant photo, empty prior).
+Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options = {});
+
+}  // namespace maskwright

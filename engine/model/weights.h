@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace maskwright {
+
+/// How a parameter starts when there is no file to read it from.
+enum class Init { Normal, Zeros, Ones, Embedding };
+
+/// Where the modules take their parameters from. A module asks for each by its diffusers name and the shape that its
+/// config implies; the source decides what that means.
+class WeightSource {
+  public:
+    virtual ~WeightSource() = default;
+    /// @throws Error(BadModel) when the source has no such tensor of this shape.
+    virtual at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init = Init::Normal) = 0;
+};
+
+/// Fresh fp32 parameters for pretraining, drawn from one seed; keeps them by name.
+class InitialWeights : public WeightSource {
+  public:
+    explicit InitialWeights(std::uint64_t seed) : m_seed(seed) {}
+    at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init) override;
+    const std::map<std::string, at::Tensor>& all() const { return m_all; }
+
+  private:
+    std::uint64_t m_seed;
+    std::map<std::string, at::Tensor> m_all;
+};
+
+/// Tells names and shapes without allocating anything.
+class ShapeRecorder : public WeightSource {
+  public:
+    at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init) override;
+    const std::map<std::string, std::vector<std::int64_t>>& shapes() const { return m_shapes; }
+
+  private:
+    std::map<std::string, std::vector<std::int64_t>> m_shapes;
+};
+
+}  // namespace maskwright

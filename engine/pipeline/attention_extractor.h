@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/compute.h"
+#include "core/job.h"
+#include "image/geometry.h"
+#include "image/image.h"
+#include "mask/gaussian_mixture.h"
+#include "mask/mask.h"
+
+namespace maskwright {
+
+struct ExtractorOptions {
+    std::filesystem::path model;  ///< empty: Mini
+    Precision precision = Precision::Auto;
+    Device device = Device::Auto;
+    int threads = 0;
+    int steps = 0;                ///< 0: what the model recommends, else 40
+    std::uint64_t seed = 0;
+};
+
+struct AttentionLayer {
+    std::string name;  ///< diffusers' module path, e.g. "mid_block.attentions.0.transformer_blocks.0.attn2"
+    int width = 0;     ///< of this photo's maps at this layer
+    int height = 0;
+    bool used = true;  ///< counted in the aggregated map
+};
+
+/// Everything the window shows about one photo. Maps cover the canvas; `canvas` tells where the photo lies in it.
+struct AttentionMaps {
+    Canvas canvas;
+    std::vector<int> timesteps;          ///< descending, as run
+    std::vector<bool> timestepUsed;      ///< counted in the aggregated map
+    std::vector<AttentionLayer> layers;  ///< in forward order
+    std::vector<std::string> tokens;     ///< recorded tokens as text, start token first; their maps sum to at most 1
+    std::vector<int> conceptTokens;      ///< indices into `tokens`
+    /// maps[(step * layers + layer) * tokens + token]; only filled when asked for.
+    std::vector<HeatMap> maps;
+
+    const HeatMap& map(std::size_t step, std::size_t layer, std::size_t token) const {
+        return maps[(step * layers.size() + layer) * tokens.size() + token];
+    }
+};
+
+/// The preliminary mask of one photo and what it came from (METHOD 1.1 and 1.2).
+struct Preliminary {
+    HeatMap soft;           ///< mean over used steps and layers of the concept's map; the photo alone, latent resolution
+    TwoGaussians mixture;   ///< fitted to `soft`
+    Mask mask;              ///< soft > threshold, orphans filtered, at the photo's size
+};
+
+enum class KeepMaps { No, Yes };
+
+/// A loaded model, ready to look at photos. Not thread-safe: one thread at a time.
+class AttentionExtractor {
+  public:
+    /// @throws Error(BadModel) when the model cannot be loaded.
+    AttentionExtractor(const ExtractorOptions& options, JobContext& context);
+    ~AttentionExtractor();
+    AttentionExtractor(AttentionExtractor&&) noexcept;
+
+    /// "a photo of a <concept>" and the like.
+    std::string defaultPrompt(const std::string& concept_) const;
+
+    /// @param prompt empty: the default prompt.
+    /// @param streamName names the noise, normally the photo's relative path: the same photo gets the same noise whatever
+    ///        ran before it.
+    /// @throws Error(BadInput) when the concept is empty, is not part of the prompt, or falls behind the model's last
+    ///         token; Stopped when asked to.
+    Preliminary extract(const Image& photo, const std::string& concept_, const std::string& prompt,
+                        const std::string& streamName, JobContext& context, AttentionMaps* maps = nullptr,
+                        KeepMaps keep = KeepMaps::No);
+
+    struct ModelSummary {
+        std::string name;
+        std::int64_t parameters = 0;
+        int longSide = 0;
+        std::string precision;
+    };
+    ModelSummary summary() const;
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Aggregates stored maps again for other layers or timesteps, without running the model (the window's sliders).
+HeatMap aggregate(const AttentionMaps& maps, const std::vector<bool>& useStep, const std::vector<bool>& useLayer);
+
+/// GMM threshold, orphan filter and resize of a soft map to the photo's size (METHOD 1.2).
+Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight);
+
+}  // namespace maskwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/compute.h"
+#include "core/job.h"
+
+namespace maskwright {
+
+/// Which photos a run of several takes: those whose index i has i % count == index.
+struct Shard {
+    int index = 0;
+    int count = 1;
+};
+
+struct LabelOptions {
+    std::filesystem::path images;
+    std::string concept_;           ///< empty only with conceptFromFolder
+    bool conceptFromFolder = false; ///< each photo's top folder under `images` is its concept
+    std::string prompt;             ///< empty: "a photo of a <concept>"; must contain the concept
+    std::filesystem::path out;
+    std::filesystem::path model;    ///< empty: Mini
+    std::vector<std::string> formats = {"coco", "png"};
+    int steps = 0;                  ///< timesteps; 0: what the model recommends, else 40
+    bool edgeSnap = true;
+    Precision precision = Precision::Auto;
+    Device device = Device::Auto;
+    int threads = 0;                ///< 0: all cores
+    std::uint64_t seed = 0;
+    Shard shard;
+    bool resume = false;
+};
+
+struct SkippedImage {
+    std::string file;
+    std::string reason;
+};
+
+struct LabelResult {
+    std::size_t images = 0;
+    std::size_t masks = 0;  ///< written by this run or found finished by --resume
+    std::vector<SkippedImage> skipped;
+    double seconds = 0;
+    bool stopped = false;   ///< a stop was asked for; what is done was exported
+};
+
+/// Photos in, preliminary masks (edge-snapped if asked) and exports out. A photo that cannot be read is skipped by name.
+/// @throws Error for options, model or output folder that cannot be used, before anything is written.
+LabelResult label(const LabelOptions& options, JobContext& context);
+
+}  // namespace maskwright

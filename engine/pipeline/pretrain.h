@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "core/compute.h"
+#include "core/job.h"
+
+namespace maskwright {
+
+struct PretrainOptions {
+    std::filesystem::path images;  ///< folder with metadata.jsonl
+    std::filesystem::path config;  ///< JSON; see resources/pretrain/mini.json
+    std::filesystem::path out;     ///< model folder, checkpoints, samples and loss CSV
+    bool resume = false;
+    int threads = 0;
+    Precision precision = Precision::Auto;
+    Device device = Device::Auto;
+    std::uint64_t seed = 0;
+};
+
+struct PretrainResult {
+    std::int64_t autoencoderSteps = 0;
+    std::int64_t diffusionSteps = 0;
+    double seconds = 0;
+    double finalLoss = 0;
+    bool stopped = false;
+};
+
+/// Trains tokenizer, autoencoder and latent diffusion model from captioned photos and writes a model folder.
+/// @throws Error for data or config that cannot be used.
+PretrainResult pretrain(const PretrainOptions& options, JobContext& context);
+
+}  // namespace maskwright
