@@ -11,7 +11,7 @@ struct Finding {
     std::string subject;  ///< "Processor", "Memory", "Built-in model" ...
     std::string value;
     bool ok = true;
-    std::string advice;   ///< empty when ok
+    std::string advice;  ///< empty when ok
 };
 
 /// What this machine offers and what is wrong with it; never throws.
