@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/pretrain.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <chrono>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "dataset/captions.h"
+#include "model/tokenizer.h"
+#include "model/vae.h"
+#include "training/autoencoder_training.h"
+#include "training/diffusion_training.h"
+#include "training/latent_encoding.h"
+#include "training/model_writer.h"
+#include "training/photo_store.h"
+#include "training/pretrain_config.h"
+#include "training/sample_grid.h"
+
+namespace maskwright {
+
+namespace {
+
+/// Gives the weights that a map holds; what Vae and UNet are built from once they are trained.
+class TrainedWeights : public WeightSource {
+  public:
+    explicit TrainedWeights(const std::map<std::string, at::Tensor>& weights) : m_weights(weights) {}
+    at::Tensor take(const std::string& name, std::vector<std::int64_t>, Init) override { return m_weights.at(name); }
+
+  private:
+    const std::map<std::string, at::Tensor>& m_weights;
+};
+
+at::ScalarType scalarType(Precision precision) {
+    return resolveOnCpu(precision) == Precision::Bf16 ? at::kBFloat16 : at::kFloat;
+}
+
+std::vector<std::string> tokenizerTexts(const std::vector<std::string>& captions, const PretrainConfig& config) {
+    std::vector<std::string> texts = captions;
+    for (int i = 0; i < config.tokenizerMinCount; ++i) {
+        texts.push_back(config.surroundings + " and " + config.genericObject);
+        texts.push_back(config.captionPrefix);
+    }
+    return texts;
+}
+
+void prepareFolder(const PretrainOptions& options) {
+    if (options.resume || !std::filesystem::exists(options.out) || std::filesystem::is_empty(options.out)) {
+        makeFolder(options.out / "checkpoints");
+        return;
+    }
+    throw Error(ErrorCode::BadInput, "The output folder is not empty", toUtf8(options.out),
+                "Choose another folder, or add --resume to go on with the training it holds.");
+}
+
+}  // namespace
+
+PretrainResult pretrain(const PretrainOptions& options, JobContext& context) {
+    const auto start = std::chrono::steady_clock::now();
+    PretrainConfig config = readPretrainConfig(options.config);
+    const std::vector<CaptionedImage> captioned = readCaptions(options.images);
+    prepareFolder(options);
+    at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
+    const at::ScalarType type = scalarType(options.precision);
+
+    PretrainResult result;
+    const auto finish = [&](bool stopped) {
+        result.stopped = stopped;
+        result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        return result;
+    };
+
+    const PhotoStore store = loadPhotos(options.images, captioned, config.photoSide, context);
+    for (const std::string& reason : store.skipped) context.log("skipped " + reason);
+    buildTokenizer(tokenizerTexts(store.captions, config), config.textEncoder.maxPositions, config.tokenizerMinCount,
+                   options.out / "tokenizer");
+    const Tokenizer tokenizer = Tokenizer::load(options.out / "tokenizer");
+    config.textEncoder.vocabularySize = static_cast<int>(tokenizer.vocabularySize());
+
+    const TrainedAutoencoder autoencoder =
+        trainAutoencoder(config, store.photos, type, options.seed, options.resume, options.out, context);
+    result.autoencoderSteps = autoencoder.steps;
+    if (!autoencoder.finished) return finish(true);
+
+    TrainedWeights vaeWeights(autoencoder.weights);
+    const Vae vae(config.vae, vaeWeights);
+    config.vae.scalingFactor = measureScalingFactor(vae, store.photos, config.tileCells.front(), type);
+    writeAutoencoder(options.out, config.vae, autoencoder.weights, at::kHalf);
+    writeReconstructions(vae, store.photos, type, options.out / "samples" / "autoencoder.png");
+
+    LatentLibrary library;
+    library.tileCells = config.tileCells;
+    describeLibrary(library, store.captions, config);
+    encodeLibrary(vae, store.photos, type, config.vae.scalingFactor, library, context);
+
+    const auto write = [&](const TrainedDiffusion& diffusion) {
+        writeDiffusion(options.out, config, diffusion.unet, diffusion.textEncoder, at::kHalf);
+    };
+    const TrainedDiffusion diffusion = trainDiffusion(
+        config, library, tokenizer, type, options.seed, options.resume, options.out,
+        [&](const TrainedDiffusion& snapshot) {
+            write(snapshot);
+            TrainedWeights unetWeights(snapshot.unet), textWeights(snapshot.textEncoder);
+            writeSamples(config, unetWeights, textWeights, vae, tokenizer, type, options.seed,
+                         options.out / "samples" / ("step_" + std::to_string(snapshot.steps) + ".png"));
+        },
+        context);
+    write(diffusion);
+    result.diffusionSteps = diffusion.steps;
+    return finish(!diffusion.finished);
+}
+
+}  // namespace maskwright

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/collage.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace maskwright {
+
+namespace {
+
+double uniform(std::mt19937_64& random) {
+    return std::uniform_real_distribution<double>(0.0, 1.0)(random);
+}
+
+int between(std::mt19937_64& random, int low, int high) {
+    return std::uniform_int_distribution<int>(low, high)(random);
+}
+
+/// 1 inside the ellipse that touches the sides of a `cells` square, 0 in its corners: [cells, cells].
+at::Tensor ellipse(int cells) {
+    const at::Tensor axis = (at::arange(cells, at::kFloat) + 0.5) / (0.5 * cells) - 1.0;
+    return (axis.square().unsqueeze(0) + axis.square().unsqueeze(1) <= 1.0).to(at::kFloat);
+}
+
+}  // namespace
+
+void describeLibrary(LatentLibrary& library, const std::vector<std::string>& captions, const PretrainConfig& config) {
+    const std::set<std::string> scenes(config.sceneCaptions.begin(), config.sceneCaptions.end());
+    std::map<std::string, int> counts;
+    for (const std::string& caption : captions) {
+        const bool prefixed = caption.compare(0, config.captionPrefix.size(), config.captionPrefix) == 0;
+        library.phrases.push_back(prefixed ? caption.substr(config.captionPrefix.size()) : caption);
+        library.isScene.push_back(scenes.count(caption) != 0);
+        ++counts[library.phrases.back()];
+    }
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        (library.isScene[i] ? library.scenes : library.objects).push_back(static_cast<std::int64_t>(i));
+        if (!library.isScene[i]) library.objectWeights.push_back(1.0 / std::sqrt(counts[library.phrases[i]]));
+    }
+}
+
+CollageComposer::CollageComposer(const LatentLibrary& library, const PretrainConfig& config)
+    : m_library(library), m_config(config), m_objects(library.objectWeights.begin(), library.objectWeights.end()) {}
+
+std::int64_t CollageComposer::drawObject(std::mt19937_64& random) const {
+    m_objects.reset();
+    return m_library.objects[static_cast<std::size_t>(m_objects(random))];
+}
+
+at::Tensor CollageComposer::drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const {
+    const at::Tensor& tiles = m_library.tiles[size];
+    return tiles[photo][between(random, 0, static_cast<int>(tiles.size(1)) - 1)];
+}
+
+std::string CollageComposer::nounOf(std::int64_t photo, std::mt19937_64& random) const {
+    const std::string& phrase = m_library.phrases[static_cast<std::size_t>(photo)];
+    if (m_library.isScene[static_cast<std::size_t>(photo)])
+        return uniform(random) < m_config.diffusion.surroundingsShare ? m_config.surroundings : phrase;
+    if (uniform(random) < m_config.diffusion.genericShare) return m_config.genericObject;
+    // "a laysan albatross, a bird": the last part alone is the everyday word.
+    const std::size_t comma = phrase.rfind(", ");
+    return comma != std::string::npos && uniform(random) < 0.7 ? phrase.substr(comma + 2) : phrase;
+}
+
+std::string CollageComposer::join(std::vector<std::string> nouns, std::mt19937_64& random) const {
+    std::shuffle(nouns.begin(), nouns.end(), random);
+    std::string caption = m_config.captionPrefix;
+    for (std::size_t i = 0; i < nouns.size(); ++i) caption += (i == 0 ? "" : " and ") + nouns[i];
+    return caption;
+}
+
+void CollageComposer::fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const {
+    // The smallest tile that covers the box shows the most of the photo.
+    std::size_t size = m_library.tileCells.size();
+    while (size > 1 && m_library.tileCells[size - 1] < std::max(box.width, box.height)) --size;
+    const at::Tensor tile = drawTile(photo, size - 1, random);
+    const int cells = m_library.tileCells[size - 1];
+    const at::Tensor part = tile.narrow(1, between(random, 0, cells - box.height), box.height)
+                                .narrow(2, between(random, 0, cells - box.width), box.width);
+    canvas.narrow(1, box.y, box.height).narrow(2, box.x, box.width).copy_(part);
+}
+
+void CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const {
+    const std::size_t size =
+        static_cast<std::size_t>(between(random, 1, static_cast<int>(m_library.tileCells.size()) - 1));
+    const int cells = m_library.tileCells[size];
+    const int room = m_library.tileCells.front() - cells;
+    const at::Tensor tile = drawTile(photo, size, random);
+    at::Tensor place = canvas.narrow(1, between(random, 0, room), cells).narrow(2, between(random, 0, room), cells);
+    // An ellipse leaves out the photo's own corners: what the word meets on every scene is the middle, where things
+    // are.
+    if (uniform(random) < 0.6) {
+        const at::Tensor inside = ellipse(cells);
+        place.copy_(tile * inside + place * (1.0 - inside));
+    } else {
+        place.copy_(tile);
+    }
+}
+
+Composition CollageComposer::single(std::mt19937_64& random) const {
+    const double sceneShare =
+        static_cast<double>(m_library.scenes.size()) / static_cast<double>(m_library.phrases.size());
+    if (!m_library.scenes.empty() && uniform(random) < std::max(0.15, sceneShare)) {
+        const std::int64_t scene =
+            m_library
+                .scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
+        return {drawTile(scene, 0, random).clone(), join({nounOf(scene, random)}, random)};
+    }
+    const std::int64_t photo = drawObject(random);
+    std::vector<std::string> nouns = {nounOf(photo, random)};
+    if (uniform(random) < m_config.diffusion.surroundingsShare) nouns.push_back(m_config.surroundings);
+    return {drawTile(photo, 0, random).clone(), join(std::move(nouns), random)};
+}
+
+Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
+    const int side = m_library.tileCells.front();
+    const int cutX = between(random, side * 3 / 8, side - side * 3 / 8);
+    const int cutY = between(random, side * 3 / 8, side - side * 3 / 8);
+    std::vector<Box> boxes;
+    const bool sideBySide = uniform(random) < 0.5;
+    if (quads) {
+        boxes = {{0, 0, cutX, cutY},
+                 {cutX, 0, side - cutX, cutY},
+                 {0, cutY, cutX, side - cutY},
+                 {cutX, cutY, side - cutX, side - cutY}};
+        if (uniform(random) < 0.4) {  // three: the lower two become one
+            boxes.pop_back();
+            boxes.back().width = side;
+        }
+    } else if (sideBySide) {
+        boxes = {{0, 0, cutX, side}, {cutX, 0, side - cutX, side}};
+    } else {
+        boxes = {{0, 0, side, cutY}, {0, cutY, side, side - cutY}};
+    }
+    at::Tensor canvas = at::empty_like(m_library.tiles.front()[0][0]);
+    std::vector<std::string> nouns;
+    for (const Box& box : boxes) {
+        const std::int64_t photo = drawObject(random);
+        fillBox(canvas, box, photo, random);
+        nouns.push_back(nounOf(photo, random));
+    }
+    return {canvas, join(std::move(nouns), random)};
+}
+
+Composition CollageComposer::pasted(std::mt19937_64& random) const {
+    const std::int64_t scene =
+        m_library.scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
+    at::Tensor canvas = drawTile(scene, 0, random).clone();
+    std::vector<std::string> nouns = {nounOf(scene, random)};
+    const int count = uniform(random) < 0.7 ? 1 : 2;
+    for (int i = 0; i < count; ++i) {
+        const std::int64_t photo = drawObject(random);
+        pasteOver(canvas, photo, random);
+        nouns.push_back(nounOf(photo, random));
+    }
+    return {canvas, join(std::move(nouns), random)};
+}
+
+Composition CollageComposer::compose(std::mt19937_64& random) const {
+    const CollageShares& shares = m_config.diffusion.collages;
+    const bool canPaste = !m_library.scenes.empty() && m_library.tileCells.size() > 1;
+    double draw = uniform(random) * (shares.single + shares.halves + shares.quads + shares.paste);
+    Composition composition;
+    if (m_library.objects.empty() || (draw -= shares.single) < 0) {
+        composition = single(random);
+    } else if ((draw -= shares.halves) < 0) {
+        composition = split(random, /*quads=*/false);
+    } else if ((draw -= shares.quads) < 0 || !canPaste) {
+        composition = split(random, /*quads=*/true);
+    } else {
+        composition = pasted(random);
+    }
+    if (uniform(random) < m_config.diffusion.captionDropout) composition.caption.clear();
+    return composition;
+}
+
+}  // namespace maskwright

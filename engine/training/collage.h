@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "training/pretrain_config.h"
+
+namespace maskwright {
+
+/// The latents of every photo at several sizes, and what its caption says.
+struct LatentLibrary {
+    std::vector<int> tileCells;                 ///< descending; the first is the canvas
+    std::vector<at::Tensor> tiles;              ///< one per size: [N, flips, C, cells, cells] fp32, scaled
+    std::vector<std::string> phrases;           ///< [N] captions without their common prefix: "a dog"
+    std::vector<bool> isScene;                  ///< [N]
+    std::vector<std::int64_t> objects, scenes;  ///< indices of photos with and without an object
+    std::vector<double> objectWeights;          ///< rarer phrases are drawn more often than their count says
+};
+
+/// Strips the prefix, tells scenes from objects and weighs the draws by one over the square root of a phrase's count.
+void describeLibrary(LatentLibrary& library, const std::vector<std::string>& captions, const PretrainConfig& config);
+
+/// One training example: what the UNet denoises and what it is told.
+struct Composition {
+    at::Tensor latent;  ///< [C, cells, cells]
+    std::string caption;
+};
+
+/// Draws one photo or a collage of up to four, in latent space: cells are local enough that pasting latents and
+/// encoding a pasted photo differ only at the seams.
+class CollageComposer {
+  public:
+    CollageComposer(const LatentLibrary& library, const PretrainConfig& config);
+
+    Composition compose(std::mt19937_64& random) const;
+
+  private:
+    struct Box {
+        int x, y, width, height;
+    };
+    std::int64_t drawObject(std::mt19937_64& random) const;
+    at::Tensor drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
+    std::string nounOf(std::int64_t photo, std::mt19937_64& random) const;
+    void fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const;
+    void pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const;
+    Composition single(std::mt19937_64& random) const;
+    Composition split(std::mt19937_64& random, bool quads) const;
+    Composition pasted(std::mt19937_64& random) const;
+    std::string join(std::vector<std::string> nouns, std::mt19937_64& random) const;
+
+    const LatentLibrary& m_library;
+    const PretrainConfig& m_config;
+    mutable std::discrete_distribution<std::int64_t> m_objects;
+};
+
+}  // namespace maskwright

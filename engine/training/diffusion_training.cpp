@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/diffusion_training.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <random>
+#include <vector>
+
+#include "core/random.h"
+#include "diffusion/noise_schedule.h"
+#include "model/text_encoder.h"
+#include "model/unet.h"
+#include "training/training_run.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr char kUNetPrefix[] = "unet.";
+constexpr char kTextPrefix[] = "text_encoder.";
+
+std::map<std::string, at::Tensor> joined(const InitialWeights& unet, const InitialWeights& text) {
+    std::map<std::string, at::Tensor> all;
+    for (const auto& [name, tensor] : unet.all()) all[kUNetPrefix + name] = tensor;
+    for (const auto& [name, tensor] : text.all()) all[kTextPrefix + name] = tensor;
+    return all;
+}
+
+std::map<std::string, at::Tensor> withPrefix(const std::map<std::string, at::Tensor>& all, const std::string& prefix) {
+    std::map<std::string, at::Tensor> part;
+    for (const auto& [name, tensor] : all)
+        if (name.compare(0, prefix.size(), prefix) == 0) part[name.substr(prefix.size())] = tensor;
+    return part;
+}
+
+struct Batch {
+    at::Tensor latents;    ///< [B, C, h, w]
+    at::Tensor ids;        ///< [B, T]
+    at::Tensor noise;      ///< [B, C, h, w]
+    at::Tensor timesteps;  ///< [B]
+};
+
+Batch drawBatch(const CollageComposer& composer, const Tokenizer& tokenizer, const PretrainConfig& config,
+                std::uint64_t stepSeed) {
+    std::mt19937_64 random(stepSeed);
+    const int count = config.diffusion.batch;
+    const int trainTimesteps = config.scheduler.trainTimesteps;
+    std::vector<at::Tensor> latents;
+    std::vector<std::int64_t> ids, timesteps;
+    for (int i = 0; i < count; ++i) {
+        const Composition composition = composer.compose(random);
+        latents.push_back(composition.latent);
+        const std::vector<std::int64_t> tokens = tokenizer.encode(composition.caption).ids;
+        ids.insert(ids.end(), tokens.begin(), tokens.end());
+        const double within = std::uniform_real_distribution<double>(0.0, 1.0)(random);
+        timesteps.push_back(std::min<std::int64_t>(trainTimesteps - 1,
+                                                   static_cast<std::int64_t>((i + within) / count * trainTimesteps)));
+    }
+    Batch batch;
+    batch.latents = at::stack(latents);
+    batch.ids = at::tensor(ids, at::kLong).view({count, -1});
+    batch.timesteps = at::tensor(timesteps, at::kLong);
+    at::Generator generator = at::detail::createCPUGenerator(random());
+    batch.noise = at::randn(batch.latents.sizes(), generator);
+    return batch;
+}
+
+}  // namespace
+
+TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrary& library, const Tokenizer& tokenizer,
+                                at::ScalarType type, std::uint64_t seed, bool resume,
+                                const std::filesystem::path& folder,
+                                const std::function<void(const TrainedDiffusion&)>& onSnapshot, JobContext& context) {
+    const DiffusionTraining& training = config.diffusion;
+    InitialWeights unetWeights(streamSeed(seed, "unet")), textWeights(streamSeed(seed, "text encoder"));
+    const UNet unet(config.unet, unetWeights);
+    const TextEncoder textEncoder(config.textEncoder, textWeights);
+    AdamW optimiser(joined(unetWeights, textWeights),
+                    {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
+    if (resume) resumePhase("diffusion", optimiser, folder);
+
+    const NoiseSchedule schedule(config.scheduler);
+    const at::Tensor snr = schedule.signalToNoise();
+    // min(SNR, gamma) / SNR: the weight of each timestep for epsilon prediction (arXiv 2303.09556, eq. 5).
+    const at::Tensor weightOfTimestep = snr.clamp_max(training.minSnrGamma) / snr;
+    const CollageComposer composer(library, config);
+
+    const auto snapshot = [&](bool finished) {
+        const auto averaged = optimiser.averaged();
+        return TrainedDiffusion{withPrefix(averaged, kUNetPrefix), withPrefix(averaged, kTextPrefix), optimiser.steps(),
+                                finished};
+    };
+    TrainingPhase phase;
+    phase.name = "diffusion";
+    phase.stage = Stage::TrainingDiffusion;
+    phase.steps = training.steps;
+    phase.checkpointMinutes = config.checkpointMinutes;
+    phase.learningRate = [&](std::int64_t step) {
+        return cosineLearningRate(training.learningRate, training.finalLearningRateFraction, training.warmUpSteps, step,
+                                  training.steps);
+    };
+    phase.backward = [&](std::int64_t step) {
+        const Batch batch =
+            drawBatch(composer, tokenizer, config, streamSeed(seed, "diffusion step " + std::to_string(step)));
+        const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
+        const TextContext text = unet.prepareContext(textEncoder.forward(batch.ids, type));
+        const at::Tensor predicted = unet.forward(noisy.to(type), batch.timesteps, text).to(at::kFloat);
+        const at::Tensor perSample = (predicted - batch.noise).square().mean({1, 2, 3});
+        const at::Tensor loss = (perSample * weightOfTimestep.index_select(0, batch.timesteps)).mean();
+        loss.backward();
+        return loss.item<double>();
+    };
+    phase.afterStep = [&](std::int64_t step) {
+        if (step % config.sampleEverySteps == 0 && step < phase.steps) onSnapshot(snapshot(false));
+    };
+    const bool finished = runPhase(phase, optimiser, folder, context);
+    return snapshot(finished);
+}
+
+}  // namespace maskwright

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include "core/job.h"
+#include "model/vae.h"
+#include "training/collage.h"
+
+namespace maskwright {
+
+/// Encodes every photo at every tile size, once, so that the autoencoder costs nothing while the UNet trains. The
+/// largest tile is kept mirrored too; of each smaller one every other photo is mirrored.
+/// @param vae its config's scalingFactor is set to one over the latents' standard deviation, measured on the photos
+/// @param photos [N, 3, side, side] uint8
+void encodeLibrary(const Vae& vae, const at::Tensor& photos, at::ScalarType type, double scalingFactor,
+                   LatentLibrary& library, JobContext& context);
+
+/// One over the standard deviation of the latents of a sample of photos encoded at `cells`.
+double measureScalingFactor(const Vae& vae, const at::Tensor& photos, int cells, at::ScalarType type);
+
+}  // namespace maskwright

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/training_run.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+#include <fstream>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "model/safetensors.h"
+
+namespace maskwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// So many steps in a row without a finite loss mean that training has broken down.
+constexpr int kMaxBrokenSteps = 50;
+constexpr double kSmoothing = 0.98;
+
+std::filesystem::path checkpointFile(const std::string& name, const std::filesystem::path& folder) {
+    return folder / "checkpoints" / (name + ".safetensors");
+}
+
+void saveCheckpoint(const TrainingPhase& phase, const AdamW& optimiser, const std::filesystem::path& folder) {
+    writeSafetensors(checkpointFile(phase.name, folder), optimiser.state(),
+                     {{"steps", std::to_string(optimiser.steps())}});
+}
+
+/// Appends to `<folder>/loss_<phase>.csv`; one line every 20 steps, averaged over them.
+class LossLog {
+  public:
+    LossLog(const TrainingPhase& phase, const std::filesystem::path& folder, bool fresh) {
+        const auto path = folder / ("loss_" + phase.name + ".csv");
+        m_file.open(path, fresh ? std::ios::trunc : std::ios::app);
+        if (!m_file) throw Error(ErrorCode::DiskFull, "The loss log cannot be written", toUtf8(path));
+        if (fresh) m_file << "step,loss,gradient_norm,learning_rate,seconds\n";
+    }
+    void add(std::int64_t step, double loss, double norm, double rate) {
+        m_sum += loss;
+        if (++m_count < 20) return;
+        const double seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
+        m_file << step << ',' << m_sum / m_count << ',' << norm << ',' << rate << ',' << seconds << std::endl;
+        m_sum = 0;
+        m_count = 0;
+    }
+
+  private:
+    std::ofstream m_file;
+    double m_sum = 0;
+    int m_count = 0;
+    Clock::time_point m_start = Clock::now();
+};
+
+}  // namespace
+
+bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesystem::path& folder) {
+    const auto path = checkpointFile(name, folder);
+    if (!std::filesystem::exists(path)) return false;
+    const SafetensorsFile file(path);
+    std::map<std::string, at::Tensor> state;
+    for (const auto& [key, entry] : file.entries()) state[key] = file.tensor(key);
+    const auto steps = file.metadata().find("steps");
+    if (steps == file.metadata().end() || steps->second.find_first_not_of("0123456789") != std::string::npos)
+        throw Error(ErrorCode::BadInput, "The checkpoint does not say its step", toUtf8(path),
+                    "Start in another folder.");
+    optimiser.restore(state, std::stoll(steps->second), toUtf8(path));
+    return true;
+}
+
+bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context) {
+    LossLog log(phase, folder, /*fresh=*/optimiser.steps() == 0);
+    auto saved = Clock::now();
+    double smoothed = 0;
+    int broken = 0;
+    while (optimiser.steps() < phase.steps && !context.stopsAfterStep()) {
+        context.checkpoint();
+        const std::int64_t step = optimiser.steps();
+        const double loss = phase.backward(step);
+        const double rate = phase.learningRate(step);
+        const double norm = optimiser.step(rate);
+        broken = std::isfinite(loss) && std::isfinite(norm) ? 0 : broken + 1;
+        if (broken > kMaxBrokenSteps)
+            throw Error(ErrorCode::BadInput, "The loss has stopped being a number at step " + std::to_string(step),
+                        toUtf8(folder), "Lower the learning rate and resume from the last checkpoint.");
+        if (broken > 0) continue;
+        smoothed = smoothed == 0 ? loss : kSmoothing * smoothed + (1 - kSmoothing) * loss;
+        log.add(step + 1, loss, norm, rate);
+        context.report({phase.stage, step + 1, phase.steps, smoothed, std::to_string(step + 1)});
+        phase.afterStep(step + 1);
+        if (Clock::now() - saved > std::chrono::duration<double>(60 * phase.checkpointMinutes)) {
+            saveCheckpoint(phase, optimiser, folder);
+            saved = Clock::now();
+        }
+    }
+    saveCheckpoint(phase, optimiser, folder);
+    return optimiser.steps() >= phase.steps;
+}
+
+}  // namespace maskwright

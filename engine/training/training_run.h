@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/job.h"
+#include "training/adamw.h"
+
+namespace maskwright {
+
+/// What one training phase needs from the loop around its steps.
+struct TrainingPhase {
+    std::string name;  ///< "autoencoder" or "diffusion": names checkpoint and loss files
+    Stage stage{};
+    std::int64_t steps = 0;
+    double checkpointMinutes = 5;
+    std::function<double(std::int64_t)> learningRate;  ///< of a step
+    std::function<double(std::int64_t)> backward;      ///< runs one step up to the gradients, gives the loss
+    std::function<void(std::int64_t)> afterStep = [](std::int64_t) {};  ///< samples and the like; sees the step count
+};
+
+/// Runs a phase to its end or until a stop is asked for: progress, loss CSV, checkpoints by the clock and on stopping.
+/// Everything random in a step comes from the step's number, so resuming gives the same bits as never having stopped.
+/// @return true when all steps are done. @throws Stopped, Error(DiskFull), Error(Internal) when the loss stays not
+/// finite.
+bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context);
+
+/// Restores the optimiser from `folder`'s newest checkpoint of this phase; false when there is none.
+bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesystem::path& folder);
+
+}  // namespace maskwright
