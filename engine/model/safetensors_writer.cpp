@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -30,13 +30,9 @@ class StreamedFile {
   public:
     explicit StreamedFile(const fs::path& path) : m_path(path) {
         if (path.has_parent_path()) makeFolder(path.parent_path());
-        m_temporary = path.string() + ".XXXXXX";
-        m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
+        m_temporary = path.string() + ".part" + std::to_string(::getpid());
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (m_descriptor < 0) fail();
-        // mkostemp makes files that only the owner reads; a model is as public as any other file.
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        if (::fchmod(m_descriptor, 0666 & ~mask) != 0) fail();
     }
     ~StreamedFile() { discard(); }
     StreamedFile(const StreamedFile&) = delete;
