@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "commands.h"
+#include "core/files.h"
+#include "pipeline/evaluate.h"
+#include "report.h"
+
+namespace maskwright::cli {
+namespace {
+
+struct EvaluateWords {
+    std::string predicted, truth;
+};
+
+std::string table(const Evaluation& scores) {
+    const auto row = [](const std::string& name, std::size_t images, double iou, double boundaryF) {
+        char numbers[80];
+        std::snprintf(numbers, sizeof numbers, "%8zu  %8.4f  %10.4f", images, iou, boundaryF);
+        const std::string padding(name.size() < 20 ? 20 - name.size() : 0, ' ');
+        return oneLine(name) + padding + numbers + "\n";
+    };
+    std::string text = "concept               images  mean IoU  boundary F\n";
+    for (const auto& [name, score] : scores.perConcept)
+        if (!name.empty()) text += row(name, score.images, score.meanIou, score.boundaryF);
+    text += row("all", scores.images, scores.meanIou, scores.boundaryF);
+    char pooled[120];
+    std::snprintf(pooled, sizeof pooled, "all pixels together: accuracy %.4f, IoU %.4f, mIoU %.4f",
+                  scores.pooledAccuracy, scores.pooledIou, scores.pooledMiou);
+    return text + pooled;
+}
+
+Outcome runEvaluate(const EvaluateWords& words, JobContext& context) {
+    const Evaluation scores = evaluate(fromUtf8(words.predicted), fromUtf8(words.truth), context);
+    nlohmann::json perConcept = nlohmann::json::object();
+    for (const auto& [name, score] : scores.perConcept)
+        perConcept[name] = {{"images", score.images}, {"mean_iou", score.meanIou}, {"boundary_f", score.boundaryF}};
+    return {{{"images", scores.images},
+             {"mean_iou", scores.meanIou},
+             {"pooled", {{"accuracy", scores.pooledAccuracy}, {"iou", scores.pooledIou}, {"miou", scores.pooledMiou}}},
+             {"boundary_f", scores.boundaryF},
+             {"per_concept", perConcept}},
+            table(scores)};
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& app, Selection& selection) {
+    CLI::App* command = app.add_subcommand("evaluate", "Compare masks with true ones, paired by relative path.");
+    const auto words = std::make_shared<EvaluateWords>();
+    command->add_option("--pred", words->predicted, "Folder of masks to judge")->required();
+    command->add_option("--truth", words->truth, "Folder of true masks")->required();
+    command->add_flag("--json", selection.json, "Print the result as one JSON object");
+    command->callback(
+        [words, &selection] { selection.run = [words](JobContext& context) { return runEvaluate(*words, context); }; });
+}
+
+}  // namespace maskwright::cli

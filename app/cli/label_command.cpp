@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "commands.h"
+#include "core/error.h"
+#include "core/files.h"
+#include "pipeline/label.h"
+#include "report.h"
+#include "words.h"
+
+namespace maskwright::cli {
+namespace {
+
+/// The options as typed.
+struct LabelWords {
+    LabelOptions options;
+    std::string images, out, model;
+    std::string until = "preliminary", formats = "coco,png", edgeSnap = "on", precision = "auto", device = "auto";
+    std::string shard = "0/1";
+};
+
+LabelOptions understood(const LabelWords& words) {
+    if (words.until != "preliminary")
+        throw Error(ErrorCode::BadInput, "This version labels up to preliminary masks", "--until " + words.until,
+                    "Leave --until out, or write --until preliminary.");
+    LabelOptions options = words.options;
+    options.images = fromUtf8(words.images);
+    options.out = fromUtf8(words.out);
+    options.model = fromUtf8(words.model);
+    options.formats = parseFormats(words.formats);
+    options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
+    options.precision = parsePrecision(words.precision);
+    options.device = parseDevice(words.device);
+    options.shard = parseShard(words.shard);
+    return options;
+}
+
+std::string summary(const LabelResult& result, const std::string& out) {
+    char seconds[32];
+    std::snprintf(seconds, sizeof seconds, "%.1f", result.seconds);
+    std::string text = std::to_string(result.masks) + " masks for " + std::to_string(result.images) + " photos in " +
+                       seconds + " s: " + out;
+    if (result.stopped) text += "\nStopped; run the same command with --resume to go on.";
+    if (!result.skipped.empty()) text += "\nSkipped " + std::to_string(result.skipped.size()) + ":";
+    for (const SkippedImage& skipped : result.skipped)
+        text += "\n  " + oneLine(skipped.file) + ": " + oneLine(skipped.reason);
+    return text;
+}
+
+Outcome runLabel(const LabelWords& words, JobContext& context) {
+    const LabelResult result = label(understood(words), context);
+    nlohmann::json skipped = nlohmann::json::array();
+    for (const SkippedImage& image : result.skipped)
+        skipped.push_back({{"file", image.file}, {"reason", image.reason}});
+    return {{{"images", result.images},
+             {"masks", result.masks},
+             {"skipped", skipped},
+             {"seconds", result.seconds},
+             {"out", words.out},
+             {"stopped", result.stopped}},
+            summary(result, words.out),
+            result.stopped};
+}
+
+}  // namespace
+
+void addLabel(CLI::App& app, Selection& selection) {
+    CLI::App* command = app.add_subcommand("label", "Label a folder of photos: masks and a COCO file out.");
+    const auto words = std::make_shared<LabelWords>();
+    LabelOptions& options = words->options;
+    command->add_option("--images", words->images, "Folder of photos")->required();
+    command->add_option("--out", words->out, "Folder for masks and exports")->required();
+    CLI::Option* word = command->add_option("--concept", options.concept_, "What to look for, for instance: bird");
+    command->add_flag("--concept-from-folder", options.conceptFromFolder, "Each photo's top folder is its concept")
+        ->excludes(word);
+    command->add_option("--prompt", options.prompt, "Whole prompt; has to contain the concept");
+    command->add_option("--model", words->model, "Model folder or .safetensors file (default: the built-in Mini)");
+    command->add_option("--until", words->until, "Last stage: preliminary, refined or segmenter")
+        ->capture_default_str();
+    command->add_option("--format", words->formats, "Exports, with commas between: coco,png")->capture_default_str();
+    command->add_option("--steps", options.steps, "Timesteps to look at (default: what the model recommends)")
+        ->check(CLI::Range(1, 1000));
+    command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")
+        ->capture_default_str();
+    command->add_option("--precision", words->precision, "auto, fp32, bf16 or fp16")->capture_default_str();
+    command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
+    command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
+    command->add_option("--seed", options.seed, "Seed of the noise")->capture_default_str();
+    command->add_option("--shard", words->shard, "Take share I of N, I from 0: I/N")->capture_default_str();
+    command->add_flag("--resume", options.resume, "Go on where an earlier run stopped");
+    command->add_flag("--json", selection.json, "Print the result as one JSON object");
+    command->callback(
+        [words, &selection] { selection.run = [words](JobContext& context) { return runLabel(*words, context); }; });
+}
+
+}  // namespace maskwright::cli

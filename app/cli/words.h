@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pipeline/label.h"
+
+namespace maskwright::cli {
+
+/// "2/8": the third of eight shares. @throws Error(BadInput).
+Shard parseShard(const std::string& text);
+
+/// "on" or "off". @throws Error(BadInput) naming `option`.
+bool parseSwitch(const std::string& option, const std::string& text);
+
+/// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput).
+std::vector<std::string> parseFormats(const std::string& text);
+
+}  // namespace maskwright::cli
