@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include "cli_program.h"
+#include "core/files.h"
+
+namespace maskwright::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t countFiles(const fs::path& folder, const std::string& extension) {
+    if (!fs::exists(folder)) return 0;
+    std::size_t count = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && entry.path().extension() == extension) ++count;
+    return count;
+}
+
+TEST(CliRun, HelpAndVersionAreNoErrors) {
+    for (const char* subcommand : {"label", "attention", "evaluate", "pretrain", "model", "doctor"})
+        EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
+    EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
+    EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);
+}
+
+TEST(CliRun, DoctorNamesWhatTheMachineOffers) {
+    const Ended ended = runCli({"doctor", "--json"});
+    EXPECT_EQ(ended.status, 0);
+    const auto json = jsonOf(ended);
+    ASSERT_TRUE(json.contains("findings"));
+    std::vector<std::string> subjects;
+    for (const auto& finding : json["findings"]) {
+        subjects.push_back(finding.at("subject"));
+        EXPECT_NE(finding.at("value"), "");
+        EXPECT_EQ(finding.at("ok").get<bool>(), finding.at("advice").get<std::string>().empty()) << finding;
+    }
+    for (const char* subject :
+         {"Processor", "Threads", "Memory", "Disk", "Precision", "Matrix product", "Built-in model"})
+        EXPECT_EQ(std::count(subjects.begin(), subjects.end(), subject), 1) << subject;
+}
+
+TEST(CliRun, EvaluateScoresPerConceptAndOverall) {
+    const TemporaryFolder folder;
+    for (const char* side : {"pred", "truth"}) {
+        writeMask(folder.path() / side / "bird" / "a.png", 16, 10, 8);
+        writeMask(folder.path() / side / "dog" / "b.png", 16, 10, std::string(side) == "pred" ? 4 : 8);
+    }
+    const std::vector<std::string> line = {"evaluate", "--pred", (folder.path() / "pred").string(), "--truth",
+                                           (folder.path() / "truth").string()};
+    auto withJson = line;
+    withJson.emplace_back("--json");
+    const Ended ended = runCli(withJson);
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    const auto json = jsonOf(ended);
+    EXPECT_EQ(json.at("images"), 2);
+    EXPECT_NEAR(json.at("mean_iou").get<double>(), 0.75, 1e-9);
+    EXPECT_NEAR(json.at("per_concept").at("bird").at("mean_iou").get<double>(), 1.0, 1e-9);
+    EXPECT_NEAR(json.at("per_concept").at("dog").at("mean_iou").get<double>(), 0.5, 1e-9);
+    EXPECT_NEAR(json.at("pooled").at("iou").get<double>(), 120.0 / 160.0, 1e-9);
+    EXPECT_NEAR(json.at("pooled").at("accuracy").get<double>(), 280.0 / 320.0, 1e-9);
+    EXPECT_TRUE(json.at("boundary_f").is_number());
+    EXPECT_NE(runCli(line).out.find("0.7500"), std::string::npos);
+}
+
+TEST(CliRun, ModelInfoDescribesAModel) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    const auto json = jsonOf(runCli({"model", "info", model.string(), "--json"}));
+    EXPECT_EQ(json.at("parts").size(), 5U);
+    EXPECT_GT(json.at("parameters").get<std::int64_t>(), 300'000);
+    EXPECT_EQ(runCli({"model", "check", model.string()}).status, 0);
+}
+
+/// Two concepts, three photos and one file that is none.
+void writePhotos(const fs::path& folder) {
+    writeDiscPhoto(folder / "bird" / "a.png", 48, 32);
+    writeDiscPhoto(folder / "bird" / "with space \u9ce5.png", 32, 48);
+    writeDiscPhoto(folder / "dog" / "c.png", 40, 40);
+    writeAtomically(folder / "dog" / "broken.jpg", "no photo");
+}
+
+TEST(CliRun, LabelWritesMasksAndNamesWhatItSkipped) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    const TemporaryFolder folder;
+    writePhotos(folder.path() / "photos");
+    const fs::path out = folder.path() / "out";
+    std::vector<std::string> line = {"label",
+                                     "--images",
+                                     (folder.path() / "photos").string(),
+                                     "--concept-from-folder",
+                                     "--out",
+                                     out.string(),
+                                     "--model",
+                                     model.string(),
+                                     "--steps",
+                                     "4",
+                                     "--json"};
+    const Ended first = runCli(line);
+    EXPECT_EQ(first.status, 0) << first.err;
+    const auto json = jsonOf(first);
+    EXPECT_EQ(json.at("masks"), 3);
+    ASSERT_EQ(json.at("skipped").size(), 1U);
+    EXPECT_EQ(json.at("skipped")[0].at("file"), "dog/broken.jpg");
+    EXPECT_TRUE(fs::exists(out / "masks" / "bird" / "a.png"));
+    EXPECT_TRUE(fs::exists(out / "masks" / "bird" / "with space \u9ce5.png"));
+    EXPECT_EQ(countFiles(out / "masks", ".png"), 3U);
+    EXPECT_GE(countFiles(out, ".json"), 1U);
+
+    const auto before = readBytes(out / "masks" / "bird" / "a.png");
+    line.emplace_back("--resume");
+    const Ended second = runCli(line);
+    EXPECT_EQ(second.status, 0) << second.err;
+    EXPECT_EQ(jsonOf(second).at("masks"), 3);
+    EXPECT_EQ(readBytes(out / "masks" / "bird" / "a.png"), before);
+}
+
+TEST(CliRun, SharesTogetherLabelEveryPhotoOnce) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    const TemporaryFolder folder;
+    for (const char* name : {"a.png", "b.png", "c.png"}) writeDiscPhoto(folder.path() / "photos" / name, 32, 32);
+    std::size_t masks = 0;
+    for (const char* share : {"0/2", "1/2"}) {
+        const fs::path out = folder.path() / ("out" + std::string(share).substr(0, 1));
+        const Ended ended =
+            runCli({"label", "--images", (folder.path() / "photos").string(), "--concept", "bird", "--out",
+                    out.string(), "--model", model.string(), "--steps", "2", "--shard", share});
+        EXPECT_EQ(ended.status, 0) << ended.err;
+        masks += countFiles(out / "masks", ".png");
+    }
+    EXPECT_EQ(masks, 3U);
+}
+
+TEST(CliRun, AttentionWritesEveryStepLayerAndToken) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    const TemporaryFolder folder;
+    writeDiscPhoto(folder.path() / "photo.png", 48, 32);
+    const fs::path out = folder.path() / "out";
+    const Ended ended = runCli({"attention", "--image", (folder.path() / "photo.png").string(), "--concept", "bird",
+                                "--out", out.string(), "--model", model.string(), "--steps", "3", "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    const auto json = jsonOf(ended);
+    const std::size_t expected =
+        json.at("steps").get<std::size_t>() * json.at("layers").get<std::size_t>() * json.at("tokens").size();
+    EXPECT_EQ(json.at("steps"), 3);
+    EXPECT_EQ(json.at("maps"), expected);
+    EXPECT_EQ(countFiles(out, ".png"), expected + 3);
+    for (const char* file : {"mask.png", "overlay.png", "aggregate.png", "maps.safetensors", "attention.json"})
+        EXPECT_TRUE(fs::exists(out / file)) << file;
+    const auto numbers = nlohmann::json::parse(readText(out / "attention.json"));
+    EXPECT_EQ(numbers.at("ranges").size(), 3U);
+    EXPECT_EQ(numbers.at("histogram").at("counts").size(), 64U);
+}
+
+/// Waits until `done` holds or the program has ended.
+template <class Condition>
+void waitWhileRunning(CliProgram& program, Condition done) {
+    while (!done() && program.running()) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+TEST(CliRun, InterruptKeepsFinishedMasksAndResumeGoesOn) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    constexpr std::size_t kPhotos = 60;
+    const TemporaryFolder folder;
+    for (std::size_t i = 0; i < kPhotos; ++i)
+        writeDiscPhoto(folder.path() / "photos" / (std::to_string(i) + ".png"), 32, 32);
+    const fs::path out = folder.path() / "out";
+    const std::vector<std::string> line = {"label", "--images",   (folder.path() / "photos").string(),
+                                           "--out", out.string(), "--concept",
+                                           "bird",  "--model",    model.string(),
+                                           "--json"};
+    CliProgram program(line);
+    waitWhileRunning(program, [&] { return countFiles(out / "masks", ".png") > 0; });
+    program.signal(SIGINT);
+    const Ended ended = program.wait();
+    EXPECT_EQ(ended.status, 3) << ended.err;
+    const auto json = jsonOf(ended);
+    const auto kept = json.at("masks").get<std::size_t>();
+    EXPECT_GE(kept, 1U);
+    EXPECT_LT(kept, kPhotos);
+    EXPECT_EQ(countFiles(out / "masks", ".png"), kept);
+
+    auto again = line;
+    again.emplace_back("--resume");
+    const Ended resumed = runCli(again);
+    EXPECT_EQ(resumed.status, 0) << resumed.err;
+    EXPECT_EQ(jsonOf(resumed).at("masks"), kPhotos);
+}
+
+TEST(CliRun, ASecondInterruptStopsAtOnce) {
+    const fs::path model = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(model);
+    const TemporaryFolder folder;
+    writeDiscPhoto(folder.path() / "photo.png", 48, 48);
+    const fs::path out = folder.path() / "out";
+    CliProgram program({"attention", "--image", (folder.path() / "photo.png").string(), "--concept", "bird", "--out",
+                        out.string(), "--model", model.string(), "--steps", "500", "--json"});
+    waitWhileRunning(program, [&] { return fs::exists(out); });
+    program.signal(SIGINT);
+    program.signal(SIGTERM);
+    const Ended ended = program.wait();
+    EXPECT_EQ(ended.status, 3) << ended.err;
+    EXPECT_EQ(jsonOf(ended).at("error").at("code"), "cancelled");
+}
+
+}  // namespace
+}  // namespace maskwright::test
