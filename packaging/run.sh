@@ -18,8 +18,13 @@ fi
 if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; then
     exec "$root/build/release/bin/maskwright"
 fi
+samples="$root/resources/samples"
+if [ ! -d "$samples" ]; then
+    "$root/build/release/bin/maskwright-cli" doctor
+    echo "There is no display for the window. Label a folder with: packaging/run.sh label --images DIR --concept WORD --out DIR"
+    exit 0
+fi
 out="$root/out/samples"
 echo "There is no display, so the sample photos are labelled instead." >&2
-"$root/build/release/bin/maskwright-cli" label --images "$root/resources/samples" --concept-from-folder \
-    --out "$out" --resume
+"$root/build/release/bin/maskwright-cli" label --images "$samples" --concept-from-folder --out "$out" --resume
 echo "The masks lie in $out/masks."
