@@ -7,8 +7,9 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+#include "model/byte_pair_merges.h"
 
 namespace maskwright {
 
@@ -41,15 +42,25 @@ class Tokenizer {
     std::size_t vocabularySize() const noexcept { return m_ids.size(); }
 
   private:
+    void readVocabulary(const std::filesystem::path& file);
+    void readMerges(const std::filesystem::path& file);
+    void readSettings(const std::filesystem::path& folder);
+    void appendWord(const std::string& word, std::vector<std::int64_t>& ids) const;
+    bool endsWord(std::int64_t id) const;
+    std::string displayText(std::int64_t id) const;
+
     std::map<std::string, std::int64_t> m_ids;
-    std::vector<std::string> m_tokens;
-    std::map<std::pair<std::string, std::string>, int> m_ranks;
+    std::vector<std::string> m_tokens;  ///< by id
+    BytePairMerges m_merges;
+    std::vector<std::int64_t> m_idOfSymbol;
+    std::vector<std::string> m_specials;  ///< taken out of a text before it is split, longest first
     int m_maxLength = 77;
     std::int64_t m_startId = 0, m_endId = 0, m_padId = 0, m_unknownId = 0;
 };
 
 /// Makes the files of a `tokenizer/` folder for a closed set of captions: 256 bytes, 256 word-final bytes, then merges
-/// until each word that occurs at least `minCount` times is one token.
+/// until each word that occurs at least `minCount` times is one token (words over 64 bytes may stay in pieces).
+/// @throws Error(BadInput) when the captions hold more words than a CLIP vocabulary can.
 void buildTokenizer(const std::vector<std::string>& captions, int maxLength, int minCount,
                     const std::filesystem::path& folder);
 
