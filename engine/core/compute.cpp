@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compute.h"
+
+#include <cpuid.h>
+#include <sched.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fstream>
+#include <string>
+#include <utility>
+
+#include "core/error.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Precision>, 4> kPrecisions = {
+    {{"auto", Precision::Auto}, {"fp32", Precision::Fp32}, {"bf16", Precision::Bf16}, {"fp16", Precision::Fp16}}};
+constexpr std::array<std::pair<std::string_view, Device>, 3> kDevices = {
+    {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}}};
+
+template <class Table>
+auto lookUp(const Table& table, std::string_view word, const char* option) {
+    std::string allowed;
+    for (const auto& [text, value] : table) {
+        if (text == word) return value;
+        allowed += (allowed.empty() ? "" : ", ") + std::string(text);
+    }
+    throw Error(ErrorCode::BadInput, "\"" + std::string(word) + "\" is not a choice", option,
+                "Choose from " + allowed + ".");
+}
+
+template <class Table, class Value>
+std::string_view wordFor(const Table& table, Value value) {
+    for (const auto& [text, entry] : table)
+        if (entry == value) return text;
+    return "?";
+}
+
+/// The quota of this process's control group in whole cores, rounded up; 0 when there is none.
+int controlGroupCores() {
+    std::ifstream file("/sys/fs/cgroup/cpu.max");
+    std::string quota;
+    double period = 0;
+    if (!(file >> quota >> period) || quota == "max" || period <= 0) return 0;
+    return static_cast<int>(std::ceil(std::strtod(quota.c_str(), nullptr) / period));
+}
+
+/// A "Name:  123 kB" line of a /proc file, in bytes; 0 when it is not there.
+std::uint64_t procKilobytes(const char* path, const std::string& name) {
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);)
+        if (line.rfind(name, 0) == 0) return std::strtoull(line.c_str() + name.size(), nullptr, 10) * 1024;
+    return 0;
+}
+
+}  // namespace
+
+Precision parsePrecision(std::string_view word) {
+    return lookUp(kPrecisions, word, "--precision");
+}
+Device parseDevice(std::string_view word) {
+    return lookUp(kDevices, word, "--device");
+}
+std::string_view name(Precision precision) {
+    return wordFor(kPrecisions, precision);
+}
+std::string_view name(Device device) {
+    return wordFor(kDevices, device);
+}
+
+CpuFeatures cpuFeatures() {
+    CpuFeatures features;
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    features.avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    features.avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    if (features.avx512 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0)
+        features.avx512Bf16 = (eax & (1U << 5)) != 0;
+    if (features.avx512 && __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0)
+        features.amxBf16 = (edx & (1U << 22)) != 0;
+#endif
+    return features;
+}
+
+Precision resolveOnCpu(Precision precision) {
+    if (precision != Precision::Auto) return precision;
+    const CpuFeatures features = cpuFeatures();
+    return features.amxBf16 || features.avx512Bf16 ? Precision::Bf16 : Precision::Fp32;
+}
+
+int availableThreads() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    int cores = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+    if (const int quota = controlGroupCores(); quota > 0) cores = std::min(cores, quota);
+    return std::max(cores, 1);
+}
+
+std::uint64_t availableMemoryBytes() {
+    return procKilobytes("/proc/meminfo", "MemAvailable:");
+}
+std::uint64_t peakResidentBytes() {
+    return procKilobytes("/proc/self/status", "VmHWM:");
+}
+
+}  // namespace maskwright

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include "core/error.h"
+
+namespace maskwright {
+
+namespace {
+
+std::string reason() {
+    return std::strerror(errno);
+}
+
+[[noreturn]] void refuseWrite(const std::filesystem::path& path, const std::string& why) {
+    throw Error(ErrorCode::DiskFull, "The file cannot be written: " + why, toUtf8(path),
+                "Free some space or choose another folder.");
+}
+
+/// A file descriptor that closes itself, and the name of a temporary file that removes itself unless it is renamed.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const std::filesystem::path& target) {
+        static std::atomic<unsigned> counter{0};
+        m_path = target;
+        m_path += ".part" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
+        m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+        if (m_descriptor < 0) refuseWrite(target, reason());
+    }
+    ~TemporaryFile() {
+        if (m_descriptor >= 0) ::close(m_descriptor);
+        if (!m_path.empty()) ::unlink(m_path.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+    bool write(std::span<const std::uint8_t> bytes) const {
+        std::size_t done = 0;
+        while (done < bytes.size()) {
+            const ssize_t count = ::write(m_descriptor, bytes.data() + done, bytes.size() - done);
+            if (count < 0 && errno == EINTR) continue;
+            if (count <= 0) return false;
+            done += static_cast<std::size_t>(count);
+        }
+        return ::fsync(m_descriptor) == 0;
+    }
+    bool renameTo(const std::filesystem::path& target) {
+        if (::rename(m_path.c_str(), target.c_str()) != 0) return false;
+        m_path.clear();
+        return true;
+    }
+
+  private:
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
+std::span<const std::uint8_t> asBytes(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+}  // namespace
+
+std::string toUtf8(const std::filesystem::path& path) {
+    const std::u8string text = path.generic_u8string();
+    return {reinterpret_cast<const char*>(text.data()), text.size()};
+}
+
+std::filesystem::path fromUtf8(std::string_view text) {
+    return std::u8string(reinterpret_cast<const char8_t*>(text.data()), text.size());
+}
+
+std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint64_t maxBytes) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        throw Error(ErrorCode::BadInput, "The file does not exist", toUtf8(path), "Check the name.");
+    if (std::filesystem::is_directory(status))
+        throw Error(ErrorCode::BadInput, "A folder stands where a file is needed", toUtf8(path), "Name a file.");
+    const std::uint64_t size = std::filesystem::file_size(path, error);
+    if (!error && size > maxBytes)
+        throw Error(ErrorCode::BadInput,
+                    "The file is larger than the " + std::to_string(maxBytes) + " bytes allowed here", toUtf8(path),
+                    "Check that it is the right file.");
+    std::ifstream file(path, std::ios::binary);
+    std::vector<std::uint8_t> bytes(error ? 0 : size);
+    if (!file || !file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
+        throw Error(ErrorCode::BadInput, "The file cannot be read", toUtf8(path),
+                    "Check its permissions and the disk.");
+    return bytes;
+}
+
+std::string readText(const std::filesystem::path& path, std::uint64_t maxBytes) {
+    const std::vector<std::uint8_t> bytes = readBytes(path, maxBytes);
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+void writeAtomically(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
+    if (path.has_parent_path()) makeFolder(path.parent_path());
+    TemporaryFile file(path);
+    if (!file.write(bytes) || !file.renameTo(path)) refuseWrite(path, reason());
+}
+
+void writeAtomically(const std::filesystem::path& path, std::string_view text) {
+    writeAtomically(path, asBytes(text));
+}
+
+void makeFolder(const std::filesystem::path& path) {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (error || !std::filesystem::is_directory(path))
+        throw Error(ErrorCode::DiskFull, "The folder cannot be made: " + error.message(), toUtf8(path),
+                    "Choose a folder that you may write to.");
+}
+
+std::uint64_t contentHash(std::span<const std::uint8_t> bytes) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const std::uint8_t byte : bytes) {
+        hash ^= byte;
+        hash *= 0x100000001b3ULL;
+    }
+    return hash;
+}
+
+}  // namespace maskwright
