@@ -72,6 +72,12 @@ bool isStripped(char32_t c) {
     return isSpace(c) || (c >= 0x1c && c <= 0x1f);
 }
 
+/// What CLIP's expression matches nowhere. The Greek iota subscript is no letter, but being a case variant of one it is
+/// not among the non-letters either where case is ignored.
+bool isDropped(char32_t c) {
+    return isSpace(c) || c == U'\u0345';
+}
+
 bool isLetter(char32_t c) {
     return category(c) >= UTF8PROC_CATEGORY_LU && category(c) <= UTF8PROC_CATEGORY_LO;
 }
@@ -144,7 +150,7 @@ std::size_t wordLength(std::u32string_view text) {
     if (isNumber(text[0])) return 1;
     const bool letters = isLetter(text[0]);
     const auto belongs = [letters](char32_t c) {
-        return letters ? isLetter(c) : !isLetter(c) && !isNumber(c) && !isSpace(c);
+        return letters ? isLetter(c) : !isLetter(c) && !isNumber(c) && !isDropped(c);
     };
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), belongs) - text.begin());
 }
@@ -173,7 +179,7 @@ std::vector<std::string> clipWords(std::string_view text) {
     std::vector<std::string> words;
     std::u32string_view rest = clean;
     while (!rest.empty()) {
-        if (isSpace(rest[0])) {
+        if (isDropped(rest[0])) {
             rest.remove_prefix(1);
             continue;
         }
