@@ -86,8 +86,11 @@ std::string duration(double seconds) {
 
 std::string bar(double share) {
     const int full = std::clamp(static_cast<int>(share * kBarCells), 0, kBarCells);
-    return "[" + std::string(static_cast<std::size_t>(full), '#') +
-           std::string(static_cast<std::size_t>(kBarCells - full), '-') + "]";
+    std::string text(kBarCells + 2, '-');
+    std::fill_n(text.begin() + 1, full, '#');
+    text.front() = '[';
+    text.back() = ']';
+    return text;
 }
 
 /// File names may hold anything; a control character must not reach the terminal.
