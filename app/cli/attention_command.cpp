@@ -5,13 +5,14 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/attention_export.h"
+#include "words.h"
 
 namespace maskwright::cli {
 namespace {
 
 struct AttentionWords {
     AttentionExportOptions options;
-    std::string image, out, model, precision = "auto", device = "auto";
+    std::string image, out, model, precision = "auto", device = "auto", seed = "0";
 };
 
 Outcome runAttention(const AttentionWords& words, JobContext& context) {
@@ -21,6 +22,7 @@ Outcome runAttention(const AttentionWords& words, JobContext& context) {
     options.extractor.model = fromUtf8(words.model);
     options.extractor.precision = parsePrecision(words.precision);
     options.extractor.device = parseDevice(words.device);
+    options.extractor.seed = parseSeed(words.seed);
     const AttentionExport written = exportAttention(options, context);
     const std::string text = std::to_string(written.pictures) + " maps (" + std::to_string(written.steps) + " steps, " +
                              std::to_string(written.layers) + " layers, " + std::to_string(written.tokens.size()) +
@@ -53,7 +55,7 @@ void addAttention(CLI::App& app, Selection& selection) {
     command->add_option("--precision", words->precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", extractor.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
-    command->add_option("--seed", extractor.seed, "Seed of the noise")->capture_default_str();
+    command->add_option("--seed", words->seed, "Seed of the noise")->capture_default_str();
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback([words, &selection] {
         selection.run = [words](JobContext& context) { return runAttention(*words, context); };

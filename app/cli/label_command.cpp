@@ -18,7 +18,7 @@ struct LabelWords {
     LabelOptions options;
     std::string images, out, model;
     std::string until = "preliminary", formats = "coco,png", edgeSnap = "on", precision = "auto", device = "auto";
-    std::string shard = "0/1";
+    std::string shard = "0/1", seed = "0";
 };
 
 LabelOptions understood(const LabelWords& words) {
@@ -33,6 +33,7 @@ LabelOptions understood(const LabelWords& words) {
     options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
+    options.seed = parseSeed(words.seed);
     options.shard = parseShard(words.shard);
     return options;
 }
@@ -87,7 +88,7 @@ void addLabel(CLI::App& app, Selection& selection) {
     command->add_option("--precision", words->precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
-    command->add_option("--seed", options.seed, "Seed of the noise")->capture_default_str();
+    command->add_option("--seed", words->seed, "Seed of the noise")->capture_default_str();
     command->add_option("--shard", words->shard, "Take share I of N, I from 0: I/N")->capture_default_str();
     command->add_flag("--resume", options.resume, "Go on where an earlier run stopped");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");

@@ -39,7 +39,6 @@ ExitStatus run(const Selection& selection) {
 ExitStatus parseAndRun(int argc, char** argv) {
     CLI::App app{"Maskwright: masks for photos from a typed word.", "maskwright-cli"};
     app.set_version_flag("--version", "maskwright-cli " MASKWRIGHT_VERSION);
-    app.require_subcommand(1);
     Selection selection;
     for (const auto add : {addLabel, addAttention, addEvaluate, addPretrain, addModel, addDoctor}) add(app, selection);
     try {
@@ -51,6 +50,8 @@ ExitStatus parseAndRun(int argc, char** argv) {
         throw Error(ErrorCode::BadInput, upperFirst(error.what()), "command line",
                     "Run maskwright-cli --help, or maskwright-cli label --help for one subcommand.");
     }
+    if (!selection.run)
+        throw Error(ErrorCode::BadInput, "A subcommand is missing", "command line", "Run maskwright-cli --help.");
     return run(selection);
 }
 

@@ -50,7 +50,6 @@ void addLook(CLI::App& model, Selection& selection, const std::string& name, con
 
 void addModel(CLI::App& app, Selection& selection) {
     CLI::App* model = app.add_subcommand("model", "Describe or check a model.");
-    model->require_subcommand(1);
     addLook(*model, selection, "info", "Describe a model from its configs and weight headers.", describeModel, "");
     addLook(*model, selection, "check", "Load every weight, look for damage and run the model once.", checkModel,
             "\nThe model is complete and runs.");

@@ -6,13 +6,14 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/pretrain.h"
+#include "words.h"
 
 namespace maskwright::cli {
 namespace {
 
 struct PretrainWords {
     PretrainOptions options;
-    std::string images, config, out, precision = "auto", device = "auto";
+    std::string images, config, out, precision = "auto", device = "auto", seed = "0";
 };
 
 Outcome runPretrain(const PretrainWords& words, JobContext& context) {
@@ -22,6 +23,7 @@ Outcome runPretrain(const PretrainWords& words, JobContext& context) {
     options.out = fromUtf8(words.out);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
+    options.seed = parseSeed(words.seed);
     const PretrainResult result = pretrain(options, context);
     char text[160];
     std::snprintf(text, sizeof text, "%lld autoencoder and %lld diffusion steps in %.0f s, loss %.4f: ",
@@ -50,7 +52,7 @@ void addPretrain(CLI::App& app, Selection& selection) {
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
-    command->add_option("--seed", options.seed, "Seed of weights, noise and data order")->capture_default_str();
+    command->add_option("--seed", words->seed, "Seed of weights, noise and data order")->capture_default_str();
     command->add_flag("--resume", options.resume, "Go on from the last checkpoint in --out");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback(

@@ -11,8 +11,9 @@
 namespace maskwright::cli {
 namespace {
 
-std::optional<int> wholeNumber(std::string_view text) {
-    int number = 0;
+template <class Number>
+std::optional<Number> wholeNumber(std::string_view text) {
+    Number number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return number;
@@ -30,12 +31,17 @@ Shard parseShard(const std::string& text) {
     const std::string_view view = text;
     const std::size_t slash = view.find('/');
     if (slash != std::string_view::npos) {
-        const auto index = wholeNumber(view.substr(0, slash));
-        const auto count = wholeNumber(view.substr(slash + 1));
+        const auto index = wholeNumber<int>(view.substr(0, slash));
+        const auto count = wholeNumber<int>(view.substr(slash + 1));
         if (index && count && *count >= 1 && *index >= 0 && *index < *count) return {*index, *count};
     }
     throw Error(ErrorCode::BadInput, "The share of the photos is not understood", "--shard " + text,
                 "Write I/N with I from 0 to N-1, for instance 0/4, 1/4, 2/4 and 3/4 on four machines.");
+}
+
+std::uint64_t parseSeed(const std::string& text) {
+    if (const auto seed = wholeNumber<std::uint64_t>(text)) return *seed;
+    throw Error(ErrorCode::BadInput, "The seed is not understood", "--seed " + text, "Write a whole number from 0.");
 }
 
 bool parseSwitch(const std::string& option, const std::string& text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace maskwright::cli {
 
 /// "2/8": the third of eight shares. @throws Error(BadInput).
 Shard parseShard(const std::string& text);
+
+/// A whole number from 0 to 2^64 - 1. @throws Error(BadInput).
+std::uint64_t parseSeed(const std::string& text);
 
 /// "on" or "off". @throws Error(BadInput) naming `option`.
 bool parseSwitch(const std::string& option, const std::string& text);
