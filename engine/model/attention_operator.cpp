@@ -7,6 +7,8 @@
 #include <cmath>
 #include <vector>
 
+#include "model/fused_ops.h"
+
 namespace maskwright {
 
 namespace {
@@ -26,6 +28,7 @@ at::Tensor probabilities(const at::Tensor& q, const at::Tensor& keysTransposed, 
 }  // namespace
 
 at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, int heads, at::Tensor* headMean) {
+    if (fused::attendable(q, k, heads, headMean != nullptr)) return fused::attend(q, k, v, heads, headMean);
     const at::Tensor qh = splitHeads(q, heads);                    // [B, heads, N, d]
     const at::Tensor kt = splitHeads(k, heads).transpose(-1, -2);  // [B, heads, d, M]
     const at::Tensor vh = splitHeads(v, heads);                    // [B, heads, M, d]

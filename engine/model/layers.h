@@ -16,7 +16,7 @@ namespace maskwright {
 /// fp32 whatever the input. Images are [B, C, H, W] in channels-last memory, token rows [B, N, C].
 
 struct Conv2d {
-    at::Tensor weight;  ///< [out, in, k, k]
+    at::Tensor weight;  ///< [out, in, k, k]; once packed, in oneDNN's own layout
     at::Tensor bias;    ///< [out]
     int stride = 1;
     int padding = 1;
@@ -25,9 +25,11 @@ struct Conv2d {
 };
 
 struct Linear {
-    at::Tensor weight;  ///< [out, in]
+    at::Tensor weight;  ///< [out, in]; once packed, [out, in, 1, 1] in oneDNN's own layout
     at::Tensor bias;    ///< [out] or undefined
 
+    /// Brings the weight into oneDNN's layout, which only inference on the CPU can use.
+    void pack();
     at::Tensor operator()(const at::Tensor& x) const;
 };
 
@@ -73,6 +75,9 @@ struct ResidualBlock {
 /// @param timeDim 0: no time shift.
 ResidualBlock takeResidualBlock(WeightSource& source, const std::string& name, int in, int out, int timeDim, int groups,
                                 double eps);
+
+/// a * gelu(g) of the two halves of the last axis: [.., 2 * C] -> [.., C].
+at::Tensor gatedGelu(const at::Tensor& x);
 
 /// Nearest-neighbour upsampling to `height` x `width`, then a 3x3 convolution.
 at::Tensor upsampleTo(const at::Tensor& x, std::int64_t height, std::int64_t width, const Conv2d& conv);

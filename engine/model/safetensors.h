@@ -22,7 +22,8 @@ struct TensorEntry {
     std::uint64_t end = 0;
 };
 
-/// Parses and checks a header: known types, byte counts that match shapes, no overlap, no gap, nothing beyond `dataBytes`.
+/// Parses and checks a header: known types, byte counts that match shapes, no overlap, no gap, nothing beyond
+/// `dataBytes`.
 /// @throws Error(BadModel) naming `nameForErrors` and the tensor.
 std::map<std::string, TensorEntry> parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes,
                                                           const std::string& nameForErrors,
@@ -50,7 +51,8 @@ class SafetensorsFile {
     const std::uint8_t* m_data = nullptr;
 };
 
-/// Writes atomically; tensors are made contiguous on the CPU, kept in their type (F64 F32 F16 BF16 I64 I32 I16 I8 U8 BOOL).
+/// Writes atomically; tensors are made contiguous on the CPU, kept in their type (F64 F32 F16 BF16 I64 I32 I16 I8 U8
+/// BOOL).
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
                       const std::map<std::string, std::string>& metadata = {});
 

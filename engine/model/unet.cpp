@@ -27,6 +27,7 @@ Linear takeProjection(WeightSource& source, const std::string& name, int channel
     Linear projection;
     projection.weight = source.take(name + ".weight", {channels, channels, 1, 1}, init).flatten(1);
     projection.bias = source.take(name + ".bias", {channels}, Init::Zeros);
+    if (source.packsForInference()) projection.pack();
     return projection;
 }
 
@@ -162,8 +163,7 @@ at::Tensor UNet::applyTransformer(const Transformer& t, const at::Tensor& x, con
         rows + t.cross.toOut(attend(t.cross.toQ(t.norm2(rows)), keys, values, t.heads, wanted ? &headMean : nullptr));
     if (wanted) probe->record(t.crossIndex, headMean, height, width);
 
-    const auto halves = t.feedIn(t.norm3(rows)).chunk(2, /*dim=*/-1);
-    rows = rows + t.feedOut(halves[0] * at::gelu(halves[1]));
+    rows = rows + t.feedOut(gatedGelu(t.feedIn(t.norm3(rows))));
 
     const at::Tensor image = t.projOut(rows).view({x.size(0), height, width, x.size(1)}).permute({0, 3, 1, 2});
     return x + image;

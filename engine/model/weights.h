@@ -24,6 +24,8 @@ class WeightSource {
     virtual ~WeightSource() = default;
     /// @throws Error(BadModel) when the source has no such tensor of this shape.
     virtual at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init = Init::Normal) = 0;
+    /// Whether layers may rearrange what they take for the fastest inference on the CPU.
+    virtual bool packsForInference() const { return false; }
 };
 
 /// Fresh fp32 parameters for pretraining, drawn from one seed; keeps them by name.

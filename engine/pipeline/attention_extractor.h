@@ -22,7 +22,7 @@ struct ExtractorOptions {
     Precision precision = Precision::Auto;
     Device device = Device::Auto;
     int threads = 0;
-    int steps = 0;                ///< 0: what the model recommends, else 40
+    int steps = 0;  ///< 0: what the model recommends, else 40
     std::uint64_t seed = 0;
 };
 
@@ -51,9 +51,9 @@ struct AttentionMaps {
 
 /// The preliminary mask of one photo and what it came from (METHOD 1.1 and 1.2).
 struct Preliminary {
-    HeatMap soft;           ///< mean over used steps and layers of the concept's map; the photo alone, latent resolution
-    TwoGaussians mixture;   ///< fitted to `soft`
-    Mask mask;              ///< soft > threshold, orphans filtered, at the photo's size
+    HeatMap soft;          ///< mean over used steps and layers of the concept's map; the photo alone, latent resolution
+    TwoGaussians mixture;  ///< fitted to `soft`
+    Mask mask;             ///< soft > threshold, orphans filtered, at the photo's size
 };
 
 enum class KeepMaps { No, Yes };
@@ -70,7 +70,8 @@ class AttentionExtractor {
     std::string defaultPrompt(const std::string& concept_) const;
 
     /// @param prompt empty: the default prompt.
-    /// @param streamName names the noise, normally the photo's relative path: the same photo gets the same noise whatever
+    /// @param streamName names the noise, normally the photo's relative path: the same photo gets the same noise
+    /// whatever
     ///        ran before it.
     /// @throws Error(BadInput) when the concept is empty, is not part of the prompt, or falls behind the model's last
     ///         token; Stopped when asked to.

@@ -19,8 +19,8 @@ struct ConceptScore {
 
 struct Evaluation {
     std::size_t images = 0;
-    double meanIou = 0;    ///< mean over photos of the foreground's IoU
-    double boundaryF = 0;  ///< mean over photos
+    double meanIou = 0;                                        ///< mean over photos of the foreground's IoU
+    double boundaryF = 0;                                      ///< mean over photos
     double pooledAccuracy = 0, pooledIou = 0, pooledMiou = 0;  ///< over all pixels together (METHOD 1.9)
     std::map<std::string, ConceptScore> perConcept;            ///< by top folder; one entry "" without folders
 };

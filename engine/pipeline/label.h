@@ -20,17 +20,17 @@ struct Shard {
 
 struct LabelOptions {
     std::filesystem::path images;
-    std::string concept_;           ///< empty only with conceptFromFolder
-    bool conceptFromFolder = false; ///< each photo's top folder under `images` is its concept
-    std::string prompt;             ///< empty: "a photo of a <concept>"; must contain the concept
+    std::string concept_;            ///< empty only with conceptFromFolder
+    bool conceptFromFolder = false;  ///< each photo's top folder under `images` is its concept
+    std::string prompt;              ///< empty: "a photo of a <concept>"; must contain the concept
     std::filesystem::path out;
-    std::filesystem::path model;    ///< empty: Mini
+    std::filesystem::path model;  ///< empty: Mini
     std::vector<std::string> formats = {"coco", "png"};
-    int steps = 0;                  ///< timesteps; 0: what the model recommends, else 40
+    int steps = 0;  ///< timesteps; 0: what the model recommends, else 40
     bool edgeSnap = true;
     Precision precision = Precision::Auto;
     Device device = Device::Auto;
-    int threads = 0;                ///< 0: all cores
+    int threads = 0;  ///< 0: all cores
     std::uint64_t seed = 0;
     Shard shard;
     bool resume = false;
@@ -46,10 +46,11 @@ struct LabelResult {
     std::size_t masks = 0;  ///< written by this run or found finished by --resume
     std::vector<SkippedImage> skipped;
     double seconds = 0;
-    bool stopped = false;   ///< a stop was asked for; what is done was exported
+    bool stopped = false;  ///< a stop was asked for; what is done was exported
 };
 
-/// Photos in, preliminary masks (edge-snapped if asked) and exports out. A photo that cannot be read is skipped by name.
+/// Photos in, preliminary masks (edge-snapped if asked) and exports out. A photo that cannot be read is skipped by
+/// name.
 /// @throws Error for options, model or output folder that cannot be used, before anything is written.
 LabelResult label(const LabelOptions& options, JobContext& context);
 

@@ -27,7 +27,8 @@ struct ModelReport {
 
 /// Reads configs and weight headers only. @param model empty: Mini. @throws Error(BadModel).
 ModelReport describeModel(const std::filesystem::path& model);
-/// Loads every weight and checks names, shapes, types and NaN; then runs one small forward pass. @throws Error(BadModel).
+/// Loads every weight and checks names, shapes, types and NaN; then runs one small forward pass. @throws
+/// Error(BadModel).
 ModelReport checkModel(const std::filesystem::path& model);
 
 /// The built-in model's folder: beside the program, in the source tree, or where MASKWRIGHT_RESOURCES says.

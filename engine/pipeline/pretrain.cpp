@@ -94,7 +94,11 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& context) {
     LatentLibrary library;
     library.tileCells = config.tileCells;
     describeLibrary(library, store.captions, config);
-    encodeLibrary(vae, store.photos, type, config.vae.scalingFactor, library, context);
+    const auto latents = options.out / "checkpoints" / "latents.safetensors";
+    if (!options.resume || !loadLibrary(library, config.vae.scalingFactor, latents)) {
+        encodeLibrary(vae, store.photos, type, config.vae.scalingFactor, library, context);
+        saveLibrary(library, config.vae.scalingFactor, latents);
+    }
 
     const auto write = [&](const TrainedDiffusion& diffusion) {
         writeDiffusion(options.out, config, diffusion.unet, diffusion.textEncoder, at::kHalf);

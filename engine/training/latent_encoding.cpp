@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "model/safetensors.h"
 #include "training/photo_store.h"
 
 namespace maskwright {
@@ -22,7 +23,33 @@ at::Tensor encodeAt(const Vae& vae, const at::Tensor& photos, int cells, at::Sca
     return vae.encode(image.to(type)).mean.to(at::kFloat).contiguous();
 }
 
+std::string tileName(int cells) {
+    return "tiles." + std::to_string(cells);
+}
+
+/// Which photos and which autoencoder a library belongs to; the scaling factor differs as soon as any weight does.
+std::string identity(const LatentLibrary& library, double scalingFactor) {
+    return std::to_string(library.phrases.size()) + " photos, scaling factor " + std::to_string(scalingFactor);
+}
+
 }  // namespace
+
+void saveLibrary(const LatentLibrary& library, double scalingFactor, const std::filesystem::path& file) {
+    std::map<std::string, at::Tensor> tensors;
+    for (std::size_t i = 0; i < library.tiles.size(); ++i) tensors[tileName(library.tileCells[i])] = library.tiles[i];
+    writeSafetensors(file, tensors, {{"identity", identity(library, scalingFactor)}});
+}
+
+bool loadLibrary(LatentLibrary& library, double scalingFactor, const std::filesystem::path& path) {
+    if (!std::filesystem::exists(path)) return false;
+    const SafetensorsFile file(path);
+    const auto stored = file.metadata().find("identity");
+    if (stored == file.metadata().end() || stored->second != identity(library, scalingFactor)) return false;
+    for (const int cells : library.tileCells)
+        if (!file.has(tileName(cells))) return false;
+    for (const int cells : library.tileCells) library.tiles.push_back(file.tensor(tileName(cells)).clone());
+    return true;
+}
 
 double measureScalingFactor(const Vae& vae, const at::Tensor& photos, int cells, at::ScalarType type) {
     const at::NoGradGuard noGrad;

@@ -4,6 +4,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <filesystem>
+
 #include "core/job.h"
 #include "model/vae.h"
 #include "training/collage.h"
@@ -16,6 +18,11 @@ namespace maskwright {
 /// @param photos [N, 3, side, side] uint8
 void encodeLibrary(const Vae& vae, const at::Tensor& photos, at::ScalarType type, double scalingFactor,
                    LatentLibrary& library, JobContext& context);
+
+/// Stores and restores an encoded library, so that resumed training need not encode again.
+void saveLibrary(const LatentLibrary& library, double scalingFactor, const std::filesystem::path& file);
+/// @return false when the file is missing or holds another data set's, size's or autoencoder's latents.
+bool loadLibrary(LatentLibrary& library, double scalingFactor, const std::filesystem::path& file);
 
 /// One over the standard deviation of the latents of a sample of photos encoded at `cells`.
 double measureScalingFactor(const Vae& vae, const at::Tensor& photos, int cells, at::ScalarType type);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attention/extraction_settings.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/error.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr int kDefaultSteps = 40;
+
+[[noreturn]] void refuse(const std::string& what, const std::string& modelName) {
+    throw Error(ErrorCode::BadModel, what, modelName + "/maskwright.json", "Correct or delete the file.");
+}
+
+/// `count` timesteps spread evenly over [low, high], descending.
+std::vector<int> spread(int low, int high, int count) {
+    std::vector<int> timesteps;
+    for (int i = 0; i < count; ++i)
+        timesteps.push_back(count == 1 ? (low + high) / 2
+                                       : high - static_cast<int>(std::lround(double(high - low) * i / (count - 1))));
+    return timesteps;
+}
+
+std::vector<int> lowestOfSchedule(const NoiseSchedule& schedule, int steps) {
+    const std::vector<int> all = schedule.inferenceTimesteps((steps * 5 + 3) / 4);
+    return {all.end() - std::min<std::ptrdiff_t>(steps, static_cast<std::ptrdiff_t>(all.size())), all.end()};
+}
+
+void takeLayers(const nlohmann::json& names, const std::vector<std::string>& layerNames, ExtractionSettings& settings,
+                const std::string& modelName) {
+    settings.layers.assign(layerNames.size(), false);
+    for (const auto& name : names) {
+        const auto found = std::find(layerNames.begin(), layerNames.end(), name.get<std::string>());
+        if (found == layerNames.end()) refuse("\"layers\" names a layer that the model does not have", modelName);
+        settings.layers[static_cast<std::size_t>(found - layerNames.begin())] = true;
+    }
+}
+
+}  // namespace
+
+ExtractionSettings extractionSettings(const nlohmann::json& recommended, const NoiseSchedule& schedule,
+                                      const std::vector<std::string>& layerNames, int modelLongSide, int steps,
+                                      const std::string& modelName) {
+    ExtractionSettings settings;
+    settings.longSide = modelLongSide;
+    settings.layers.assign(layerNames.size(), true);
+    settings.timesteps = lowestOfSchedule(schedule, steps > 0 ? steps : kDefaultSteps);
+    try {
+        settings.promptTemplate = recommended.value("prompt", settings.promptTemplate);
+        settings.longSide = recommended.value("long_side", settings.longSide);
+        settings.mirrored = recommended.value("mirrored", settings.mirrored);
+        settings.unknownWord = recommended.value("unknown_word", settings.unknownWord);
+        settings.aggregation.rescaleByContent = recommended.value("rescale_by_content", false);
+        if (recommended.contains("layers")) takeLayers(recommended.at("layers"), layerNames, settings, modelName);
+        if (recommended.contains("timesteps")) {
+            const auto& range = recommended.at("timesteps");
+            settings.timesteps = spread(range.at("low"), range.at("high"), steps > 0 ? steps : int(range.at("count")));
+        }
+    } catch (const nlohmann::json::exception&) {
+        refuse("A setting has the wrong type", modelName);
+    }
+    const int last = schedule.config().trainTimesteps - 1;
+    for (int timestep : settings.timesteps)
+        if (timestep < 0 || timestep > last) refuse("\"timesteps\" leaves the model's range", modelName);
+    if (settings.timesteps.empty() || settings.longSide < 8 || settings.longSide > 4096 ||
+        settings.promptTemplate.find("{}") == std::string::npos)
+        refuse("A setting is out of range", modelName);
+    return settings;
+}
+
+}  // namespace maskwright

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/attention_extractor.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "attention/aggregation.h"
+#include "attention/attention_recorder.h"
+#include "attention/extraction_settings.h"
+#include "core/error.h"
+#include "core/random.h"
+#include "diffusion/latent_diffusion.h"
+#include "mask/morphology.h"
+#include "pipeline/model_report.h"
+
+namespace maskwright {
+
+namespace {
+
+/// The long side, in latent cells, that a batch of timesteps may hold in all before it is split.
+constexpr std::int64_t kMaxCellsPerBatch = 8 * 1024;
+
+struct Wording {
+    TokenizedPrompt prompt;
+    std::vector<int> conceptTokens;  ///< positions in the prompt
+};
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+HeatMap heatMapFrom(const at::Tensor& map) {
+    const at::Tensor values = map.to(at::kFloat).contiguous();
+    HeatMap result{static_cast<int>(values.size(1)), static_cast<int>(values.size(0)), {}};
+    result.values.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+    return result;
+}
+
+/// The cells of a canvas-wide map that cover the photo; a cell that is half padding or more is left out.
+HeatMap withoutPadding(const at::Tensor& map, const Canvas& canvas) {
+    const double cellWidth = static_cast<double>(canvas.width) / static_cast<double>(map.size(1));
+    const double cellHeight = static_cast<double>(canvas.height) / static_cast<double>(map.size(0));
+    const auto columns = std::max<std::int64_t>(1, std::llround(canvas.contentWidth / cellWidth));
+    const auto rows = std::max<std::int64_t>(1, std::llround(canvas.contentHeight / cellHeight));
+    return heatMapFrom(map.narrow(0, 0, rows).narrow(1, 0, columns));
+}
+
+}  // namespace
+
+struct AttentionExtractor::Impl {
+    LatentDiffusion model;
+    ExtractionSettings settings;
+    std::uint64_t seed;
+    int steps;
+
+    Wording word(const std::string& concept_, const std::string& prompt, JobContext& context) const;
+    /// What the model has never seen, replaced by its stand-in.
+    std::string known(const std::string& concept_, JobContext& context) const;
+    at::Tensor noisy(const at::Tensor& latent, const std::string& streamName, bool mirrored) const;
+    std::vector<RecordedLayer> record(const at::Tensor& latents, const Wording& wording, const std::vector<int>& tokens,
+                                      const std::vector<bool>& layers, JobContext& context) const;
+};
+
+std::string AttentionExtractor::Impl::known(const std::string& concept_, JobContext& context) const {
+    if (settings.unknownWord.empty()) return concept_;
+    std::string result;
+    std::size_t begin = 0;
+    while (begin < concept_.size()) {
+        const std::size_t end = std::min(concept_.find(' ', begin), concept_.size());
+        const std::string word = concept_.substr(begin, end - begin);
+        // In a closed vocabulary each known word is one token; an unknown one falls to pieces.
+        if (!word.empty() && model.tokenizer().encodeWords(word).size() == 1)
+            result += (result.empty() ? "" : " ") + word;
+        begin = end + 1;
+    }
+    if (!result.empty()) return result;
+    context.log("\"" + concept_ + "\" is not among the words that " + model.name() + " learned; looking for \"" +
+                settings.unknownWord + "\" instead.");
+    return settings.unknownWord;
+}
+
+Wording AttentionExtractor::Impl::word(const std::string& given, const std::string& givenPrompt,
+                                       JobContext& context) const {
+    const std::string concept_ = trimmed(given);
+    if (concept_.empty())
+        throw Error(ErrorCode::BadInput, "The concept is empty", "--concept",
+                    "Name what to look for, for instance bird.");
+    const std::string inPrompt = known(concept_, context);
+    const std::string prompt = givenPrompt.empty() ? replaced(settings.promptTemplate, "{}", inPrompt)
+                                                   : replaced(givenPrompt, concept_, inPrompt);
+    Wording wording;
+    wording.prompt = model.tokenizer().encode(prompt);
+    wording.conceptTokens = model.tokenizer().positionsOf(inPrompt, wording.prompt);
+    if (wording.conceptTokens.empty())
+        throw Error(ErrorCode::BadInput,
+                    "The concept \"" + concept_.substr(0, 80) + "\" is not part of what the model reads of the prompt",
+                    "prompt \"" + prompt.substr(0, 80) + "\"",
+                    "Use a prompt that contains the concept within its first " +
+                        std::to_string(model.tokenizer().maxLength() - 2) + " tokens.");
+    return wording;
+}
+
+at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::string& streamName,
+                                           bool mirrored) const {
+    const auto count = static_cast<std::int64_t>(settings.timesteps.size());
+    std::vector<std::int64_t> timesteps(settings.timesteps.begin(), settings.timesteps.end());
+    at::Generator generator = at::detail::createCPUGenerator(streamSeed(seed, streamName));
+    // Noise is drawn on the CPU so that every device sees the same.
+    const at::Tensor noise =
+        at::randn({count, latent.size(1), latent.size(2), latent.size(3)}, generator).to(latent.device());
+    const at::Tensor clean = (mirrored ? latent.flip({3}) : latent).expand({count, -1, -1, -1});
+    return model.schedule().addNoise(clean, noise, at::tensor(timesteps, at::kLong).to(latent.device()));
+}
+
+std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& latents, const Wording& wording,
+                                                            const std::vector<int>& tokens,
+                                                            const std::vector<bool>& layers,
+                                                            JobContext& context) const {
+    const TextContext text = model.textContext(wording.prompt);
+    const std::vector<std::int64_t> all(settings.timesteps.begin(), settings.timesteps.end());
+    const at::Tensor timesteps = at::tensor(all, at::kLong).to(latents.device());
+    const std::int64_t cells = latents.size(2) * latents.size(3);
+    const std::int64_t batch = std::max<std::int64_t>(1, kMaxCellsPerBatch / cells);
+    std::vector<RecordedLayer> recorded;
+    for (std::int64_t begin = 0; begin < latents.size(0); begin += batch) {
+        context.checkpoint();
+        const std::int64_t count = std::min(batch, latents.size(0) - begin);
+        AttentionRecorder recorder(tokens, layers);
+        model.denoise(latents.narrow(0, begin, count), timesteps.narrow(0, begin, count), text, &recorder);
+        if (recorded.empty()) {
+            recorded = recorder.layers();
+        } else {
+            for (std::size_t i = 0; i < recorded.size(); ++i)
+                recorded[i].maps = at::cat({recorded[i].maps, recorder.layers()[i].maps}, /*dim=*/0);
+        }
+        context.report({Stage::ExtractingAttention, begin + count, latents.size(0), {}, {}});
+    }
+    return recorded;
+}
+
+AttentionExtractor::AttentionExtractor(const ExtractorOptions& options, JobContext& context) {
+    at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
+    const std::filesystem::path path = options.model.empty() ? builtInModel() : options.model;
+    LatentDiffusion model = LatentDiffusion::load(path, options.precision, options.device, context);
+    if (model.unet().config().inChannels != model.vae().config().latentChannels)
+        throw Error(ErrorCode::BadModel, "An inpainting model cannot show attention for a photo as it is", model.name(),
+                    "Choose the base model (4 input channels) for this step.");
+    const int modelLongSide = model.unet().config().sampleSize * model.vae().config().pixelsPerCell();
+    ExtractionSettings settings =
+        extractionSettings(model.recommended(), model.schedule(), model.unet().crossAttentionLayers(), modelLongSide,
+                           options.steps, model.name());
+    m_impl = std::make_unique<Impl>(Impl{std::move(model), std::move(settings), options.seed, options.steps});
+}
+
+AttentionExtractor::~AttentionExtractor() = default;
+AttentionExtractor::AttentionExtractor(AttentionExtractor&&) noexcept = default;
+
+std::string AttentionExtractor::defaultPrompt(const std::string& concept_) const {
+    return replaced(m_impl->settings.promptTemplate, "{}", concept_);
+}
+
+AttentionExtractor::ModelSummary AttentionExtractor::summary() const {
+    const char* precision = m_impl->model.type() == at::kFloat  ? "fp32"
+                            : m_impl->model.type() == at::kHalf ? "fp16"
+                                                                : "bf16";
+    return {m_impl->model.name(), m_impl->model.parameters(), m_impl->settings.longSide, precision};
+}
+
+Preliminary AttentionExtractor::extract(const Image& photo, const std::string& concept_, const std::string& prompt,
+                                        const std::string& streamName, JobContext& context, AttentionMaps* maps,
+                                        KeepMaps keep) {
+    const at::NoGradGuard noGrad;
+    const Impl& impl = *m_impl;
+    const UNetConfig& unet = impl.model.unet().config();
+    const Wording wording = impl.word(concept_, prompt, context);
+    const int multiple = impl.model.vae().config().pixelsPerCell() << (unet.channels.size() - 1);
+    const Canvas canvas = fitCanvas(photo.width, photo.height, impl.settings.longSide, multiple);
+    const at::Tensor latent = impl.model.encode(placeOnCanvas(photo, canvas));
+
+    std::vector<int> tokens;
+    for (int i = 0; i < wording.prompt.length; ++i) tokens.push_back(i);
+    const bool keepAll = maps != nullptr && keep == KeepMaps::Yes;
+    const std::vector<bool> layers =
+        keepAll ? std::vector<bool>(impl.settings.layers.size(), true) : impl.settings.layers;
+
+    at::Tensor conceptMask = at::zeros({wording.prompt.length}), contentMask = at::ones({wording.prompt.length});
+    for (int token : wording.conceptTokens) conceptMask[token] = 1.0;
+    contentMask[0] = 0.0;
+    contentMask[wording.prompt.length - 1] = 0.0;
+
+    at::Tensor sum;
+    std::vector<RecordedLayer> recorded;
+    for (const bool mirrored : {false, true}) {
+        if (mirrored && !impl.settings.mirrored) break;
+        auto pass = impl.record(impl.noisy(latent, streamName, mirrored), wording, tokens,
+                                mirrored ? impl.settings.layers : layers, context);
+        for (const RecordedLayer& layer : pass) {
+            if (!impl.settings.layers[static_cast<std::size_t>(layer.layer)]) continue;
+            at::Tensor map = conceptMap(layer.maps, conceptMask, contentMask, latent.size(2), latent.size(3),
+                                        impl.settings.aggregation)
+                                 .mean(/*dim=*/0);
+            if (mirrored) map = map.flip({1});
+            sum = sum.defined() ? sum + map : map;
+        }
+        if (!mirrored) recorded = std::move(pass);
+    }
+    const auto used = std::count(impl.settings.layers.begin(), impl.settings.layers.end(), true);
+    const at::Tensor soft = sum / static_cast<double>(used * (impl.settings.mirrored ? 2 : 1));
+
+    if (maps != nullptr) {
+        maps->canvas = canvas;
+        maps->timesteps = impl.settings.timesteps;
+        maps->timestepUsed.assign(impl.settings.timesteps.size(), true);
+        maps->conceptTokens = wording.conceptTokens;
+        maps->tokens.assign(wording.prompt.texts.begin(), wording.prompt.texts.begin() + wording.prompt.length);
+        maps->layers.clear();
+        maps->maps.clear();
+        for (const RecordedLayer& layer : recorded)
+            maps->layers.push_back({impl.model.unet().crossAttentionLayers()[static_cast<std::size_t>(layer.layer)],
+                                    layer.width, layer.height,
+                                    impl.settings.layers[static_cast<std::size_t>(layer.layer)]});
+        for (std::size_t step = 0; keepAll && step < maps->timesteps.size(); ++step)
+            for (const RecordedLayer& layer : recorded)
+                for (std::int64_t token = 0; token < layer.maps.size(1); ++token)
+                    maps->maps.push_back(heatMapFrom(layer.maps[static_cast<std::int64_t>(step)][token]));
+    }
+    return preliminaryMask(withoutPadding(soft, canvas), photo.width, photo.height);
+}
+
+}  // namespace maskwright

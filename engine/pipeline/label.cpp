@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/label.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "dataset/image_folder.h"
+#include "exporter/coco.h"
+#include "exporter/png.h"
+#include "exporter/voc.h"
+#include "exporter/yolo.h"
+#include "image/read.h"
+#include "mask/edge_snap.h"
+#include "pipeline/attention_extractor.h"
+#include "pipeline/label_journal.h"
+
+namespace maskwright {
+
+namespace {
+
+const std::set<std::string> kFormats = {"coco", "png", "yolo", "voc"};
+
+void checkOptions(const LabelOptions& options) {
+    const auto require = [](bool holds, const char* what, const std::string& where, const char* hint) {
+        if (!holds) throw Error(ErrorCode::BadInput, what, where, hint);
+    };
+    require(options.conceptFromFolder || options.concept_.find_first_not_of(" \t\r\n") != std::string::npos,
+            "The concept is empty", "--concept", "Name what to look for, or use --concept-from-folder.");
+    require(options.shard.count > 0 && options.shard.index >= 0 && options.shard.index < options.shard.count,
+            "The shard is not I/N with 0 <= I < N", "--shard", "For instance --shard 0/4.");
+    require(options.steps >= 0 && options.steps <= 1000, "The number of steps is not between 1 and 1000", "--steps",
+            "Leave it out for the model's own number.");
+    for (const std::string& format : options.formats)
+        require(kFormats.count(format) != 0, "This export format is not known", format,
+                "Choose from coco, png, yolo, voc.");
+}
+
+/// What must be equal for a run to be continued.
+std::string settingsLine(const LabelOptions& o) {
+    std::string line = "images " + toUtf8(std::filesystem::weakly_canonical(o.images)) + "\nmodel " + toUtf8(o.model);
+    line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
+    line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
+    line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
+    return line + "\nshards " + std::to_string(o.shard.count) + "\n";
+}
+
+std::vector<std::string> filesOfShard(const LabelOptions& options) {
+    const std::vector<std::string> all = scanImages(options.images);
+    std::vector<std::string> mine;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (i % static_cast<std::size_t>(options.shard.count) == static_cast<std::size_t>(options.shard.index))
+            mine.push_back(all[i]);
+    return mine;
+}
+
+/// Photos that differ in nothing but their extension would share one mask file.
+void refuseCollisions(const std::vector<std::string>& files) {
+    std::set<std::string> masks;
+    for (const std::string& file : files)
+        if (!masks.insert(maskPathFor(file)).second)
+            throw Error(ErrorCode::BadInput, "Two photos would share one mask file", file, "Rename one of them.");
+}
+
+Mask labelPhoto(AttentionExtractor& extractor, const Image& photo, const std::string& file, const std::string& concept_,
+                const LabelOptions& options, JobContext& context) {
+    JobContext quiet = context;  // the steps within a photo are not this job's progress
+    quiet.report = [](const Progress&) {};
+    const Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
+    return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;
+}
+
+void exportAll(const LabelOptions& options, const LabelJournal& journal, JobContext& context) {
+    std::vector<DatasetRecord> records;
+    for (const auto& [file, entry] : journal.finished())
+        records.push_back({file, entry.width, entry.height, entry.concept_, maskPathFor(file)});
+    std::int64_t done = 0;
+    for (const std::string& format : options.formats) {
+        context.report({Stage::Exporting, done++, static_cast<std::int64_t>(options.formats.size()), {}, format});
+        if (format == "coco") exportCoco(options.out, "annotations.json", records);
+        if (format == "yolo") exportYolo(options.out, records);
+        if (format == "voc") exportVoc(options.out, records);
+    }
+    context.report({Stage::Exporting, done, done, {}, {}});
+}
+
+}  // namespace
+
+LabelResult label(const LabelOptions& options, JobContext& context) {
+    const auto start = std::chrono::steady_clock::now();
+    checkOptions(options);
+    const std::vector<std::string> files = filesOfShard(options);
+    refuseCollisions(files);
+    AttentionExtractor extractor({.model = options.model,
+                                  .precision = options.precision,
+                                  .device = options.device,
+                                  .threads = options.threads,
+                                  .steps = options.steps,
+                                  .seed = options.seed},
+                                 context);
+    const std::string shard = options.shard.count > 1 ? "-" + std::to_string(options.shard.index) + "-of-" +
+                                                            std::to_string(options.shard.count)
+                                                      : "";
+    LabelJournal journal(options.out, settingsLine(options), shard, options.resume);
+
+    LabelResult result;
+    for (const std::string& file : files) {
+        if (context.stopsAfterStep()) {
+            result.stopped = true;
+            break;
+        }
+        ++result.images;
+        try {
+            if (!journal.has(file) || !std::filesystem::exists(options.out / fromUtf8(maskPathFor(file)))) {
+                const std::string concept_ = options.conceptFromFolder ? topFolder(file) : options.concept_;
+                if (concept_.empty())
+                    throw Error(ErrorCode::BadInput, "The photo lies in no folder that could name its concept", file);
+                const Image photo = readImage(options.images / fromUtf8(file));
+                const Mask mask = labelPhoto(extractor, photo, file, concept_, options, context);
+                writeMaskPng(options.out / fromUtf8(maskPathFor(file)), mask);
+                journal.add(file, {concept_, photo.width, photo.height});
+            }
+            ++result.masks;
+        } catch (const Stopped&) {
+            result.stopped = true;
+            break;
+        } catch (const Error& error) {
+            // A photo that cannot be labelled is named at the end; a full disk or a bug ends the run.
+            if (error.code() != ErrorCode::BadInput) throw;
+            result.skipped.push_back({file, error.message()});
+        }
+        context.report({Stage::ExtractingAttention,
+                        static_cast<std::int64_t>(result.images),
+                        static_cast<std::int64_t>(files.size()),
+                        {},
+                        file});
+    }
+    if (result.masks > 0) exportAll(options, journal, context);
+    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return result;
+}
+
+}  // namespace maskwright
