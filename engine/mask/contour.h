@@ -23,5 +23,8 @@ struct Polygon {
 /// Exact boundaries along pixel edges: filling them gives the mask back, pixel for pixel.
 std::vector<Polygon> tracePolygons(const Mask& mask);
 Mask fillPolygons(const std::vector<Polygon>& polygons, int width, int height);
+/// One ring that encloses the same pixels under the even-odd rule: each hole is joined by a cut of no width that runs
+/// through foreground. For formats that know a single ring. @throws Error(BadInput) unless corners are whole pixels.
+Ring joinHoles(const Polygon& polygon);
 
 }  // namespace maskwright

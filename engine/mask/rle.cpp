@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kBitsPerCharacter = 5;
 constexpr int kFirstCharacter = 48;
-constexpr int kMaxShift = 35;  // seven characters hold any difference of two 32-bit runs
+constexpr int kMaxShift = 30;  // seven characters hold any difference of two 32-bit runs
 
 [[noreturn]] void refuse(const std::string& what) {
     throw Error(ErrorCode::BadInput, what, "run lengths", "Export the annotation again.");
