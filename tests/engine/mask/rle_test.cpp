@@ -56,7 +56,7 @@ TEST(RunLengths, CompressAsCocoDoes) {
     EXPECT_EQ(compressRunLengths({3, 3, 6}), "336");
     EXPECT_EQ(compressRunLengths({0, 1, 2, 1, 2, 1, 2, 1, 2}), "012000000");
     EXPECT_EQ(compressRunLengths({6, 1, 40, 4, 5, 4, 5, 4, 21}),
-              "61X13mN000`0");  // the example in COCO's issue tracker
+              "61X13mN000`0");  // a much quoted 10 x 9 mask
 }
 
 TEST(RunLengths, CompressAnyRunLengths) {
