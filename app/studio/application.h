@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QSettings>
+#include <QTranslator>
+#include <memory>
+
+#include "dialogs/file_dialogs.h"
+#include "theme/theme.h"
+
+namespace maskwright::ui {
+class StudioWindow;
+}
+
+namespace maskwright {
+
+/// Puts the window together: language, theme, settings, the real engine.
+class Application : public QApplication {
+  public:
+    Application(int& argc, char** argv);
+    ~Application() override;
+
+    int run();
+
+  private:
+    void installLanguage();
+
+    QTranslator m_qtWords;
+    QTranslator m_words;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    ui::FileDialogs m_dialogs;
+    std::unique_ptr<ui::StudioWindow> m_window;
+};
+
+}  // namespace maskwright

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cards/card_stack.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kMargin = 16;
+constexpr int kMostCards = 3;
+
+}  // namespace
+
+CardStack::CardStack(Theme& theme, QWidget& over)
+    : QWidget(&over), m_theme(theme), m_over(over), m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("cardStack"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    over.installEventFilter(this);
+    hide();
+}
+
+void CardStack::show(const CardText& text, std::function<void()> action) {
+    dismiss(text.key);
+    while (count() >= kMostCards) remove(qobject_cast<Card*>(m_layout->itemAt(0)->widget()));
+    auto* card = new Card(m_theme, text);
+    connect(card, &Card::closeRequested, this, [this, card] { remove(card); });
+    if (action) connect(card, &Card::actionRequested, this, std::move(action));
+    m_layout->addWidget(card);
+    QWidget::show();
+    raise();
+    place();
+}
+
+void CardStack::dismiss(const QString& key) {
+    if (Card* card = find(key)) remove(card);
+}
+
+int CardStack::count() const {
+    return m_layout->count();
+}
+
+Card* CardStack::find(const QString& key) const {
+    for (int i = 0; i < m_layout->count(); ++i)
+        if (auto* card = qobject_cast<Card*>(m_layout->itemAt(i)->widget()); card && card->text().key == key)
+            return card;
+    return nullptr;
+}
+
+void CardStack::remove(Card* card) {
+    m_layout->removeWidget(card);
+    card->hide();
+    card->deleteLater();  // it may be the sender
+    if (count() == 0) hide();
+    place();
+}
+
+void CardStack::place() {
+    const int width = std::min(kWidth, m_over.width() - 2 * kMargin);
+    const int height =
+        std::min(m_layout->heightForWidth(width) > 0 ? m_layout->heightForWidth(width) : sizeHint().height(),
+                 m_over.height() - 2 * kMargin);
+    setGeometry((m_over.width() - width) / 2, m_over.height() - height - kMargin, width, height);
+}
+
+bool CardStack::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_over && event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace maskwright::ui

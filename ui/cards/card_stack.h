@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+#include "cards/card.h"
+
+class QVBoxLayout;
+
+namespace maskwright::ui {
+
+/// The cards at the bottom middle of a widget, newest lowest; takes no room of its own and no clicks beside the cards.
+class CardStack : public QWidget {
+    Q_OBJECT
+
+  public:
+    CardStack(Theme& theme, QWidget& over);
+
+    /// @param action runs when the card's button is pressed.
+    void show(const CardText& text, std::function<void()> action = {});
+    void dismiss(const QString& key);
+    int count() const;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void place();
+    Card* find(const QString& key) const;
+    void remove(Card* card);
+
+    Theme& m_theme;
+    QWidget& m_over;
+    QVBoxLayout* m_layout;
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/export_dialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "concept/rows.h"
+#include "core/files.h"
+#include "dialogs/dialogs.h"
+#include "theme/theme.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kWidth = 560;
+
+QString proposedFolder(const QString& images) {
+    const QFileInfo info(QDir(images).absolutePath());
+    return info.dir().filePath(info.fileName() + QStringLiteral("-masks"));
+}
+
+QLabel* note(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setProperty("role", "muted");
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent)
+    : QDialog(parent),
+      m_proposal(proposal),
+      m_dialogs(dialogs),
+      m_concept(new QLineEdit(proposal.conceptText)),
+      m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal.images)))),
+      m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
+      m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
+      m_resume(new QCheckBox(tr("Go on where an earlier export into this folder stopped"))),
+      m_complaint(new QLabel),
+      m_export(new QPushButton(tr("Export"))) {
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export all photos"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(kWidth);
+    m_concept->setObjectName(QStringLiteral("exportConcept"));
+    m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
+    m_fromFolders->setObjectName(QStringLiteral("conceptFromFolderBox"));
+    m_fromFolders->setVisible(proposal.hasFolders);
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_coco->setObjectName(QStringLiteral("cocoBox"));
+    m_coco->setChecked(true);
+    m_snap->setObjectName(QStringLiteral("exportSnapBox"));
+    m_snap->setChecked(proposal.edgeSnap);
+    m_resume->setObjectName(QStringLiteral("resumeBox"));
+    m_complaint->setObjectName(QStringLiteral("exportComplaint"));
+    m_complaint->setProperty("role", "muted");
+    m_complaint->setWordWrap(true);
+    m_export->setObjectName(QStringLiteral("startExportButton"));
+    m_export->setProperty("kind", "primary");
+    m_export->setDefault(true);
+
+    auto* browse = new QPushButton(tr("Browse…"));
+    browse->setObjectName(QStringLiteral("browseButton"));
+    browse->setAutoDefault(false);
+    theme.setIcon(browse, QStringLiteral("folder"));
+    auto* where = new QWidget;
+    auto* whereRow = new QHBoxLayout(where);
+    whereRow->setContentsMargins(0, 0, 0, 0);
+    whereRow->setSpacing(8);
+    whereRow->addWidget(m_folder, 1);
+    whereRow->addWidget(browse);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_complaint, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_export);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addLayout(labelledRows(tr("Concept"), m_concept));
+    layout->addWidget(m_fromFolders);
+    layout->addSpacing(4);
+    layout->addLayout(labelledRows(tr("Into this folder"), where));
+    layout->addSpacing(4);
+    layout->addWidget(m_coco);
+    layout->addWidget(m_snap);
+    layout->addWidget(m_resume);
+    layout->addWidget(
+        note(tr("Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is "
+                "for the photo shown and can be saved with File > Save this mask.")));
+    layout->addSpacing(12);
+    layout->addLayout(buttons);
+
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::pickFolder);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        Q_EMIT exportRequested(options());
+        accept();
+    });
+    connect(m_concept, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_fromFolders, &QCheckBox::toggled, this, [this](bool fromFolders) {
+        m_concept->setEnabled(!fromFolders);
+        check();
+    });
+    check();
+}
+
+void ExportDialog::pickFolder() {
+    m_dialogs.pickFolder(this, tr("Choose a folder for the masks"), m_folder->text(),
+                         [this](const QString& path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+}
+
+void ExportDialog::check() {
+    const QString folder = m_folder->text().trimmed();
+    QString complaint;
+    if (!m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty())
+        complaint = tr("Type what to look for.");
+    else if (folder.isEmpty())
+        complaint = tr("Choose a folder.");
+    else if (QDir::isRelativePath(folder))
+        complaint = tr("The folder has to be a full path.");
+    else if (QDir(folder) == QDir(m_proposal.images))
+        complaint = tr("Choose another folder than that of the photos.");
+    m_export->setEnabled(complaint.isEmpty());
+    m_complaint->setText(complaint.isEmpty() ? tr("%n photo(s)", nullptr, m_proposal.photos) : complaint);
+}
+
+LabelOptions ExportDialog::options() const {
+    LabelOptions options;
+    options.conceptFromFolder = m_fromFolders->isChecked();
+    if (!options.conceptFromFolder) options.concept_ = m_concept->text().simplified().toStdString();
+    options.out = fromUtf8(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString());
+    options.formats = {"png"};
+    if (m_coco->isChecked()) options.formats.push_back("coco");
+    options.edgeSnap = m_snap->isChecked();
+    options.resume = m_resume->isChecked();
+    return options;
+}
+
+}  // namespace maskwright::ui

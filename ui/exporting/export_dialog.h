@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "pipeline/label.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace maskwright::ui {
+
+class Dialogs;
+class Theme;
+
+/// What the export dialog starts from.
+struct ExportProposal {
+    QString images;
+    QString conceptText;
+    int photos = 0;
+    bool edgeSnap = true;
+    bool hasFolders = false;  ///< the photos lie in folders that may name their concepts
+};
+
+/// Asks where and how all photos are to be labelled.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent);
+
+  Q_SIGNALS:
+    void exportRequested(const LabelOptions& options);
+
+  private:
+    void pickFolder();
+    void check();
+    LabelOptions options() const;
+
+    ExportProposal m_proposal;
+    Dialogs& m_dialogs;
+    QLineEdit* m_concept;
+    QCheckBox* m_fromFolders;
+    QLineEdit* m_folder;
+    QCheckBox* m_coco;
+    QCheckBox* m_snap;
+    QCheckBox* m_resume;
+    QLabel* m_complaint;
+    QPushButton* m_export;
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/photo_delegate.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "gallery/photo_list_model.h"
+#include "theme/theme.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kRowHeight = 72;
+constexpr int kPictureWidth = 64;
+constexpr int kPictureHeight = 56;
+constexpr int kGap = 8;
+
+/// The middle of the picture that fills the frame.
+QRectF croppedTo(const QSizeF& frame, const QSizeF& picture) {
+    const QSizeF part = frame.scaled(picture, Qt::KeepAspectRatio);
+    return {QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part};
+}
+
+}  // namespace
+
+PhotoDelegate::PhotoDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize PhotoDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {kPictureWidth + 4 * kGap, kRowHeight};
+}
+
+void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colors& colors = m_theme.colors();
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRect row = option.rect.adjusted(kGap, 2, -kGap, -2);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(selected ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? colors.accentSoft : colors.hover);
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+    const QRectF frame(row.left() + 6, row.center().y() - kPictureHeight / 2.0 + 0.5, kPictureWidth, kPictureHeight);
+    paintPicture(*painter, frame, index);
+    const bool lookedAt = index.data(PhotoListModel::LookedAtRole).toBool();
+    const int textLeft = static_cast<int>(frame.right()) + kGap + 4;
+    paintNames(*painter, QRect(QPoint(textLeft, row.top()), QPoint(row.right() - (lookedAt ? 24 : kGap), row.bottom())),
+               option, index.data(PhotoListModel::FileRole).toString());
+    if (lookedAt) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.success);
+        painter->drawEllipse(QPointF(row.right() - 12, row.center().y() + 0.5), 4, 4);
+    }
+    painter->restore();
+}
+
+void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const QModelIndex& index) const {
+    QPainterPath rounded;
+    rounded.addRoundedRect(frame, 6, 6);
+    const QPixmap picture = index.data(Qt::DecorationRole).value<QPixmap>();
+    if (!picture.isNull()) {
+        painter.save();
+        painter.setClipPath(rounded);
+        painter.drawPixmap(frame, picture, croppedTo(frame.size(), picture.size()));
+        painter.restore();
+        return;
+    }
+    painter.fillPath(rounded, m_theme.colors().hover);
+    const bool broken = index.data(PhotoListModel::BrokenRole).toBool();
+    const QIcon icon = m_theme.icon(broken ? QStringLiteral("broken-photo") : QStringLiteral("photos"),
+                                    broken ? m_theme.colors().danger : m_theme.colors().border);
+    icon.paint(&painter, QRect(QPoint(0, 0), QSize(24, 24)).translated(frame.center().toPoint() - QPoint(12, 12)));
+}
+
+void PhotoDelegate::paintNames(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                               const QString& file) const {
+    const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
+    const QString folder = slash < 0 ? QString() : file.left(slash);
+    // A name may hold a line break; one row has one line for it.
+    const QString name = file.mid(slash + 1).simplified();
+    const QFontMetrics metrics(option.font);
+    const int line = metrics.height() + 2;
+    const int top = area.center().y() - (folder.isEmpty() ? line / 2 : line);
+    painter.setFont(option.font);
+    painter.setPen(m_theme.colors().text);
+    painter.drawText(QRect(area.left(), top, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(name, Qt::ElideMiddle, area.width()));
+    if (folder.isEmpty()) return;
+    painter.setPen(m_theme.colors().muted);
+    painter.drawText(QRect(area.left(), top + line, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(folder, Qt::ElideMiddle, area.width()));
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainterPath>
+#include <memory>
+#include <optional>
+
+#include "jobs/engine_port.h"
+#include "mask/mask.h"
+
+namespace maskwright::ui {
+
+/// What decides the mask of a photo once it was looked at.
+struct MaskSettings {
+    std::optional<double> threshold;  ///< empty: the one between the two Gaussians
+    bool edgeSnap = true;
+    bool operator==(const MaskSettings&) const = default;
+};
+
+/// A mask with its outline in image pixels, ready to be drawn.
+struct MaskView {
+    Mask mask;
+    QPainterPath outline;
+    double share = 0;  ///< foreground pixels over all pixels
+    MaskSettings settings;
+};
+
+/// The soft map cut at `cut`, as the pipeline cuts it at its own threshold (METHOD 1.2): orphans turned, then enlarged.
+Mask cutSoftMap(const HeatMap& soft, double cut, int photoWidth, int photoHeight);
+
+/// Takes tens of milliseconds and more; call it off the GUI thread. @throws Error.
+MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const MaskSettings& settings);
+
+}  // namespace maskwright::ui

@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "canvas/photo_canvas.h"
+#include "cards/card_stack.h"
+#include "concept/concept_bar.h"
+#include "concept/heat_controls.h"
+#include "concept/inspector_panel.h"
+#include "concept/mask_controls.h"
+#include "core/files.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/dialogs.h"
+#include "dialogs/shortcuts_dialog.h"
+#include "exporting/export_card.h"
+#include "exporting/export_dialog.h"
+#include "gallery/gallery_panel.h"
+#include "gallery/photo_list_model.h"
+#include "jobs/job_bar.h"
+#include "start/start_page.h"
+#include "studio_actions.h"
+#include "theme/theme.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr QSize kDefaultSize(1280, 800);
+constexpr QSize kSmallestSize(1024, 640);
+constexpr int kGalleryWidth = 264;
+constexpr int kInspectorWidth = 320;
+constexpr int kSlowLoadingMs = 250;
+
+QString qtPath(const std::filesystem::path& path) {
+    return QString::fromStdString(toUtf8(path));
+}
+
+QString localPathOf(const QMimeData* data) {
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) return url.toLocalFile();
+    return {};
+}
+
+}  // namespace
+
+StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
+    : QMainWindow(parent),
+      m_theme(parts.theme),
+      m_dialogs(parts.dialogs),
+      m_settings(parts.settings),
+      m_samples(parts.samples),
+      m_runner(parts.engine),
+      m_session(m_runner),
+      m_actions(new StudioActions(*this, m_theme)),
+      m_pages(new QStackedWidget),
+      m_start(new StartPage(m_theme, !m_samples.isEmpty())),
+      m_bar(new ConceptBar(m_theme)),
+      m_gallery(new GalleryPanel(m_theme)),
+      m_canvas(new PhotoCanvas(m_theme)),
+      m_inspector(new InspectorPanel(m_theme)),
+      m_jobBar(new JobBar),
+      m_photoName(new QLabel),
+      m_zoom(new QLabel) {
+    setObjectName(QStringLiteral("studioWindow"));
+    setWindowTitle(QStringLiteral("Maskwright"));
+    setAcceptDrops(true);
+    setMinimumSize(kSmallestSize);
+    resize(kDefaultSize);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(makeWorkspace());
+    setCentralWidget(m_pages);
+    m_cards = new CardStack(m_theme, *m_pages);
+    m_slowLoading.setSingleShot(true);
+    m_slowLoading.setInterval(kSlowLoadingMs);
+    m_jobBar->watch(m_runner);
+    m_jobBar->setIdleText(tr("Ready"));
+    connectFiles();
+    connectPhotos();
+    connectLooking();
+    connectMask();
+    connectExport();
+    connectView();
+    restoreSettings();
+    showHint();
+    updateActions();
+}
+
+StudioWindow::~StudioWindow() = default;
+
+QWidget* StudioWindow::makeWorkspace() {
+    m_gallery->setFixedWidth(kGalleryWidth);
+    m_inspector->setFixedWidth(kInspectorWidth);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_canvas, 1);
+    middle->addWidget(makeCanvasBar());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_gallery);
+    columns->addLayout(middle, 1);
+    columns->addWidget(m_inspector);
+    auto* workspace = new QWidget;
+    auto* rows = new QVBoxLayout(workspace);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_jobBar);
+    return workspace;
+}
+
+QWidget* StudioWindow::makeCanvasBar() {
+    auto* bar = new QFrame;
+    bar->setObjectName(QStringLiteral("canvasBar"));
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    const auto addButton = [&](QAction* action) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::NoFocus);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text().remove(QLatin1Char('&')), keys));
+        layout->addWidget(button);
+    };
+    addButton(m_actions->previousPhoto);
+    addButton(m_actions->nextPhoto);
+    layout->addSpacing(8);
+    m_photoName->setObjectName(QStringLiteral("photoName"));
+    m_photoName->setTextFormat(Qt::PlainText);
+    m_photoName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_photoName, 1);
+    layout->addSpacing(8);
+    addButton(m_actions->showHeat);
+    addButton(m_actions->showOutline);
+    addButton(m_actions->fit);
+    m_zoom->setObjectName(QStringLiteral("zoomLabel"));
+    m_zoom->setProperty("role", "muted");
+    m_zoom->setMinimumWidth(56);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_zoom);
+    return bar;
+}
+
+void StudioWindow::connectFiles() {
+    connect(m_actions->openFolder, &QAction::triggered, this, &StudioWindow::pickFolder);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_start, &StartPage::openRequested, this, &StudioWindow::pickFolder);
+    connect(m_start, &StartPage::samplesRequested, this, [this] { open(m_samples); });
+    connect(m_bar, &ConceptBar::openRequested, this, &StudioWindow::pickFolder);
+    connect(&m_session, &StudioSession::folderOpening, this, [this](const QString& path) {
+        m_cards->dismiss(QStringLiteral("folder"));
+        m_start->setOpening(QFileInfo(path).fileName());
+    });
+    connect(&m_session, &StudioSession::folderOpened, this, &StudioWindow::showFolder);
+    connect(&m_session, &StudioSession::folderFailed, this, [this](const Failure& failure) {
+        m_start->setOpening({});
+        m_cards->show(cardFor(QStringLiteral("folder"), failure));
+    });
+    connect(m_actions->builtInModel, &QAction::triggered, this, [this] {
+        m_actions->builtInModel->setChecked(true);
+        m_session.chooseModel({});
+    });
+    connect(m_actions->modelFolder, &QAction::triggered, this, [this] { pickModel(/*folder=*/true); });
+    connect(m_actions->modelFile, &QAction::triggered, this, [this] { pickModel(/*folder=*/false); });
+}
+
+void StudioWindow::connectPhotos() {
+    connect(m_gallery, &GalleryPanel::photoChosen, &m_session, &StudioSession::showPhoto);
+    const auto previous = [this] { m_gallery->step(-1); };
+    const auto next = [this] { m_gallery->step(+1); };
+    connect(m_actions->previousPhoto, &QAction::triggered, this, previous);
+    connect(m_actions->nextPhoto, &QAction::triggered, this, next);
+    // Only on the photo: elsewhere the arrows move sliders and cursors.
+    connect(new QShortcut(Qt::Key_Left, m_canvas, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            previous);
+    connect(new QShortcut(Qt::Key_Right, m_canvas, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            next);
+    connect(&m_session, &StudioSession::photoChanged, this, [this](const QString& file) {
+        m_gallery->showCurrent(file);
+        m_cards->dismiss(QStringLiteral("photo"));
+        m_cards->dismiss(QStringLiteral("saved"));
+        showPhotoName(file);
+        m_slowLoading.start();
+    });
+    connect(&m_slowLoading, &QTimer::timeout, this, [this] {
+        m_canvas->setPhoto(nullptr);
+        m_canvas->setMessage(tr("Loading…"), m_session.currentFile());
+    });
+    connect(&m_session, &StudioSession::photoReady, this, [this] {
+        m_slowLoading.stop();
+        m_canvas->setPhoto(m_session.photo());
+        showPhotoName(m_session.currentFile());
+        updateActions();
+        showHint();
+    });
+    connect(&m_session, &StudioSession::photoFailed, this, [this](const Failure& failure) {
+        m_slowLoading.stop();
+        m_canvas->setPhoto(nullptr);
+        m_canvas->setMessage(tr("This photo cannot be read"), m_session.currentFile());
+        CardText card = cardFor(QStringLiteral("photo"), failure);
+        card.title = tr("This photo cannot be read.");
+        m_cards->show(card);
+        updateActions();
+        showHint();
+    });
+}
+
+void StudioWindow::connectLooking() {
+    connect(m_bar, &ConceptBar::lookRequested, this, [this](const QString& conceptText) {
+        m_lastNote.clear();
+        m_cards->dismiss(QStringLiteral("look"));
+        m_cards->dismiss(QStringLiteral("note"));
+        m_gallery->photos().clearLookedAt();
+        m_session.look(conceptText);
+        m_canvas->setFocus();  // from here on, letters are keys again
+    });
+    connect(m_actions->focusConcept, &QAction::triggered, m_bar, &ConceptBar::focusConcept);
+    connect(&m_session, &StudioSession::lookingChanged, this, &StudioWindow::showHint);
+    connect(&m_session, &StudioSession::inspectionChanged, this, &StudioWindow::showInspection);
+    connect(&m_session, &StudioSession::lookFailed, this, [this](const Failure& failure) {
+        m_cards->show(cardFor(QStringLiteral("look"), failure));
+        showHint();
+    });
+    connect(&m_session, &StudioSession::noted, this, [this](const QString& text) {
+        if (text == m_lastNote) return;
+        m_lastNote = text;
+        m_cards->show({.key = QStringLiteral("note"),
+                       .tone = CardTone::Info,
+                       .title = tr("The model says"),
+                       .detail = text,
+                       .action = {},
+                       .more = {}});
+    });
+    connect(m_jobBar, &JobBar::cancelRequested, this, [this](RequestId id) {
+        if (m_session.looking() == StudioSession::Looking::Yes) m_session.cancelLooking();
+        m_runner.cancel(id);
+    });
+}
+
+void StudioWindow::connectMask() {
+    connect(&m_inspector->heat(), &HeatControls::selectionChanged, this, &StudioWindow::showHeat);
+    connect(&m_inspector->heat(), &HeatControls::opacityChanged, m_canvas, &PhotoCanvas::setHeatOpacity);
+    connect(&m_inspector->mask(), &MaskControls::thresholdMoved, &m_session, &StudioSession::setThreshold);
+    connect(&m_inspector->mask(), &MaskControls::thresholdReset, &m_session, &StudioSession::resetThreshold);
+    connect(&m_inspector->mask(), &MaskControls::edgeSnapToggled, m_actions->snapEdges, &QAction::setChecked);
+    connect(&m_inspector->mask(), &MaskControls::outlineToggled, m_actions->showOutline, &QAction::setChecked);
+    connect(m_actions->snapEdges, &QAction::toggled, this, [this](bool on) {
+        m_inspector->mask().setEdgeSnap(on);
+        m_session.setEdgeSnap(on);
+    });
+    connect(m_actions->showOutline, &QAction::toggled, this, [this](bool visible) {
+        m_inspector->mask().setOutlineVisible(visible);
+        m_canvas->setOutlineVisible(visible);
+    });
+    connect(m_actions->showHeat, &QAction::toggled, m_canvas, &PhotoCanvas::setHeatVisible);
+    connect(m_actions->previousStep, &QAction::triggered, this, [this] { m_inspector->heat().stepTimestep(-1); });
+    connect(m_actions->nextStep, &QAction::triggered, this, [this] { m_inspector->heat().stepTimestep(+1); });
+    connect(&m_session, &StudioSession::maskChanged, this, &StudioWindow::showMask);
+    connect(m_actions->saveMask, &QAction::triggered, this, &StudioWindow::pickMaskFile);
+    connect(&m_session, &StudioSession::maskSaved, this, [this](const QString& path) {
+        const QString folder = QFileInfo(path).absolutePath();
+        m_cards->show({.key = QStringLiteral("saved"),
+                       .tone = CardTone::Done,
+                       .title = tr("The mask was saved."),
+                       .detail = QDir::toNativeSeparators(path),
+                       .action = tr("Open folder"),
+                       .more = {}},
+                      [this, folder] { m_dialogs.showFolder(folder); });
+    });
+    connect(&m_session, &StudioSession::saveFailed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("saved"), failure)); });
+}
+
+void StudioWindow::connectExport() {
+    connect(m_bar, &ConceptBar::exportRequested, this, &StudioWindow::askExport);
+    connect(m_actions->exportAll, &QAction::triggered, this, &StudioWindow::askExport);
+    connect(&m_session, &StudioSession::exportChanged, this, &StudioWindow::updateActions);
+    connect(&m_session, &StudioSession::exported, this, &StudioWindow::showExported);
+    connect(&m_session, &StudioSession::exportFailed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("export"), failure)); });
+}
+
+void StudioWindow::connectView() {
+    connect(m_actions->fit, &QAction::triggered, m_canvas, &PhotoCanvas::fit);
+    connect(m_actions->actualSize, &QAction::triggered, m_canvas, &PhotoCanvas::showActualSize);
+    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &PhotoCanvas::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &PhotoCanvas::zoomOut);
+    connect(m_canvas, &PhotoCanvas::zoomChanged, this, [this](double scale) {
+        const double percent = 100.0 * scale * devicePixelRatioF();
+        m_zoom->setText(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0) + QStringLiteral(" %"));
+    });
+    m_theme.setIcon(m_actions->showHeat, QStringLiteral("heatmap"));
+    m_theme.setIcon(m_actions->showOutline, QStringLiteral("outline"));
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](const QAction* action) { m_theme.choose(static_cast<ThemeChoice>(action->data().toInt())); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &StudioWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &StudioWindow::showAbout);
+}
+
+void StudioWindow::open(const QString& path) {
+    m_session.open(QDir::fromNativeSeparators(path));
+}
+
+void StudioWindow::pickFolder() {
+    const QString start = m_session.folder().empty() ? m_settings.value(QStringLiteral("lastFolder")).toString()
+                                                     : qtPath(m_session.folder());
+    m_dialogs.pickFolder(this, tr("Choose a folder of photos"), start, [this](const QString& path) { open(path); });
+}
+
+void StudioWindow::pickModel(bool folder) {
+    const auto choose = [this](const QString& path) {
+        m_actions->builtInModel->setChecked(false);
+        m_session.chooseModel(fromUtf8(path.toStdString()));
+    };
+    if (folder)
+        m_dialogs.pickFolder(this, tr("Choose a folder with a diffusion model"), {}, choose);
+    else
+        m_dialogs.pickFile(this, tr("Choose a model file"), {}, tr("Models (*.safetensors)"), choose);
+}
+
+void StudioWindow::pickMaskFile() {
+    const QFileInfo photo(m_session.currentFile());
+    const QString start =
+        QDir(qtPath(m_session.folder())).filePath(photo.completeBaseName() + QStringLiteral("-mask.png"));
+    m_dialogs.pickSaveFile(this, tr("Save this mask"), start, tr("PNG images (*.png)"),
+                           [this](const QString& path) { m_session.saveMask(path); });
+}
+
+void StudioWindow::askExport() {
+    if (!m_actions->exportAll->isEnabled()) return;
+    const ExportProposal proposal{.images = qtPath(m_session.folder()),
+                                  .conceptText = m_bar->conceptText(),
+                                  .photos = static_cast<int>(m_session.files().size()),
+                                  .edgeSnap = m_session.edgeSnap(),
+                                  .hasFolders = !m_session.suggestedConcepts().isEmpty()};
+    auto* dialog = new ExportDialog(proposal, m_dialogs, m_theme, this);
+    connect(dialog, &ExportDialog::exportRequested, this, [this](const LabelOptions& options) {
+        m_cards->dismiss(QStringLiteral("export"));
+        m_session.exportAll(options);
+    });
+    dialog->open();
+}
+
+void StudioWindow::showFolder() {
+    const QString path = qtPath(m_session.folder());
+    const QString name = QFileInfo(path).fileName();
+    m_settings.setValue(QStringLiteral("lastFolder"), path);
+    m_start->setOpening({});
+    m_gallery->photos().setPhotos(m_session.folder(), m_session.files());
+    m_bar->setFolder(name.isEmpty() ? path : name, QDir::toNativeSeparators(path));
+    m_bar->setSuggestions(m_session.suggestedConcepts());
+    setWindowTitle(tr("%1 – Maskwright").arg(name.isEmpty() ? path : name));
+    m_pages->setCurrentIndex(1);
+    m_bar->focusConcept();
+    updateActions();
+}
+
+void StudioWindow::showPhotoName(const QString& file) {
+    const QString name = file.simplified();
+    if (const auto photo = m_session.photo())
+        m_photoName->setText(tr("%1   %2 × %3").arg(name).arg(photo->size().width()).arg(photo->size().height()));
+    else
+        m_photoName->setText(name);
+    m_photoName->setToolTip(file.toHtmlEscaped());
+}
+
+void StudioWindow::showInspection() {
+    const auto inspection = m_session.inspection();
+    if (!inspection) {
+        m_canvas->setHeat({});
+        m_canvas->setOutline({});
+        showHint();
+        updateActions();
+        return;
+    }
+    m_gallery->photos().setLookedAt(m_session.currentFile(), true);
+    m_inspector->heat().setMaps(inspection->maps);
+    m_inspector->mask().setPreliminary(inspection->preliminary, m_session.threshold(), m_session.hasOwnThreshold());
+    m_inspector->showControls();
+    m_inspector->setEnabled(true);
+    const auto& model = inspection->model;
+    const QString millions = QLocale().toString(static_cast<double>(model.parameters) / 1e6, 'f', 1);
+    m_jobBar->setIdleText(
+        tr("%1  ·  %2 million parameters  ·  %3")
+            .arg(QString::fromStdString(model.name), millions, QString::fromStdString(model.precision)));
+    showHeat();
+    updateActions();
+}
+
+void StudioWindow::showHeat() {
+    const auto inspection = m_session.inspection();
+    if (!inspection) return;
+    const HeatPicture picture = makeHeatPicture(*inspection, m_inspector->heat().selection());
+    m_canvas->setHeat(picture.image);
+    m_inspector->heat().showRange(picture.low, picture.high);
+}
+
+void StudioWindow::showMask() {
+    const auto mask = m_session.mask();
+    m_canvas->setOutline(mask ? mask->outline : QPainterPath());
+    m_inspector->mask().setMask(mask.get());
+    updateActions();
+}
+
+void StudioWindow::showHint() {
+    if (m_session.inspection()) return;
+    const bool soon =
+        m_session.looksAtEach() && (m_session.looking() != StudioSession::Looking::No || !m_session.photo());
+    const QString conceptText = m_session.conceptText();
+    if (soon && m_inspector->isShowingControls()) {
+        // From photo to photo the controls stay, so that the eye does not lose them.
+        m_inspector->setEnabled(false);
+        return;
+    }
+    m_inspector->setEnabled(true);
+    if (m_session.looking() == StudioSession::Looking::Yes)
+        m_inspector->showHint(tr("Looking for “%1”…").arg(conceptText));
+    else if (m_session.looking() == StudioSession::Looking::Waiting && m_session.isExporting())
+        m_inspector->showHint(tr("“%1” will be looked for when the export is done.").arg(conceptText));
+    else
+        m_inspector->showHint(
+            tr("Type what to look for and press Enter.\n\nThe mask and the heatmap of every timestep, "
+               "layer and word appear here."));
+}
+
+void StudioWindow::showExported(const LabelResult& result, const QString& out) {
+    m_cards->show(exportCard(result, out), [this, out] { m_dialogs.showFolder(out); });
+}
+
+void StudioWindow::showShortcuts() {
+    if (findChild<ShortcutsDialog*>() != nullptr) return;
+    const QList<QPair<QString, QString>> mouse = {
+        {tr("← →"), tr("Previous and next photo, on the photo")}, {tr("Wheel"), tr("Zoom at the cursor")},
+        {tr("Drag, Space + drag"), tr("Move the photo")},         {tr("Double click"), tr("Fit the photo")},
+        {tr("← → on the histogram"), tr("Move the threshold")},
+    };
+    (new ShortcutsDialog(m_actions->all(), mouse, this))->open();
+}
+
+void StudioWindow::showAbout() {
+    if (findChild<AboutDialog*>() == nullptr) (new AboutDialog(this))->open();
+}
+
+void StudioWindow::updateActions() {
+    const bool hasPhotos = !m_session.files().isEmpty();
+    m_actions->setHasPhotos(hasPhotos);
+    m_actions->exportAll->setEnabled(hasPhotos && !m_session.isExporting());
+    m_actions->saveMask->setEnabled(m_session.mask() != nullptr);
+    for (QAction* action : {m_actions->previousStep, m_actions->nextStep})
+        action->setEnabled(m_session.inspection() != nullptr);
+    m_bar->setCanLook(hasPhotos);
+    m_bar->setCanExport(m_actions->exportAll->isEnabled());
+}
+
+void StudioWindow::restoreSettings() {
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_theme.choose(static_cast<ThemeChoice>(qBound(0, m_settings.value(QStringLiteral("theme"), 0).toInt(), 2)));
+    for (QAction* action : m_actions->themes->actions())
+        if (action->data().toInt() == static_cast<int>(m_theme.choice())) action->setChecked(true);
+    m_inspector->heat().setOpacity(qBound(0.0, m_settings.value(QStringLiteral("opacity"), 0.55).toDouble(), 1.0));
+    m_inspector->heat().setColors(
+        static_cast<ColorMap>(qBound(0, m_settings.value(QStringLiteral("colorMap"), 0).toInt(), 2)));
+    m_actions->snapEdges->setChecked(m_settings.value(QStringLiteral("edgeSnap"), true).toBool());
+}
+
+void StudioWindow::saveSettings() {
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme.choice()));
+    m_settings.setValue(QStringLiteral("opacity"), m_inspector->heat().opacity());
+    m_settings.setValue(QStringLiteral("colorMap"), static_cast<int>(m_inspector->heat().selection().colors));
+    m_settings.setValue(QStringLiteral("edgeSnap"), m_session.edgeSnap());
+}
+
+void StudioWindow::closeEvent(QCloseEvent* event) {
+    if (m_runner.isIdle()) {
+        saveSettings();
+        event->accept();
+        return;
+    }
+    // The engine is asked to stop; the window goes when it did.
+    event->ignore();
+    m_jobBar->showStopping();
+    if (m_closing) return;
+    m_closing = true;
+    connect(&m_runner, &JobRunner::becameIdle, this, &QWidget::close, Qt::QueuedConnection);
+    m_session.cancelLooking();
+    m_runner.stopAll();
+}
+
+void StudioWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (localPathOf(event->mimeData()).isEmpty()) return;
+    event->acceptProposedAction();
+    m_start->setDropping(true);
+}
+
+void StudioWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_start->setDropping(false);
+}
+
+void StudioWindow::dropEvent(QDropEvent* event) {
+    m_start->setDropping(false);
+    const QString path = localPathOf(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    open(path);
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QSvgRenderer>
+
+#include "theme/style_sheet.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kIconPixels = 20;
+constexpr int kDarkBelowLightness = 128;
+
+QPixmap renderedIcon(const QByteArray& svg, int pixels) {
+    QSvgRenderer renderer(svg);
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < kDarkBelowLightness;
+}
+
+}  // namespace
+
+Theme::Theme(QObject* parent) : QObject(parent), m_startedDark(isDark(QApplication::palette())) {
+    // Fusion looks the same everywhere, so that the style sheet has one base to stand on.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    qApp->installEventFilter(this);
+    apply();
+}
+
+void Theme::choose(ThemeChoice choice) {
+    if (choice == m_choice) return;
+    m_choice = choice;
+    apply();
+}
+
+bool Theme::systemIsDark() const {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) return scheme == Qt::ColorScheme::Dark;
+#endif
+    return m_startedDark;
+}
+
+void Theme::apply() {
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
+    m_colors = dark ? darkColors() : lightColors();
+    m_applying = true;
+    QApplication::setPalette(paletteFrom(m_colors));
+    qApp->setStyleSheet(styleSheetFrom(m_colors));
+    m_applying = false;
+    Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    // The desktop switched between day and night.
+    if (event->type() == QEvent::ThemeChange && !m_applying && m_choice == ThemeChoice::System && watched == qApp)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+QIcon Theme::icon(const QString& name) const {
+    return icon(name, m_colors.text);
+}
+
+QIcon Theme::icon(const QString& name, const QColor& color) const {
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QByteArray drawing = file.readAll();
+    const auto inColor = [&](QColor wanted) {
+        QByteArray svg = drawing;
+        svg.replace("currentColor", wanted.name(QColor::HexRgb).toLatin1());
+        return svg;
+    };
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        icon.addPixmap(renderedIcon(inColor(color), kIconPixels * scale));
+        icon.addPixmap(renderedIcon(inColor(m_colors.border), kIconPixels * scale), QIcon::Disabled);
+    }
+    return icon;
+}
+
+void Theme::setIcon(QAbstractButton* button, const QString& name) {
+    const auto update = [this, button, name] {
+        const bool primary = button->property("kind").toString() == QLatin1String("primary");
+        button->setIcon(icon(name, primary ? m_colors.onAccent : m_colors.text));
+    };
+    update();
+    connect(this, &Theme::changed, button, update);
+}
+
+void Theme::setIcon(QAction* action, const QString& name) {
+    const auto update = [this, action, name] { action->setIcon(icon(name)); };
+    update();
+    connect(this, &Theme::changed, action, update);
+}
+
+}  // namespace maskwright::ui
