@@ -5,6 +5,8 @@
 add_library(maskwright_compile_options INTERFACE)
 target_compile_options(maskwright_compile_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  # GCC 12 warns falsely about string concatenation (GCC bug 105651).
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   $<$<BOOL:${MASKWRIGHT_WERROR}>:-Werror>)
 foreach(sanitizer IN LISTS MASKWRIGHT_SANITIZE)
   target_compile_options(maskwright_compile_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)

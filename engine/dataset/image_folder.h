@@ -8,9 +8,9 @@
 
 namespace maskwright {
 
-/// The images below a folder, recursively, as UTF-8 paths relative to it with forward slashes, sorted bytewise. Files are
-/// taken by extension (jpg jpeg jpe png bmp tif tiff webp gif ppm pgm jp2), hidden ones left out; links to folders are
-/// not followed.
+/// The images below a folder, recursively, as UTF-8 paths relative to it with forward slashes, sorted bytewise. Files
+/// are taken by extension (jpg jpeg jpe png bmp tif tiff webp gif ppm pgm jp2), hidden ones left out; links to folders
+/// are not followed.
 /// @throws Error(BadInput) when the folder is missing, is no folder, or holds no image.
 std::vector<std::string> scanImages(const std::filesystem::path& folder);
 

@@ -48,8 +48,9 @@ class ConvertingWeights : public WeightSource {
         m_parameters += weight.numel();
         // Always a copy: a view would keep the whole file mapped and change with it.
         weight = weight.to(m_device, isNorm ? at::kFloat : m_type, /*non_blocking=*/false, /*copy=*/true);
-        return weight.dim() == 4 ? weight.contiguous(at::MemoryFormat::ChannelsLast) : weight;
+        return weight;
     }
+    bool packsForInference() const override { return m_device.is_cpu(); }
     std::int64_t parameters() const { return m_parameters; }
 
   private:
@@ -71,8 +72,16 @@ LatentDiffusion LatentDiffusion::load(const std::filesystem::path& path, Precisi
     model.m_recommended = checkpoint.recommended();
     model.m_name = model.m_recommended.value(
         "name", toUtf8(path.filename().empty() ? path.parent_path().filename() : path.filename()));
-    model.m_tokenizer = Tokenizer::load(checkpoint.tokenizerFolder());
+    model.m_tokenizer = checkpoint.tokenizer();
     model.m_schedule = std::make_unique<NoiseSchedule>(checkpoint.schedulerConfig());
+
+    const int latentChannels = checkpoint.vaeConfig().latentChannels;
+    const int inChannels = checkpoint.unetConfig().inChannels;
+    if (inChannels != latentChannels && inChannels != 2 * latentChannels + 1)
+        throw Error(ErrorCode::BadModel,
+                    "The UNet's " + std::to_string(inChannels) +
+                        " input channels fit neither a base model nor an inpainting one",
+                    toUtf8(path), "Choose a text-to-image or an inpainting model.");
 
     std::int64_t part = 0;
     const auto loadPart = [&](std::unique_ptr<FileWeights> file, const auto& build) {
@@ -109,10 +118,22 @@ TextContext LatentDiffusion::textContext(const TokenizedPrompt& prompt) const {
     return m_unet->prepareContext(m_textEncoder->forward(ids, m_type));
 }
 
+at::Tensor LatentDiffusion::withInpaintingChannels(const at::Tensor& latents) const {
+    const int pixels = m_vae->config().pixelsPerCell();
+    const at::Tensor grey =
+        at::zeros({1, m_vae->config().inChannels, latents.size(2) * pixels, latents.size(3) * pixels},
+                  latents.options().dtype(m_type));
+    const at::Tensor masked = m_vae->encode(grey).mean.to(at::kFloat) * m_vae->config().scalingFactor;
+    const at::Tensor mask = at::ones({latents.size(0), 1, latents.size(2), latents.size(3)}, latents.options());
+    return at::cat({latents, mask, masked.expand({latents.size(0), -1, -1, -1})}, /*dim=*/1);
+}
+
 at::Tensor LatentDiffusion::denoise(const at::Tensor& latents, const at::Tensor& timesteps, const TextContext& text,
                                     AttentionProbe* probe) const {
     const at::NoGradGuard noGrad;
-    return m_unet->forward(latents.to(m_type), timesteps, text, probe).to(at::kFloat);
+    const bool inpaints = m_unet->config().inChannels != latents.size(1);
+    const at::Tensor input = inpaints ? withInpaintingChannels(latents) : latents;
+    return m_unet->forward(input.to(m_type), timesteps, text, probe).to(at::kFloat);
 }
 
 }  // namespace maskwright

@@ -46,12 +46,14 @@ class LatentDiffusion {
     /// Keys and values of a prompt for every cross-attention layer.
     TextContext textContext(const TokenizedPrompt& prompt) const;
     /// One forward pass for each timestep, in one batch, in the model's type; the output is fp32.
+    /// An inpainting UNet is told that everything is to be painted, so that it sees the photo as its base model would.
     /// @param latents [B, C, h, w] fp32;  @param timesteps [B] int64
     at::Tensor denoise(const at::Tensor& latents, const at::Tensor& timesteps, const TextContext& text,
                        AttentionProbe* probe = nullptr) const;
 
   private:
     LatentDiffusion() = default;
+    at::Tensor withInpaintingChannels(const at::Tensor& latents) const;
 
     Tokenizer m_tokenizer;
     std::unique_ptr<TextEncoder> m_textEncoder;

@@ -12,9 +12,9 @@ namespace maskwright {
 struct Canvas {
     int photoWidth = 0;
     int photoHeight = 0;
-    int contentWidth = 0;   ///< the scaled photo
+    int contentWidth = 0;  ///< the scaled photo
     int contentHeight = 0;
-    int width = 0;          ///< contentWidth rounded up to `multiple`
+    int width = 0;  ///< contentWidth rounded up to `multiple`
     int height = 0;
 };
 
@@ -28,7 +28,8 @@ Image placeOnCanvas(const Image& photo, const Canvas& canvas);
 Image resizeImage(const Image& image, int width, int height);
 /// Bilinear, pixel centres aligned (align_corners = false).
 HeatMap resizeHeatMap(const HeatMap& map, int width, int height);
-/// The part of a canvas-wide map (any resolution with the canvas's aspect) that covers the photo, at photo size, bilinear.
+/// The part of a canvas-wide map (any resolution with the canvas's aspect) that covers the photo, at photo size,
+/// bilinear.
 HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas);
 Image flipHorizontally(const Image& image);
 

@@ -9,10 +9,11 @@ namespace maskwright {
 
 /// Settings of the classical edge step: the soft map says where, the photo at full resolution says where exactly.
 struct EdgeSnapOptions {
-    int workingLongSide = 256;          ///< GrabCut runs at this size; the outline is then carried to the photo's size
+    int workingLongSide = 256;  ///< GrabCut runs at this size; the outline is then carried to the photo's size
     int iterations = 3;
-    double sureForegroundQuantile = 0.93;
-    double sureBackgroundQuantile = 0.30;
+    double sureForegroundQuantile = 0.95;    ///< the map above is foreground for certain
+    double likelyBackgroundQuantile = 0.25;  ///< the map below is more likely background
+    double borderShare = 0.1;                ///< of width and height on each side: background for certain
 };
 
 /// @param photo upright, any size.

@@ -11,14 +11,14 @@ struct TwoGaussians {
     double mean[2] = {0, 0};
     double variance[2] = {0, 0};
     double weight[2] = {0, 0};
-    double threshold = 0;      ///< midpoint of the means
-    double equalPosterior = 0; ///< where both components are equally likely, between the means; else the midpoint
-    double separability = 0;   ///< (mean[1] - mean[0]) / sqrt(variance[0] + variance[1]); 0 for a constant map
+    double threshold = 0;       ///< midpoint of the means
+    double equalPosterior = 0;  ///< where both components are equally likely, between the means; else the midpoint
+    double separability = 0;    ///< (mean[1] - mean[0]) / sqrt(variance[0] + variance[1]); 0 for a constant map
     int iterations = 0;
 };
 
-/// Deterministic EM in fp64, started from 1-D k-means from minimum and maximum. For a constant map the threshold is half
-/// the constant, as the reference's is (golden README).
+/// Deterministic EM in fp64, started from 1-D k-means from minimum and maximum. For a constant map the threshold is
+/// half the constant, as the reference's is (golden README).
 /// @throws Error(BadInput) for an empty span or values that are not finite.
 TwoGaussians fitTwoGaussians(std::span<const float> values);
 

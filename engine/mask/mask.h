@@ -17,8 +17,7 @@ struct Mask {
     std::vector<std::uint8_t> pixels;
 
     Mask() = default;
-    Mask(int w, int h, std::uint8_t fill = 0)
-        : width(w), height(h), pixels(static_cast<std::size_t>(w) * h, fill) {}
+    Mask(int w, int h, std::uint8_t fill = 0) : width(w), height(h), pixels(static_cast<std::size_t>(w) * h, fill) {}
     std::uint8_t at(int x, int y) const { return pixels[static_cast<std::size_t>(y) * width + x]; }
     std::uint8_t& at(int x, int y) { return pixels[static_cast<std::size_t>(y) * width + x]; }
     std::size_t area() const;

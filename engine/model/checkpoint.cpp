@@ -123,7 +123,7 @@ void Checkpoint::readSingleFile(const fs::path& tokenizerFolder) {
     if (!isThere(m_tokenizerFolder))
         refuse("A model in a single file brings no tokenizer", m_path,
                "Put the tokenizer folder of the model (vocab.json, merges.txt) beside the file as tokenizer/.");
-    const fs::path beside = fs::absolute(m_tokenizerFolder).lexically_normal().parent_path();
+    const fs::path beside = fs::absolute(m_tokenizerFolder / "..").lexically_normal();
     const auto configured = [&](const char* part, const char* file, const auto& parse, const auto& detect) {
         const fs::path config = beside / part / file;
         return isThere(config) ? parseConfig(config, parse) : detect(*m_singleFile);

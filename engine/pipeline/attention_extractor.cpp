@@ -154,9 +154,6 @@ AttentionExtractor::AttentionExtractor(const ExtractorOptions& options, JobConte
     at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
     const std::filesystem::path path = options.model.empty() ? builtInModel() : options.model;
     LatentDiffusion model = LatentDiffusion::load(path, options.precision, options.device, context);
-    if (model.unet().config().inChannels != model.vae().config().latentChannels)
-        throw Error(ErrorCode::BadModel, "An inpainting model cannot show attention for a photo as it is", model.name(),
-                    "Choose the base model (4 input channels) for this step.");
     const int modelLongSide = model.unet().config().sampleSize * model.vae().config().pixelsPerCell();
     ExtractionSettings settings =
         extractionSettings(model.recommended(), model.schedule(), model.unet().crossAttentionLayers(), modelLongSide,

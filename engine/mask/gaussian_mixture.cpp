@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mask/gaussian_mixture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/error.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr int kMaxIterations = 100;
+constexpr double kTolerance = 1e-3;      ///< of the mean log-likelihood, as scikit-learn's default
+constexpr double kVarianceFloor = 1e-6;  ///< scikit-learn's reg_covar, in the map's own units
+
+/// Start: 1-D k-means with two centres, from the smallest and the largest value.
+double kMeansSplit(std::span<const float> values, double low, double high) {
+    double split = 0.5 * (low + high);
+    for (int i = 0; i < kMaxIterations; ++i) {
+        double sum[2] = {0, 0};
+        std::size_t count[2] = {0, 0};
+        for (const float value : values) {
+            const int side = value > split ? 1 : 0;
+            sum[side] += value;
+            ++count[side];
+        }
+        if (count[0] == 0 || count[1] == 0) break;
+        const double next = 0.5 * (sum[0] / static_cast<double>(count[0]) + sum[1] / static_cast<double>(count[1]));
+        if (next == split) break;
+        split = next;
+    }
+    return split;
+}
+
+void startFrom(std::span<const float> values, double split, TwoGaussians& g) {
+    double sum[2] = {0, 0}, squares[2] = {0, 0};
+    std::size_t count[2] = {0, 0};
+    for (const float value : values) {
+        const int side = value > split ? 1 : 0;
+        sum[side] += value;
+        squares[side] += static_cast<double>(value) * value;
+        ++count[side];
+    }
+    for (int k = 0; k < 2; ++k) {
+        const double n = std::max(1.0, static_cast<double>(count[k]));
+        g.mean[k] = sum[k] / n;
+        g.variance[k] = std::max(0.0, squares[k] / n - g.mean[k] * g.mean[k]) + kVarianceFloor;
+        g.weight[k] = n / static_cast<double>(values.size());
+    }
+}
+
+double logDensity(double value, const TwoGaussians& g, int k) {
+    const double d = value - g.mean[k];
+    return std::log(g.weight[k]) - 0.5 * (std::log(2 * M_PI * g.variance[k]) + d * d / g.variance[k]);
+}
+
+/// One round of EM. @return the mean log-likelihood before it.
+double improve(std::span<const float> values, TwoGaussians& g) {
+    double likelihood = 0, total[2] = {0, 0}, sum[2] = {0, 0}, squares[2] = {0, 0};
+    for (const float value : values) {
+        const double a = logDensity(value, g, 0), b = logDensity(value, g, 1), top = std::max(a, b);
+        const double all = top + std::log(std::exp(a - top) + std::exp(b - top));
+        likelihood += all;
+        const double share[2] = {std::exp(a - all), std::exp(b - all)};
+        for (int k = 0; k < 2; ++k) {
+            total[k] += share[k];
+            sum[k] += share[k] * value;
+            squares[k] += share[k] * value * value;
+        }
+    }
+    for (int k = 0; k < 2; ++k) {
+        const double n = total[k] + 1e-12;
+        g.mean[k] = sum[k] / n;
+        g.variance[k] = std::max(0.0, squares[k] / n - g.mean[k] * g.mean[k]) + kVarianceFloor;
+        g.weight[k] = std::max(n / static_cast<double>(values.size()), 1e-12);
+    }
+    return likelihood / static_cast<double>(values.size());
+}
+
+/// Where the weighted densities cross between the means; the midpoint where they do not.
+double crossing(const TwoGaussians& g) {
+    double low = g.mean[0], high = g.mean[1];
+    const auto favoursUpper = [&](double x) { return logDensity(x, g, 1) > logDensity(x, g, 0); };
+    if (favoursUpper(low) || !favoursUpper(high)) return g.threshold;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = 0.5 * (low + high);
+        (favoursUpper(middle) ? high : low) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+TwoGaussians constantMap(double value) {
+    // scikit-learn's k-means leaves one component empty at 0 (golden README).
+    TwoGaussians g;
+    g.mean[0] = std::min(0.0, value);
+    g.mean[1] = std::max(0.0, value);
+    g.variance[0] = g.variance[1] = kVarianceFloor;
+    g.weight[value >= 0 ? 1 : 0] = 1.0;
+    g.threshold = g.equalPosterior = 0.5 * value;
+    return g;
+}
+
+}  // namespace
+
+TwoGaussians fitTwoGaussians(std::span<const float> values) {
+    if (values.empty()) throw Error(ErrorCode::BadInput, "A map without values has no threshold");
+    for (const float value : values)
+        if (!std::isfinite(value)) throw Error(ErrorCode::BadInput, "The map holds values that are not numbers");
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    if (*low == *high) return constantMap(*low);
+
+    TwoGaussians g;
+    startFrom(values, kMeansSplit(values, *low, *high), g);
+    double previous = -INFINITY;
+    for (g.iterations = 1; g.iterations <= kMaxIterations; ++g.iterations) {
+        const double likelihood = improve(values, g);
+        if (std::abs(likelihood - previous) < kTolerance) break;
+        previous = likelihood;
+    }
+    if (g.mean[0] > g.mean[1]) {
+        std::swap(g.mean[0], g.mean[1]);
+        std::swap(g.variance[0], g.variance[1]);
+        std::swap(g.weight[0], g.weight[1]);
+    }
+    g.threshold = 0.5 * (g.mean[0] + g.mean[1]);
+    g.equalPosterior = crossing(g);
+    g.separability = (g.mean[1] - g.mean[0]) / std::sqrt(g.variance[0] + g.variance[1]);
+    return g;
+}
+
+}  // namespace maskwright

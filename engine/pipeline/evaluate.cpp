@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/evaluate.h"
+
+#include <vector>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "dataset/image_folder.h"
+#include "exporter/png.h"
+#include "mask/metrics.h"
+
+namespace maskwright {
+
+namespace {
+
+std::string withoutExtension(const std::string& file) {
+    return toUtf8(std::filesystem::path(fromUtf8(file)).replace_extension());
+}
+
+/// Relative path without extension -> file, below `folder`.
+std::map<std::string, std::string> masksIn(const std::filesystem::path& folder) {
+    std::map<std::string, std::string> masks;
+    for (const std::string& file : scanImages(folder))
+        if (!masks.emplace(withoutExtension(file), file).second)
+            throw Error(ErrorCode::BadInput, "Two masks differ only in their extension",
+                        toUtf8(folder / fromUtf8(file)), "Remove one of them.");
+    return masks;
+}
+
+void requirePartners(const std::map<std::string, std::string>& masks,
+                     const std::map<std::string, std::string>& partners, const std::filesystem::path& folder,
+                     const std::filesystem::path& partnerFolder) {
+    for (const auto& [key, file] : masks)
+        if (partners.count(key) == 0)
+            throw Error(ErrorCode::BadInput, "This mask has no partner of the same name in " + toUtf8(partnerFolder),
+                        toUtf8(folder / fromUtf8(file)), "Both folders must hold the same names.");
+}
+
+}  // namespace
+
+Evaluation evaluate(const std::filesystem::path& predicted, const std::filesystem::path& truth, JobContext& context) {
+    const auto predictions = masksIn(predicted), truths = masksIn(truth);
+    requirePartners(predictions, truths, predicted, truth);
+    requirePartners(truths, predictions, truth, predicted);
+    Evaluation result;
+    Confusion pooled;
+    for (const auto& [key, file] : predictions) {
+        context.checkpoint();
+        const Mask p = readMaskPng(predicted / fromUtf8(file)), t = readMaskPng(truth / fromUtf8(truths.at(key)));
+        if (p.width != t.width || p.height != t.height)
+            throw Error(ErrorCode::BadInput, "The mask has another size than its partner",
+                        toUtf8(predicted / fromUtf8(file)), "Masks are compared at the photo's own size.");
+        const Confusion confusion = compare(p, t);
+        const double f = boundaryF(p, t);
+        pooled += confusion;
+        ConceptScore& score = result.perConcept[topFolder(file)];
+        ++score.images;
+        score.meanIou += confusion.iou();
+        score.boundaryF += f;
+        ++result.images;
+        result.meanIou += confusion.iou();
+        result.boundaryF += f;
+        context.report({Stage::Evaluating,
+                        static_cast<std::int64_t>(result.images),
+                        static_cast<std::int64_t>(predictions.size()),
+                        {},
+                        file});
+    }
+    const auto count = static_cast<double>(result.images);
+    result.meanIou /= count;
+    result.boundaryF /= count;
+    result.pooledAccuracy = pooled.accuracy();
+    result.pooledIou = pooled.iou();
+    result.pooledMiou = pooled.miou();
+    for (auto& [name, score] : result.perConcept) {
+        score.meanIou /= static_cast<double>(score.images);
+        score.boundaryF /= static_cast<double>(score.images);
+    }
+    return result;
+}
+
+}  // namespace maskwright
