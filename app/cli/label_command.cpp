@@ -80,7 +80,8 @@ void addLabel(CLI::App& app, Selection& selection) {
     command->add_option("--model", words->model, "Model folder or .safetensors file (default: the built-in Mini)");
     command->add_option("--until", words->until, "Last stage: preliminary, refined or segmenter")
         ->capture_default_str();
-    command->add_option("--format", words->formats, "Exports, with commas between: coco,png")->capture_default_str();
+    command->add_option("--format", words->formats, "Exports, with commas between: coco, png, yolo, voc")
+        ->capture_default_str();
     command->add_option("--steps", options.steps, "Timesteps to look at (default: what the model recommends)")
         ->check(CLI::Range(1, 1000));
     command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")

@@ -168,7 +168,7 @@ void waitWhileRunning(CliProgram& program, Condition done) {
 TEST(CliRun, InterruptKeepsFinishedMasksAndResumeGoesOn) {
     const fs::path model = goldenFolder() / "tiny-sd1";
     MASKWRIGHT_NEEDS(model);
-    constexpr std::size_t kPhotos = 60;
+    constexpr std::size_t kPhotos = 40;
     const TemporaryFolder folder;
     for (std::size_t i = 0; i < kPhotos; ++i)
         writeDiscPhoto(folder.path() / "photos" / (std::to_string(i) + ".png"), 32, 32);
