@@ -24,9 +24,11 @@ nlohmann::json asJson(const ModelReport& report) {
 std::string asText(const ModelReport& report) {
     std::string text = report.family + ", " + report.layout + ": " + report.path + "\n" +
                        std::to_string(report.parameters) + " parameters";
-    for (const ModelPart& part : report.parts)
-        text += "\n  " + part.name + ": " + std::to_string(part.parameters) + " parameters, " + part.storedType + "; " +
-                part.summary;
+    for (const ModelPart& part : report.parts) {
+        text += "\n  " + part.name + ": ";
+        if (part.parameters > 0) text += std::to_string(part.parameters) + " parameters, " + part.storedType + "; ";
+        text += part.summary;
+    }
     return text + "\n  " + std::to_string(report.crossAttentionLayers.size()) + " cross-attention layers";
 }
 

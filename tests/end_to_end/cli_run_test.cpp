@@ -173,10 +173,10 @@ TEST(CliRun, InterruptKeepsFinishedMasksAndResumeGoesOn) {
     for (std::size_t i = 0; i < kPhotos; ++i)
         writeDiscPhoto(folder.path() / "photos" / (std::to_string(i) + ".png"), 32, 32);
     const fs::path out = folder.path() / "out";
-    const std::vector<std::string> line = {"label", "--images",   (folder.path() / "photos").string(),
-                                           "--out", out.string(), "--concept",
-                                           "bird",  "--model",    model.string(),
-                                           "--json"};
+    const std::vector<std::string> line = {"label",   "--images",   (folder.path() / "photos").string(),
+                                           "--out",   out.string(), "--concept",
+                                           "bird",    "--model",    model.string(),
+                                           "--steps", "10",         "--json"};
     CliProgram program(line);
     waitWhileRunning(program, [&] { return countFiles(out / "masks", ".png") > 0; });
     program.signal(SIGINT);
