@@ -41,7 +41,7 @@ std::string fileNamePart(const std::string& text) {
     std::string name;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0 || c == '.' || c == '-') name += c;
+        if (std::isalnum(byte) != 0 || c == '.' || c == '-' || c == '_') name += c;
     }
     return name.empty() ? "token" : name.substr(0, 100);
 }
