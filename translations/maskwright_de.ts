@@ -1,759 +1,778 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Maskwright authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Maskwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masks for photos from a typed word, without labels and without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, LibTorch, OpenCV and QCustomPlot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>This cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not take what was to be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Maskwright.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConceptBar</name>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look for, e.g. bird</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where the model sees this (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masks for every photo of the folder (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&lt;br&gt;Choose another folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message numerus="yes">
-        <source>Stopped; %n mask(s) were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mask(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export into the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Each photo&apos;s folder names its concept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>COCO file (annotations.json) beside the PNG masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to the photos&apos; edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on where an earlier export into this folder stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look for, e.g. bird</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder has to be a full path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder than that of the photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GalleryPanel</name>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HeatControls</name>
-    <message>
-        <source>Down %1 · block %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up %1 · block %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mean over timesteps and layers, from which the mask is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One timestep, one layer, one word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turbo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Viridis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timestep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2, not in the average)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>t = %1  (%2 of %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heatmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobBar</name>
-    <message>
-        <source>Loading the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapping to edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking what was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskControls</name>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to the photo&apos;s edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the threshold between the two Gaussians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets the photo&apos;s own edges sharpen the mask, which is only as fine as the model&apos;s grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing the mask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask covers %1 % of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCanvas</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoListModel</name>
-    <message>
-        <source>%1&lt;br&gt;Cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the sample photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay where they are and are never changed. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the masks and export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThresholdPlot</name>
-    <message>
-        <source>Histogram of the soft map with the threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the line to move the threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TokenChips</name>
-    <message>
-        <source>Token %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>maskwright::ui::StudioActions</name>
-    <message>
-        <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save this mask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export all photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous &amp;timestep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next t&amp;imestep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type a concept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask &amp;outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;nap to edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Built-in model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a model &amp;folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a model file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Maskwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>maskwright::ui::StudioWindow</name>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This photo cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder with a diffusion model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Maskwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   %2 × %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  ·  %2 million parameters  ·  %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for “%1”…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” will be looked for when the export is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what to look for and press Enter.
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Masks for photos from a typed word.</source>
+            <translation>Masken für Fotos aus einem getippten Wort.</translation>
+        </message>
+        <message>
+            <source>Folder of photos, or a photo, to open.</source>
+            <translation>Ordner mit Fotos oder ein Foto, das geöffnet wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message numerus="yes">
+            <source>Stopped; %n mask(s) were kept.</source>
+            <translation>
+                <numerusform>Angehalten; %n Maske bleibt erhalten.</numerusform>
+                <numerusform>Angehalten; %n Masken bleiben erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mask(s) written.</source>
+            <translation>
+                <numerusform>%n Maske geschrieben.</numerusform>
+                <numerusform>%n Masken geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export into the same folder again to go on.</source>
+            <translation>Zum Fortsetzen noch einmal in denselben Ordner exportieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out:</source>
+            <translation>
+                <numerusform>%n Foto wurde ausgelassen:</numerusform>
+                <numerusform>%n Fotos wurden ausgelassen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::AboutDialog</name>
+        <message>
+            <source>About Maskwright</source>
+            <translation>Über Maskwright</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Masks for photos from a typed word, without labels and without a network.</source>
+            <translation>Masken für Fotos aus einem getippten Wort, ohne Beschriftung von Hand und ohne Internet.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, LibTorch, OpenCV and QCustomPlot.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt, LibTorch, OpenCV und QCustomPlot.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::Card</name>
+        <message>
+            <source>This cannot be used as it is.</source>
+            <translation>So lässt sich das nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>The model cannot be used.</source>
+            <translation>Das Modell lässt sich nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this.</source>
+            <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+        </message>
+        <message>
+            <source>The disk did not take what was to be written.</source>
+            <translation>Auf den Datenträger konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Maskwright.</source>
+            <translation>In Maskwright ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ConceptBar</name>
+        <message>
+            <source>Look</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Alle exportieren…</translation>
+        </message>
+        <message>
+            <source>What to look for, e.g. bird</source>
+            <translation>Wonach gesucht wird, z. B. bird</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>Show where the model sees this (Enter)</source>
+            <translation>Zeigen, wo das Modell das sieht (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Masks for every photo of the folder (Ctrl+E)</source>
+            <translation>Masken für jedes Foto des Ordners (Strg+E)</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>Choose a folder of photos (Ctrl+O)</source>
+            <translation>Einen Ordner mit Fotos wählen (Strg+O)</translation>
+        </message>
+        <message>
+            <source>%1&lt;br&gt;Choose another folder (Ctrl+O)</source>
+            <translation>%1&lt;br&gt;Einen anderen Ordner wählen (Strg+O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ExportDialog</name>
+        <message>
+            <source>Each photo's folder names its concept</source>
+            <translation>Der Ordner jedes Fotos nennt den Begriff</translation>
+        </message>
+        <message>
+            <source>COCO file (annotations.json) beside the PNG masks</source>
+            <translation>COCO-Datei (annotations.json) neben den PNG-Masken</translation>
+        </message>
+        <message>
+            <source>Snap to the photos' edges</source>
+            <translation>An Kanten im Foto ausrichten</translation>
+        </message>
+        <message>
+            <source>Go on where an earlier export into this folder stopped</source>
+            <translation>Früheren Export in diesen Ordner fortsetzen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export all photos</source>
+            <translation>Alle Fotos exportieren</translation>
+        </message>
+        <message>
+            <source>What to look for, e.g. bird</source>
+            <translation>Wonach gesucht wird, z. B. bird</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>Into this folder</source>
+            <translation>In diesen Ordner</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
+            <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven. Eine von Hand verschobene Schwelle gilt für das gezeigte Foto; dessen Maske sichert „Datei &gt; Diese Maske sichern“.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the masks</source>
+            <translation>Einen Ordner für die Masken wählen</translation>
+        </message>
+        <message>
+            <source>Type what to look for.</source>
+            <translation>Bitte einen Begriff eingeben.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Bitte einen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>The folder has to be a full path.</source>
+            <translation>Bitte den vollständigen Pfad angeben.</translation>
+        </message>
+        <message>
+            <source>Choose another folder than that of the photos.</source>
+            <translation>Bitte einen anderen Ordner als den der Fotos wählen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GalleryPanel</name>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Filter by name</source>
+            <translation>Nach Namen filtern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n photo(s)</source>
+            <translation>
+                <numerusform>%1 von %n Foto</numerusform>
+                <numerusform>%1 von %n Fotos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::HeatControls</name>
+        <message>
+            <source>Down %1 · block %2</source>
+            <translation>Abwärts %1 · Block %2</translation>
+        </message>
+        <message>
+            <source>Up %1 · block %2</source>
+            <translation>Aufwärts %1 · Block %2</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Mitte</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Single map</source>
+            <translation>Einzelne Karte</translation>
+        </message>
+        <message>
+            <source>The mean over timesteps and layers, from which the mask is made</source>
+            <translation>Das Mittel über Zeitschritte und Schichten, aus dem die Maske entsteht</translation>
+        </message>
+        <message>
+            <source>One timestep, one layer, one word</source>
+            <translation>Ein Zeitschritt, eine Schicht, ein Wort</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Colours of the heatmap</source>
+            <translation>Farben der Wärmekarte</translation>
+        </message>
+        <message>
+            <source>Turbo</source>
+            <translation>Turbo</translation>
+        </message>
+        <message>
+            <source>Viridis</source>
+            <translation>Viridis</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Timestep</source>
+            <translation>Zeitschritt</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, not in the average)</source>
+            <translation>%1 (%2, nicht im Mittel)</translation>
+        </message>
+        <message>
+            <source>t = %1  (%2 of %3)</source>
+            <translation>t = %1  (%2 von %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::InspectorPanel</name>
+        <message>
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <source>Heatmap</source>
+            <translation>Wärmekarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::JobBar</name>
+        <message>
+            <source>Loading the model</source>
+            <translation>Das Modell wird geladen</translation>
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation>Fotos werden gelesen</translation>
+        </message>
+        <message>
+            <source>Encoding the photo</source>
+            <translation>Das Foto wird kodiert</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Suche läuft</translation>
+        </message>
+        <message>
+            <source>Snapping to edges</source>
+            <translation>Ausrichten an Kanten</translation>
+        </message>
+        <message>
+            <source>Writing masks</source>
+            <translation>Masken werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Export läuft</translation>
+        </message>
+        <message>
+            <source>Checking what was written</source>
+            <translation>Geschriebenes wird geprüft</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Evaluating</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>a few seconds left</source>
+            <translation>noch wenige Sekunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Sekunde</numerusform>
+                <numerusform>noch etwa %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Minute</numerusform>
+                <numerusform>noch etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Stunde</numerusform>
+                <numerusform>noch etwa %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::MaskControls</name>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Show the outline</source>
+            <translation>Umriss zeigen</translation>
+        </message>
+        <message>
+            <source>Snap to the photo's edges</source>
+            <translation>An Kanten im Foto ausrichten</translation>
+        </message>
+        <message>
+            <source>Back to the threshold between the two Gaussians</source>
+            <translation>Zurück zur Schwelle zwischen den zwei Gaußkurven</translation>
+        </message>
+        <message>
+            <source>Lets the photo's own edges sharpen the mask, which is only as fine as the model's grid</source>
+            <translation>Schärft die Maske, die nur so fein wie das Raster des Modells ist, an den Kanten im Foto</translation>
+        </message>
+        <message>
+            <source>Threshold %1</source>
+            <translation>Schwelle %1</translation>
+        </message>
+        <message>
+            <source>Computing the mask…</source>
+            <translation>Die Maske wird berechnet…</translation>
+        </message>
+        <message>
+            <source>The mask covers %1 % of the photo</source>
+            <translation>Die Maske bedeckt %1 % des Fotos</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::PhotoCanvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::PhotoListModel</name>
+        <message>
+            <source>%1&lt;br&gt;Cannot be read: %2</source>
+            <translation>%1&lt;br&gt;Nicht lesbar: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard and mouse</source>
+            <translation>Tastatur und Maus</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::StartPage</name>
+        <message>
+            <source>Drop a folder of photos here</source>
+            <translation>Ordner mit Fotos hier ablegen</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>Try the sample photos</source>
+            <translation>Beispielfotos ausprobieren</translation>
+        </message>
+        <message>
+            <source>They stay where they are and are never changed. Nothing leaves this computer.</source>
+            <translation>Die Fotos bleiben, wo sie sind, und werden nie verändert. Nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>Open a folder of photos</source>
+            <translation>Ordner mit Fotos öffnen</translation>
+        </message>
+        <message>
+            <source>Type what to look for</source>
+            <translation>Begriff eingeben</translation>
+        </message>
+        <message>
+            <source>Check the masks and export</source>
+            <translation>Masken prüfen und exportieren</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>%1 wird geöffnet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::StudioActions</name>
+        <message>
+            <source>&amp;Open folder…</source>
+            <translation>Ordner ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save this mask…</source>
+            <translation>Diese Maske &amp;sichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Export all photos…</source>
+            <translation>Alle Fotos &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Previous photo</source>
+            <translation>&amp;Voriges Foto</translation>
+        </message>
+        <message>
+            <source>&amp;Next photo</source>
+            <translation>&amp;Nächstes Foto</translation>
+        </message>
+        <message>
+            <source>Previous &amp;timestep</source>
+            <translation>Voriger &amp;Zeitschritt</translation>
+        </message>
+        <message>
+            <source>Next t&amp;imestep</source>
+            <translation>Nächster Z&amp;eitschritt</translation>
+        </message>
+        <message>
+            <source>&amp;Type a concept</source>
+            <translation>&amp;Begriff eingeben</translation>
+        </message>
+        <message>
+            <source>&amp;Heatmap</source>
+            <translation>&amp;Wärmekarte</translation>
+        </message>
+        <message>
+            <source>Mask &amp;outline</source>
+            <translation>&amp;Umriss der Maske</translation>
+        </message>
+        <message>
+            <source>S&amp;nap to edges</source>
+            <translation>An &amp;Kanten ausrichten</translation>
+        </message>
+        <message>
+            <source>&amp;Fit the photo</source>
+            <translation>Foto ein&amp;passen</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom o&amp;ut</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Built-in model</source>
+            <translation>&amp;Eingebautes Modell</translation>
+        </message>
+        <message>
+            <source>Choose a model &amp;folder…</source>
+            <translation>Modell&amp;ordner wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a model file…</source>
+            <translation>Modell&amp;datei wählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard and mouse</source>
+            <translation>&amp;Tastatur und Maus</translation>
+        </message>
+        <message>
+            <source>&amp;About Maskwright</source>
+            <translation>&amp;Über Maskwright</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>Farb&amp;schema</translation>
+        </message>
+        <message>
+            <source>Follow the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::StudioWindow</name>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Wird geladen…</translation>
+        </message>
+        <message>
+            <source>This photo cannot be read</source>
+            <translation>Dieses Foto ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>This photo cannot be read.</source>
+            <translation>Dieses Foto ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The model says</source>
+            <translation>Hinweis des Modells</translation>
+        </message>
+        <message>
+            <source>The mask was saved.</source>
+            <translation>Die Maske wurde gesichert.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Choose a folder of photos</source>
+            <translation>Einen Ordner mit Fotos wählen</translation>
+        </message>
+        <message>
+            <source>Choose a folder with a diffusion model</source>
+            <translation>Einen Ordner mit einem Diffusionsmodell wählen</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Eine Modelldatei wählen</translation>
+        </message>
+        <message>
+            <source>Models (*.safetensors)</source>
+            <translation>Modelle (*.safetensors)</translation>
+        </message>
+        <message>
+            <source>Save this mask</source>
+            <translation>Diese Maske sichern</translation>
+        </message>
+        <message>
+            <source>PNG images (*.png)</source>
+            <translation>PNG-Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>%1 – Maskwright</source>
+            <translation>%1 – Maskwright</translation>
+        </message>
+        <message>
+            <source>%1   %2 × %3</source>
+            <translation>%1   %2 × %3</translation>
+        </message>
+        <message>
+            <source>%1  ·  %2 million parameters  ·  %3</source>
+            <translation>%1  ·  %2 Millionen Parameter  ·  %3</translation>
+        </message>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>„%1“ wird gesucht…</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the export is done.</source>
+            <translation>„%1“ wird gesucht, sobald der Export fertig ist.</translation>
+        </message>
+        <message>
+            <source>Type what to look for and press Enter.
 
 The mask and the heatmap of every timestep, layer and word appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous and next photo, on the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom at the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag, Space + drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← → on the histogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Einen Begriff eingeben und die Eingabetaste drücken.
+
+Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>← →</source>
+            <translation>← →</translation>
+        </message>
+        <message>
+            <source>Previous and next photo, on the photo</source>
+            <translation>Auf dem Foto: voriges und nächstes</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Zoom at the cursor</source>
+            <translation>Am Mauszeiger zoomen</translation>
+        </message>
+        <message>
+            <source>Drag, Space + drag</source>
+            <translation>Ziehen, Leertaste + Ziehen</translation>
+        </message>
+        <message>
+            <source>Move the photo</source>
+            <translation>Foto verschieben</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>Fit the photo</source>
+            <translation>Foto einpassen</translation>
+        </message>
+        <message>
+            <source>← → on the histogram</source>
+            <translation>← → im Histogramm</translation>
+        </message>
+        <message>
+            <source>Move the threshold</source>
+            <translation>Schwelle verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ThresholdPlot</name>
+        <message>
+            <source>Histogram of the soft map with the threshold</source>
+            <translation>Histogramm der weichen Karte mit der Schwelle</translation>
+        </message>
+        <message>
+            <source>Drag the line to move the threshold</source>
+            <translation>Die Linie ziehen, um die Schwelle zu verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::TokenChips</name>
+        <message>
+            <source>Token %1</source>
+            <translation>Token %1</translation>
+        </message>
+    </context>
 </TS>

@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
@@ -73,7 +74,7 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
       m_canvas(new PhotoCanvas(m_theme)),
       m_inspector(new InspectorPanel(m_theme)),
       m_jobBar(new JobBar),
-      m_photoName(new QLabel),
+      m_photoName(new ElidedLabel),
       m_zoom(new QLabel) {
     setObjectName(QStringLiteral("studioWindow"));
     setWindowTitle(QStringLiteral("Maskwright"));
@@ -141,8 +142,6 @@ QWidget* StudioWindow::makeCanvasBar() {
     addButton(m_actions->nextPhoto);
     layout->addSpacing(8);
     m_photoName->setObjectName(QStringLiteral("photoName"));
-    m_photoName->setTextFormat(Qt::PlainText);
-    m_photoName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_photoName, 1);
     layout->addSpacing(8);
     addButton(m_actions->showHeat);

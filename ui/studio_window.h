@@ -17,6 +17,7 @@ namespace maskwright::ui {
 class CardStack;
 class ConceptBar;
 class Dialogs;
+class ElidedLabel;
 class GalleryPanel;
 class InspectorPanel;
 class JobBar;
@@ -94,7 +95,7 @@ class StudioWindow : public QMainWindow {
     InspectorPanel* m_inspector;
     JobBar* m_jobBar;
     CardStack* m_cards;
-    QLabel* m_photoName;
+    ElidedLabel* m_photoName;
     QLabel* m_zoom;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;

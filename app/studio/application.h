@@ -18,6 +18,8 @@ namespace maskwright {
 
 /// Puts the window together: language, theme, settings, the real engine.
 class Application : public QApplication {
+    Q_DECLARE_TR_FUNCTIONS(Application)
+
   public:
     Application(int& argc, char** argv);
     ~Application() override;

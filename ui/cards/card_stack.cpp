@@ -31,6 +31,7 @@ void CardStack::show(const CardText& text, std::function<void()> action) {
     connect(card, &Card::closeRequested, this, [this, card] { remove(card); });
     if (action) connect(card, &Card::actionRequested, this, std::move(action));
     m_layout->addWidget(card);
+    card->show();
     QWidget::show();
     raise();
     place();
@@ -65,6 +66,13 @@ void CardStack::place() {
         std::min(m_layout->heightForWidth(width) > 0 ? m_layout->heightForWidth(width) : sizeHint().height(),
                  m_over.height() - 2 * kMargin);
     setGeometry((m_over.width() - width) / 2, m_over.height() - height - kMargin, width, height);
+}
+
+bool CardStack::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    // A card learns its height only after the style sheet reached it.
+    if (event->type() == QEvent::LayoutRequest) place();
+    return handled;
 }
 
 bool CardStack::eventFilter(QObject* watched, QEvent* event) {

@@ -24,6 +24,7 @@ class CardStack : public QWidget {
     int count() const;
 
   protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:

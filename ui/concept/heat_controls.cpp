@@ -77,6 +77,7 @@ HeatControls::HeatControls(const Theme& theme, QWidget* parent)
     m_opacity->setAccessibleName(tr("Opacity"));
     m_colors->setObjectName(QStringLiteral("colorMapBox"));
     m_colors->setAccessibleName(tr("Colours"));
+    m_colors->setToolTip(tr("Colours of the heatmap"));
     m_colors->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
     m_colors->addItem(tr("Viridis"), static_cast<int>(ColorMap::Viridis));
     m_colors->addItem(tr("Grey"), static_cast<int>(ColorMap::Grey));
@@ -87,8 +88,11 @@ HeatControls::HeatControls(const Theme& theme, QWidget* parent)
     layout->addLayout(segments);
     layout->addWidget(m_choice);
     layout->addLayout(sliderRows(tr("Opacity"), m_opacity, m_opacityLabel));
-    layout->addLayout(labelledRows(tr("Colours"), m_colors));
-    layout->addWidget(m_colorBar);
+    auto* colors = new QHBoxLayout;
+    colors->setSpacing(16);
+    colors->addWidget(m_colors);
+    colors->addWidget(m_colorBar, 1);
+    layout->addLayout(colors);
 
     connect(m_average, &QPushButton::clicked, this, [this] { setAverage(true); });
     connect(m_single, &QPushButton::clicked, this, [this] { setAverage(false); });

@@ -13,6 +13,8 @@
 namespace maskwright::ui {
 namespace {
 
+constexpr int kContentWidth = 307;
+
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
     label->setProperty("role", "heading");
@@ -37,8 +39,10 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("inspectorContent"));
     auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(16, 16, 16, 16);
-    sections->setSpacing(16);
+    // The scroll bar has room of its own, so that nothing shifts when it comes.
+    content->setFixedWidth(kContentWidth);
+    sections->setContentsMargins(16, 16, 4, 16);
+    sections->setSpacing(12);
     sections->addWidget(heading(tr("Mask")));
     sections->addWidget(m_mask);
     sections->addWidget(line());
@@ -49,6 +53,7 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setObjectName(QStringLiteral("inspectorScroll"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_hint->setObjectName(QStringLiteral("inspectorHint"));

@@ -52,7 +52,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
     auto* buttons = new QDialogButtonBox;
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
             &QDialog::reject);
-    grid->addWidget(buttons, half, 0, 1, 5);
+    grid->setRowMinimumHeight(half, 8);
+    grid->addWidget(buttons, half + 1, 0, 1, 5);
 }
 
 }  // namespace maskwright::ui

@@ -46,7 +46,7 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
     head->addWidget(m_count);
     head->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);

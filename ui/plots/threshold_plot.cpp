@@ -16,7 +16,7 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kHeight = 168;
+constexpr int kHeight = 144;
 constexpr int kCurvePoints = 200;
 constexpr int kLayers = 2;  // background, foreground
 constexpr double kKeyStep = 0.005;

@@ -20,6 +20,7 @@ struct Colors {
     QColor accent;
     QColor accentHover;
     QColor onAccent;    ///< text on accent
+    QColor ring;        ///< around what has the focus on accent
     QColor accentSoft;  ///< selection background
     QColor danger;
     QColor success;

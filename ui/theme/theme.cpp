@@ -17,15 +17,16 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kIconPixels = 20;
+constexpr int kIconPixels = 18;
+constexpr int kGapBeforeText = 4;
 constexpr int kDarkBelowLightness = 128;
 
-QPixmap renderedIcon(const QByteArray& svg, int pixels) {
+QPixmap renderedIcon(const QByteArray& svg, int pixels, int gap) {
     QSvgRenderer renderer(svg);
-    QPixmap pixmap(pixels, pixels);
+    QPixmap pixmap(pixels + gap, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     return pixmap;
 }
 
@@ -77,7 +78,7 @@ QIcon Theme::icon(const QString& name) const {
     return icon(name, m_colors.text);
 }
 
-QIcon Theme::icon(const QString& name, const QColor& color) const {
+QIcon Theme::icon(const QString& name, const QColor& color, int gap) const {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray drawing = file.readAll();
@@ -88,8 +89,8 @@ QIcon Theme::icon(const QString& name, const QColor& color) const {
     };
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
-        icon.addPixmap(renderedIcon(inColor(color), kIconPixels * scale));
-        icon.addPixmap(renderedIcon(inColor(m_colors.border), kIconPixels * scale), QIcon::Disabled);
+        icon.addPixmap(renderedIcon(inColor(color), kIconPixels * scale, gap * scale));
+        icon.addPixmap(renderedIcon(inColor(m_colors.border), kIconPixels * scale, gap * scale), QIcon::Disabled);
     }
     return icon;
 }
@@ -97,7 +98,9 @@ QIcon Theme::icon(const QString& name, const QColor& color) const {
 void Theme::setIcon(QAbstractButton* button, const QString& name) {
     const auto update = [this, button, name] {
         const bool primary = button->property("kind").toString() == QLatin1String("primary");
-        button->setIcon(icon(name, primary ? m_colors.onAccent : m_colors.text));
+        const int gap = button->text().isEmpty() ? 0 : kGapBeforeText;
+        button->setIconSize({kIconPixels + gap, kIconPixels});
+        button->setIcon(icon(name, primary ? m_colors.onAccent : m_colors.text, gap));
     };
     update();
     connect(this, &Theme::changed, button, update);

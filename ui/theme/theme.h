@@ -31,7 +31,8 @@ class Theme : public QObject {
 
     /// An icon of resources/icons in the text colour of the theme, in as many sizes as screens need.
     QIcon icon(const QString& name) const;
-    QIcon icon(const QString& name, const QColor& color) const;
+    /// @param gap empty pixels at the right, between the icon and a text.
+    QIcon icon(const QString& name, const QColor& color, int gap = 0) const;
     /// Gives the button or action the icon now and again whenever the theme changes.
     void setIcon(QAbstractButton* button, const QString& name);
     void setIcon(QAction* action, const QString& name);

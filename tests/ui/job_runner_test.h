@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+class JobRunnerTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void makesTheEngineOnceAndOnItsOwnThread();
+    void runsJobsInTheOrderTheyCame();
+    void turnsExceptionsIntoFailures_data();
+    void turnsExceptionsIntoFailures();
+    void goesOnAfterAFailure();
+    void stopsAnInspectionAtOnce();
+    void stopsLabellingAfterThePhoto();
+    void endsAWaitingJobAsStopped();
+    void alwaysDeliversTheLastProgress();
+    void reportsAtMostThirtyTimesASecond();
+    void isDestroyedWhileAJobRuns();
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout_test.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include "cards/card_stack.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/shortcuts_dialog.h"
+#include "exporting/export_card.h"
+#include "exporting/export_dialog.h"
+#include "studio_actions.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+class Language {
+  public:
+    explicit Language(const QString& code) {
+        QLocale::setDefault(QLocale(code));
+        m_loaded = m_translator.load(QStringLiteral(":/i18n/maskwright_%1.qm").arg(code));
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    ~Language() {
+        QCoreApplication::removeTranslator(&m_translator);
+        QLocale::setDefault(QLocale::system());
+    }
+    bool isLoaded() const { return m_loaded; }
+
+  private:
+    QTranslator m_translator;
+    bool m_loaded = false;
+};
+
+QStringList placeholdersOf(const QString& text) {
+    static const QRegularExpression placeholder(QStringLiteral("%(n|\\d)"));
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();) found.push_back(match.next().captured());
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+/// What is shown in less room than its text needs.
+QStringList cutOff(const QWidget& window) {
+    QStringList found;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const bool wraps = label->wordWrap();
+        const int height = wraps ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if ((!wraps && label->width() < label->sizeHint().width()) || label->height() < height)
+            found.push_back(QStringLiteral("label: ") + label->text());
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty()) continue;
+        if (button->width() < button->minimumSizeHint().width() ||
+            button->height() < button->minimumSizeHint().height())
+            found.push_back(QStringLiteral("button: ") + button->text());
+    }
+    return found;
+}
+
+void keep(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("MASKWRIGHT_SCREENSHOTS");
+    if (!folder.isEmpty()) QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+void checkAndKeep(QWidget& widget, const QString& name) {
+    QTest::qWait(1);  // let layouts settle
+    keep(widget, name);
+    const QStringList found = cutOff(widget);
+    QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found.join(QStringLiteral(" | "))));
+}
+
+}  // namespace
+
+void LayoutTest::everyTextIsTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << "de";
+    QTest::newRow("English plurals") << "en";
+}
+
+void LayoutTest::everyTextIsTranslated() {
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(MASKWRIGHT_SOURCE_DIR "/translations/maskwright_%1.ts").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int translated = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() != QLatin1String("translation")) continue;
+        QVERIFY2(xml.attributes().value(QLatin1String("type")).isEmpty(), qPrintable(source));
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        QVERIFY2(!text.isEmpty(), qPrintable(source));
+        QVERIFY2(placeholdersOf(text) == placeholdersOf(source), qPrintable(source));
+        ++translated;
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(translated > (language == QLatin1String("de") ? 100 : 3));
+}
+
+void LayoutTest::nothingIsCutOff_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"en", "de"})
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 640)})
+                QTest::addRow("%s %s %d", language, theme == ThemeChoice::Light ? "light" : "dark", size.width())
+                    << QString::fromLatin1(language) << static_cast<int>(theme) << size;
+}
+
+void LayoutTest::nothingIsCutOff() {
+    QFETCH(QString, language);
+    QFETCH(int, theme);
+    QFETCH(QSize, size);
+    const Language translator(language);
+    QVERIFY(translator.isLoaded());
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-'));
+    StudioFixture fixture;
+    testTheme().choose(static_cast<ThemeChoice>(theme));
+    fixture.window->resize(size);
+    fixture.window->show();
+    checkAndKeep(*fixture.window, name + QStringLiteral("-1-start"));
+    for (const char* photo :
+         {"birds/eagle_over_the_lake.png", "birds/heron.png", "dogs/on the beach.png", "dogs/puppy.png", "sparrow.png"})
+        fixture.addPhoto(QLatin1String(photo), {960, 720});
+    QVERIFY(fixture.openThreePhotos());
+    QTest::qWait(50);
+    checkAndKeep(*fixture.window, name + QStringLiteral("-2-opened"));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    checkAndKeep(*fixture.window, name + QStringLiteral("-3-average"));
+    QTest::mouseClick(fixture.find<QPushButton>("singleMapButton"), Qt::LeftButton);
+    fixture.find<QComboBox>("layerBox")->setCurrentIndex(1);
+    checkAndKeep(*fixture.window, name + QStringLiteral("-4-single"));
+    LabelResult result;
+    result.masks = 1234;
+    result.skipped = {{"birds/broken.jpg", "The image is cut short (birds/broken.jpg)."},
+                      {"b.png", "The file is empty (b.png)."}};
+    fixture.find<CardStack>("cardStack")
+        ->show(exportCard(result, QStringLiteral("/home/someone/pictures/birds-masks")));
+    fixture.find<CardStack>("cardStack")
+        ->show(cardFor(QStringLiteral("look"),
+                       {ErrorCode::BadModel, QStringLiteral("unet/diffusion_pytorch_model.safetensors"),
+                        QStringLiteral("The weight file ends early. Download it again, or choose another model.")}));
+    checkAndKeep(*fixture.window, name + QStringLiteral("-5-cards"));
+    auto* actions = fixture.window->findChild<StudioActions*>();
+    actions->exportAll->trigger();
+    checkAndKeep(*fixture.window->findChild<ExportDialog*>(), name + QStringLiteral("-6-export"));
+    fixture.window->findChild<ExportDialog*>()->close();
+    actions->shortcuts->trigger();
+    checkAndKeep(*fixture.window->findChild<ShortcutsDialog*>(), name + QStringLiteral("-7-shortcuts"));
+    fixture.window->findChild<ShortcutsDialog*>()->close();
+    actions->about->trigger();
+    checkAndKeep(*fixture.window->findChild<AboutDialog*>(), name + QStringLiteral("-8-about"));
+    QCOMPARE(fixture.window->size(), size);  // nothing pushed it apart
+    testTheme().choose(ThemeChoice::System);
+}
+
+void LayoutTest::cardsFitOverTheStartPage() {
+    StudioFixture fixture;
+    fixture.window->show();
+    auto* cards = fixture.find<CardStack>("cardStack");
+    for (int i = 0; i < 9; ++i) {
+        CardText text;
+        text.key = QString::number(i);
+        text.title = QStringLiteral("Title %1").arg(i);
+        text.detail = QStringLiteral("word ").repeated(40);
+        cards->show(text);
+    }
+    QTest::qWait(1);
+    QCOMPARE(cards->count(), 3);
+    QVERIFY(fixture.window->centralWidget()->rect().contains(cards->geometry()));
+}
+
+}  // namespace maskwright::ui

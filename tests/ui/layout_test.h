@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// The window in every theme and language: complete, and no text cut off. With MASKWRIGHT_SCREENSHOTS set to a folder,
+/// the pictures are kept there.
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void cardsFitOverTheStartPage();
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "canvas_test.h"
+#include "job_runner_test.h"
+#include "layout_test.h"
+#include "parts_test.h"
+#include "real_engine_test.h"
+#include "studio_fixture.h"
+#include "studio_window_test.h"
+
+namespace {
+
+template <typename Test>
+std::unique_ptr<QObject> make() {
+    return std::make_unique<Test>();
+}
+
+}  // namespace
+
+/// ui_tests [NAME [Qt Test options]]: one group of tests, or all.
+int main(int argc, char** argv) {
+    using namespace maskwright::ui;
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    testTheme();
+    const std::map<QString, std::function<std::unique_ptr<QObject>()>> groups = {
+        {QStringLiteral("parts"), make<PartsTest>},    {QStringLiteral("canvas"), make<CanvasTest>},
+        {QStringLiteral("jobs"), make<JobRunnerTest>}, {QStringLiteral("window"), make<StudioWindowTest>},
+        {QStringLiteral("layout"), make<LayoutTest>},  {QStringLiteral("real_engine"), make<RealEngineTest>},
+    };
+    QStringList arguments = QCoreApplication::arguments();
+    const auto named = groups.find(arguments.value(1));
+    if (named != groups.end()) {
+        arguments.removeAt(1);
+        return QTest::qExec(named->second().get(), arguments);
+    }
+    int failures = 0;
+    for (const auto& [name, makeGroup] : groups) failures += QTest::qExec(makeGroup().get(), arguments);
+    return failures;
+}

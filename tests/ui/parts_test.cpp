@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts_test.h"
+
+#include <QDirIterator>
+#include <QTest>
+#include <cmath>
+
+#include "canvas/loaded_photo.h"
+#include "concept/heat_controls.h"
+#include "fake_engine.h"
+#include "gallery/thumbnail_loader.h"
+#include "jobs/time_left.h"
+#include "plots/histogram.h"
+#include "session/mask_view.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+Progress at(std::int64_t done, Stage stage = Stage::ExtractingAttention) {
+    return {stage, done, 100, {}, {}};
+}
+
+Image plainPhoto(int width, int height) {
+    Image photo{width, height, {}};
+    photo.rgb.assign(static_cast<std::size_t>(width) * height * 3, 90);
+    return photo;
+}
+
+double luminance(const QColor& color) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// WCAG 2: from 1 to 21; 4.5 is needed for text.
+double contrast(const QColor& a, const QColor& b) {
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+}  // namespace
+
+void PartsTest::timeLeftFollowsThePace() {
+    TimeLeft left;
+    left.note(at(0), 1000);
+    left.note(at(25), 6000);
+    QCOMPARE(left.seconds(6000).value(), 15.0);
+    QCOMPARE(left.seconds(9000).value(), 12.0);  // time passes between two reports
+    left.note(at(100), 21000);
+    QCOMPARE(left.seconds(30000).value(), 0.0);
+}
+
+void PartsTest::timeLeftStartsAnewWithEachStage() {
+    TimeLeft left;
+    left.note(at(0, Stage::LoadingModel), 0);
+    left.note(at(50, Stage::LoadingModel), 1000);
+    left.note(at(50), 2000);
+    QVERIFY(!left.seconds(2000));
+    left.note(at(60), 4000);
+    QCOMPARE(left.seconds(4000).value(), 8.0);
+}
+
+void PartsTest::timeLeftIsSilentWithoutAPace() {
+    TimeLeft left;
+    QVERIFY(!left.seconds(0));
+    left.note(at(10), 5);
+    QVERIFY(!left.seconds(5));
+    left.note({Stage::LoadingModel, 3, 0, {}, {}}, 10);  // nothing to count towards
+    QVERIFY(!left.seconds(10));
+}
+
+void PartsTest::histogramCountsEveryValue() {
+    const std::vector<float> values = {0.0f, 0.1f, 0.1f, 0.5f, 1.0f};
+    const Histogram histogram = makeHistogram(values, 10);
+    QCOMPARE(histogram.low, 0.0);
+    QCOMPARE(histogram.high, 1.0);
+    QCOMPARE(histogram.total(), 5.0);
+    QCOMPARE(histogram.counts.back(), 1.0);
+}
+
+void PartsTest::histogramOfAConstantMapHasWidth() {
+    for (const float value : {0.0f, 0.25f, -3.0f}) {
+        const std::vector<float> values(20, value);
+        const Histogram histogram = makeHistogram(values);
+        QVERIFY(histogram.low < value && value < histogram.high);
+        QCOMPARE(histogram.total(), 20.0);
+    }
+    QVERIFY(makeHistogram({}).high > makeHistogram({}).low);
+}
+
+void PartsTest::gaussiansAddUpToTheValues() {
+    Histogram histogram;
+    histogram.low = -4;
+    histogram.high = 6;
+    histogram.counts.assign(400, 2.5);  // 1000 values
+    TwoGaussians mixture;
+    mixture.mean[0] = 0, mixture.mean[1] = 2;
+    mixture.variance[0] = 0.25, mixture.variance[1] = 0.16;
+    mixture.weight[0] = 0.7, mixture.weight[1] = 0.3;
+    double sum[2] = {0, 0};
+    for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
+        for (int component = 0; component < 2; ++component)
+            sum[component] += expectedCount(mixture, component, histogram.binCenter(bin), histogram);
+    QVERIFY(std::abs(sum[0] - 700) < 0.5);
+    QVERIFY(std::abs(sum[1] - 300) < 0.5);
+    mixture.variance[1] = 0;
+    QCOMPARE(expectedCount(mixture, 1, 2.0, histogram), 0.0);
+}
+
+void PartsTest::cutsAsThePipelineCuts() {
+    InspectRequest request;
+    request.photo = std::make_shared<const Image>(plainPhoto(120, 90));
+    request.concept_ = "bird";
+    const Preliminary preliminary = fakeInspection(request).preliminary;
+    QVERIFY(preliminary.mask.area() > 0);
+    QVERIFY(cutSoftMap(preliminary.soft, preliminary.mixture.threshold, 120, 90) == preliminary.mask);
+    QVERIFY(cutSoftMap(preliminary.soft, preliminary.mixture.threshold * 1.3, 120, 90).area() <
+            preliminary.mask.area());
+}
+
+void PartsTest::outlineEnclosesTheMask() {
+    InspectRequest request;
+    request.photo = std::make_shared<const Image>(plainPhoto(120, 90));
+    const Preliminary preliminary = fakeInspection(request).preliminary;
+    const MaskView view = makeMaskView(*request.photo, preliminary, {.threshold = {}, .edgeSnap = false});
+    QCOMPARE(view.share, static_cast<double>(preliminary.mask.area()) / (120 * 90));
+    for (int y = 0; y < 90; y += 3)
+        for (int x = 0; x < 120; x += 3)
+            QCOMPARE(view.outline.contains(QPointF(x + 0.5, y + 0.5)), preliminary.mask.at(x, y) != 0);
+}
+
+void PartsTest::namesLayersForPeople() {
+    QCOMPARE(readableLayer(QStringLiteral("down_blocks.1.attentions.0.transformer_blocks.0.attn2")),
+             QStringLiteral("Down 2 · block 1"));
+    QCOMPARE(readableLayer(QStringLiteral("up_blocks.3.attentions.2.transformer_blocks.0.attn2")),
+             QStringLiteral("Up 4 · block 3"));
+    QCOMPARE(readableLayer(QStringLiteral("mid_block.attentions.0.transformer_blocks.0.attn2")),
+             QStringLiteral("Middle"));
+    QCOMPARE(readableLayer(QStringLiteral("something.else")), QStringLiteral("something.else"));
+}
+
+void PartsTest::textIsReadableInBothThemes() {
+    for (const Colors& colors : {lightColors(), darkColors()}) {
+        for (const QColor& behind : {colors.window, colors.surface, colors.raised}) {
+            QVERIFY(contrast(colors.text, behind) >= 7.0);
+            QVERIFY(contrast(colors.muted, behind) >= 4.5);
+            QVERIFY(contrast(colors.accent, behind) >= 4.5);
+            QVERIFY(contrast(colors.danger, behind) >= 4.5);
+        }
+        QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
+        QVERIFY(contrast(colors.text, colors.accentSoft) >= 7.0);
+        QVERIFY(contrast(colors.text, colors.hover) >= 7.0);
+        QVERIFY(contrast(colors.muted, colors.canvas) >= 4.5);
+    }
+}
+
+void PartsTest::iconsExist() {
+    QDirIterator icons(QStringLiteral(":/icons"));
+    int count = 0;
+    while (icons.hasNext()) {
+        const QString name = QFileInfo(icons.next()).completeBaseName();
+        const QImage image = testTheme().icon(name).pixmap(20, 20).toImage();
+        QVERIFY2(!image.isNull(), qPrintable(name));
+        bool drawn = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) drawn = drawn || qAlpha(image.pixel(x, y)) > 128;
+        QVERIFY2(drawn, qPrintable(name));
+        ++count;
+    }
+    QVERIFY(count >= 20);
+}
+
+void PartsTest::thumbnailsAreSmallAndUpright() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("wide.png"), {1200, 300});
+    fixture.addPhoto(QStringLiteral("tiny.png"), {3, 2});
+    fixture.addPhoto(QStringLiteral("line.png"), {2000, 1});
+    const auto thumbnail = [&](const char* name) {
+        return makeThumbnail(fixture.path(QLatin1String(name)).toStdString(), ThumbnailLoader::kLongSide);
+    };
+    QCOMPARE(thumbnail("wide.png").size(), QSize(144, 36));
+    QCOMPARE(thumbnail("tiny.png").size(), QSize(3, 2));
+    QCOMPARE(thumbnail("line.png").size(), QSize(144, 1));
+    fixture.addFile(QStringLiteral("broken.png"), "no picture");
+    QVERIFY_EXCEPTION_THROWN(thumbnail("broken.png"), Error);
+}
+
+}  // namespace maskwright::ui

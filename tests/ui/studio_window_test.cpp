@@ -1,0 +1,637 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio_window_test.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+#include <stdexcept>
+
+#include "canvas/photo_canvas.h"
+#include "cards/card_stack.h"
+#include "concept/heat_controls.h"
+#include "concept/inspector_panel.h"
+#include "concept/token_chips.h"
+#include "dialogs/shortcuts_dialog.h"
+#include "exporter/png.h"
+#include "exporting/export_dialog.h"
+#include "plots/threshold_plot.h"
+#include "studio_actions.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+bool waitFor(const std::function<bool()>& condition) {
+    return QTest::qWaitFor(condition, 5000);
+}
+
+void drop(QWidget& window, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+StudioActions& actions(const StudioFixture& fixture) {
+    return *fixture.window->findChild<StudioActions*>();
+}
+
+QString cardTitle(const StudioFixture& fixture) {
+    const auto titles = fixture.window->findChildren<QLabel*>(QStringLiteral("cardTitle"));
+    return titles.isEmpty() ? QString() : titles.last()->text();
+}
+
+QString cardDetail(const StudioFixture& fixture) {
+    const auto details = fixture.window->findChildren<QLabel*>(QStringLiteral("cardDetail"));
+    return details.isEmpty() ? QString() : details.last()->text();
+}
+
+QString currentFile(const StudioFixture& fixture) {
+    return fixture.window->session().currentFile();
+}
+
+bool showsWorkspace(const StudioFixture& fixture) {
+    return qobject_cast<QStackedWidget*>(fixture.window->centralWidget())->currentIndex() == 1;
+}
+
+/// Opens the export dialog and fills in the folder.
+ExportDialog* openExport(StudioFixture& fixture, const QString& conceptText) {
+    actions(fixture).exportAll->trigger();
+    auto* dialog = fixture.window->findChild<ExportDialog*>();
+    if (dialog == nullptr) return nullptr;
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(conceptText);
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path(QStringLiteral("out")));
+    return dialog;
+}
+
+/// Opens what QObject keeps for itself: whether anybody listens to a signal.
+struct Listened : QObject {
+    static bool to(const QObject& sender, const QMetaMethod& signal) {
+        return (sender.*&Listened::isSignalConnected)(signal);
+    }
+};
+
+bool isHeard(const QObject& sender, const char* signal) {
+    return Listened::to(sender, sender.metaObject()->method(sender.metaObject()->indexOfSignal(signal)));
+}
+
+void startExport(StudioFixture& fixture) {
+    ExportDialog* dialog = openExport(fixture, QStringLiteral("bird"));
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startExportButton")), Qt::LeftButton);
+}
+
+}  // namespace
+
+void StudioWindowTest::startsWithAnInvitation() {
+    StudioFixture fixture;
+    fixture.window->show();
+    QVERIFY(!showsWorkspace(fixture));
+    QVERIFY(fixture.find<QPushButton>("openFolderButton")->isVisible());
+    QVERIFY(fixture.find<QPushButton>("samplesButton") == nullptr);  // there are none here
+    fixture.addPhoto(QStringLiteral("a.png"));
+    fixture.dialogs.answer = fixture.path();
+    QTest::mouseClick(fixture.find<QPushButton>("openFolderButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return showsWorkspace(fixture); }));
+}
+
+void StudioWindowTest::opensADroppedFolder() {
+    StudioFixture fixture;
+    fixture.addPhoto(QString::fromUtf8("鳥 和 🐦.png"));
+    fixture.addPhoto(QStringLiteral("line\nbreak.png"));
+    fixture.window->show();
+    drop(*fixture.window, fixture.path());
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(showsWorkspace(fixture));
+    QCOMPARE(fixture.window->session().files().size(), 2);
+    QVERIFY(fixture.find<QLabel>("photoCount")->text().contains(QLatin1Char('2')));
+    QVERIFY(fixture.find<QLineEdit>("conceptField")->hasFocus() || !fixture.window->isActiveWindow());
+}
+
+void StudioWindowTest::opensADroppedPhotoInItsFolder() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("a.png"));
+    fixture.addPhoto(QStringLiteral("b.png"));
+    drop(*fixture.window, fixture.path(QStringLiteral("b.png")));
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QCOMPARE(currentFile(fixture), QStringLiteral("b.png"));
+    QCOMPARE(fixture.window->session().files().size(), 2);
+}
+
+void StudioWindowTest::opensTenThousandPhotosAtOnce() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("00000.png"));
+    for (int i = 1; i < 10000; ++i) fixture.addFile(QStringLiteral("%1.png").arg(i, 5, 10, QLatin1Char('0')), "x");
+    fixture.window->show();
+    fixture.window->open(fixture.path());
+    QVERIFY(QTest::qWaitFor([&] { return fixture.window->session().photo() != nullptr; }, 20000));
+    auto* list = fixture.find<QListView>("photoList");
+    QCOMPARE(list->model()->rowCount(), 10000);
+    fixture.find<QLineEdit>("photoFilter")->setText(QStringLiteral("0777"));
+    QCOMPARE(list->model()->rowCount(), 11);                      // 00777 and 07770 to 07779
+    QCOMPARE(currentFile(fixture), QStringLiteral("00000.png"));  // filtering is not choosing
+}
+
+void StudioWindowTest::saysWhyAFolderCannotBeOpened() {
+    StudioFixture fixture;
+    fixture.window->show();
+    fixture.window->open(fixture.path(QStringLiteral("missing")));
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    QVERIFY(!cardDetail(fixture).isEmpty());
+    QVERIFY(!showsWorkspace(fixture));
+    QTest::mouseClick(fixture.find<QToolButton>("cardClose"), Qt::LeftButton);
+    QVERIFY(!fixture.find<CardStack>("cardStack")->isVisible());
+    fixture.window->open(fixture.path());  // exists, but holds no photo
+    QVERIFY(waitFor([&] { return fixture.find<CardStack>("cardStack")->isVisible(); }));
+}
+
+void StudioWindowTest::namesABrokenPhotoAndGoesOn() {
+    StudioFixture fixture;
+    fixture.addFile(QStringLiteral("a-broken.png"), "this is no picture");
+    fixture.addFile(QStringLiteral("b-empty.png"), "");
+    fixture.addPhoto(QStringLiteral("c-good.png"));
+    fixture.window->show();
+    QSignalSpy failed(&fixture.window->session(), &StudioSession::photoFailed);
+    fixture.window->open(fixture.path());
+    QVERIFY(waitFor([&] { return failed.count() == 1; }));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("a-broken.png")));
+    QTest::mouseClick(fixture.find<QPushButton>("cardCopy"), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("a-broken.png")));
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(waitFor([&] { return failed.count() == 2; }));
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(waitFor([&] { return !fixture.find<CardStack>("cardStack")->isVisible(); }));
+}
+
+void StudioWindowTest::stepsThroughPhotosByKey() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    auto* canvas = fixture.find<PhotoCanvas>("photoCanvas");
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_D);
+    QCOMPARE(currentFile(fixture), QStringLiteral("birds/second.png"));
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QCOMPARE(currentFile(fixture), QStringLiteral("third.png"));
+    QTest::keyClick(canvas, Qt::Key_D);  // there is none behind the last
+    QCOMPARE(currentFile(fixture), QStringLiteral("third.png"));
+    QTest::keyClick(canvas, Qt::Key_A);
+    QTest::keyClick(canvas, Qt::Key_Left);
+    QCOMPARE(currentFile(fixture), QStringLiteral("birds/first.png"));
+}
+
+void StudioWindowTest::keepsLettersInTheTextField() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    auto* field = fixture.find<QLineEdit>("conceptField");
+    field->setFocus();
+    field->clear();
+    const QString letters = QStringLiteral("adhmfs,.?");
+    QTest::keyClicks(field, letters);
+    QCOMPARE(field->text(), letters);
+    QCOMPARE(currentFile(fixture), QStringLiteral("birds/first.png"));
+    QVERIFY(actions(fixture).showHeat->isChecked());
+    QVERIFY(actions(fixture).showOutline->isChecked());
+    QVERIFY(fixture.window->findChild<ShortcutsDialog*>() == nullptr);
+}
+
+void StudioWindowTest::looksForAConcept() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    auto* button = fixture.find<QPushButton>("lookButton");
+    fixture.find<QLineEdit>("conceptField")->clear();
+    QVERIFY(!button->isEnabled());
+    QVERIFY(fixture.look(QStringLiteral("  red   bird ")));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(fixture.script->lastInspect->concept_, std::string("red bird"));
+    QCOMPARE(fixture.script->lastInspect->file, std::string("birds/first.png"));
+    QCOMPARE(fixture.script->lastInspect->photo->width, 96);
+    QVERIFY(fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("Mini")));
+    QVERIFY(fixture.find<QLabel>("shareLabel")->text().contains(QLatin1Char('%')));
+    QVERIFY(fixture.find<InspectorPanel>("inspectorPanel")->isShowingControls());
+}
+
+void StudioWindowTest::looksAtEachPhotoShown() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(fixture.window->session().mask() == nullptr);
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(fixture.script->inspections.load(), 2);
+    QCOMPARE(QString::fromStdString(fixture.window->session().inspection()->file), QStringLiteral("birds/second.png"));
+}
+
+void StudioWindowTest::showsNewestPhotoOnly() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::keyClick(fixture.find<QLineEdit>("conceptField"), Qt::Key_Return);
+    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
+    actions(fixture).nextPhoto->trigger();
+    actions(fixture).nextPhoto->trigger();
+    fixture.script->open();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(QString::fromStdString(fixture.window->session().inspection()->file), QStringLiteral("third.png"));
+    QVERIFY(cardTitle(fixture).isEmpty());  // being overtaken is no error
+}
+
+void StudioWindowTest::remembersWhatItLookedAt() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    actions(fixture).previousPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(fixture.script->inspections.load(), 2);
+}
+
+void StudioWindowTest::choosesStepLayerAndWord() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    auto* canvas = fixture.find<PhotoCanvas>("photoCanvas");
+    actions(fixture).showOutline->setChecked(false);
+    const auto picture = [canvas] { return canvas->grab().toImage(); };
+    const QImage average = picture();
+    QTest::mouseClick(fixture.find<QPushButton>("singleMapButton"), Qt::LeftButton);
+    QVERIFY(fixture.find<QSlider>("timestepSlider")->isVisible());
+    const QImage single = picture();
+    QVERIFY(single != average);
+    fixture.find<QSlider>("timestepSlider")->setValue(0);
+    QVERIFY(fixture.find<QLabel>("timestepLabel")->text().contains(QStringLiteral("951")));
+    const QImage early = picture();
+    QVERIFY(early != single);
+    actions(fixture).nextStep->trigger();
+    QCOMPARE(fixture.find<QSlider>("timestepSlider")->value(), 1);
+    QCOMPARE(fixture.find<QComboBox>("layerBox")->count(), 3);
+    fixture.find<QComboBox>("layerBox")->setCurrentIndex(2);
+    auto* chips = fixture.find<TokenChips>("tokenChips");
+    QCOMPARE(chips->chosen(), 5);  // the concept
+    const auto buttons = chips->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 7);
+    const QImage concept_ = picture();
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(chips->chosen(), 1);
+    QVERIFY(picture() != concept_);
+    fixture.find<QComboBox>("colorMapBox")->setCurrentIndex(2);
+    fixture.find<QSlider>("opacitySlider")->setValue(0);
+    const QImage photoAlone = picture();
+    fixture.find<QSlider>("opacitySlider")->setValue(100);
+    QVERIFY(picture() != photoAlone);
+    actions(fixture).showHeat->trigger();
+    QCOMPARE(picture(), photoAlone);
+}
+
+void StudioWindowTest::dragsTheThreshold() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    actions(fixture).snapEdges->setChecked(false);
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    const auto before = fixture.window->session().mask();
+    auto* plot = fixture.find<ThresholdPlot>("thresholdPlot");
+    QVERIFY(waitFor([&] { return plot->xOf(plot->threshold()) > 0; }));
+    QWidget* surface = plot->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const int y = surface->height() / 2;
+    const int from = static_cast<int>(plot->xOf(plot->threshold()));
+    const int to = from + (surface->width() - from) / 2;
+    QTest::mousePress(surface, Qt::LeftButton, {}, {from, y});
+    QTest::mouseMove(surface, {to, y});
+    QVERIFY(waitFor([&] { return fixture.window->session().mask()->settings.threshold.has_value(); }));
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, {to, y});
+    QVERIFY(waitFor([&] { return fixture.window->session().mask()->share < before->share; }));
+    QVERIFY(fixture.window->session().hasOwnThreshold());
+    QVERIFY(fixture.find<QPushButton>("resetThresholdButton")->isEnabled());
+    const double dragged = plot->threshold();
+    QTest::keyClick(plot, Qt::Key_Left);
+    QVERIFY(plot->threshold() < dragged);
+}
+
+void StudioWindowTest::resetsTheThreshold() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    const auto before = fixture.window->session().mask();
+    QVERIFY(!fixture.find<QPushButton>("resetThresholdButton")->isEnabled());
+    auto* plot = fixture.find<ThresholdPlot>("thresholdPlot");
+    plot->setFocus();  // elsewhere the arrows are for the photos
+    for (int press = 0; press < 20; ++press) QTest::keyClick(plot, Qt::Key_Right);
+    QVERIFY(waitFor([&] { return fixture.window->session().mask()->settings.threshold == plot->threshold(); }));
+    // The place is kept for this photo while another one is shown.
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QVERIFY(!fixture.window->session().hasOwnThreshold());
+    actions(fixture).previousPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QVERIFY(fixture.window->session().hasOwnThreshold());
+    QTest::mouseClick(fixture.find<QPushButton>("resetThresholdButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->session().mask()->mask == before->mask; }));
+    QCOMPARE(plot->threshold(), fixture.window->session().inspection()->preliminary.mixture.threshold);
+}
+
+void StudioWindowTest::togglesEdgeSnap() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(fixture.window->session().mask()->settings.edgeSnap);
+    QTest::mouseClick(fixture.find<QCheckBox>("edgeSnapBox"), Qt::LeftButton, {}, {10, 12});
+    QVERIFY(!actions(fixture).snapEdges->isChecked());
+    QVERIFY(waitFor([&] { return !fixture.window->session().mask()->settings.edgeSnap; }));
+    QVERIFY(fixture.window->session().mask()->mask == fixture.window->session().inspection()->preliminary.mask);
+    actions(fixture).snapEdges->trigger();
+    QVERIFY(fixture.find<QCheckBox>("edgeSnapBox")->isChecked());
+}
+
+void StudioWindowTest::savesTheMaskAsShown() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(!actions(fixture).saveMask->isEnabled());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    fixture.dialogs.answer = fixture.path(QStringLiteral("mask.png"));
+    actions(fixture).saveMask->trigger();
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    QVERIFY(readMaskPng(fixture.dialogs.answer.toStdString()) == fixture.window->session().mask()->mask);
+    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.shownFolder, QFileInfo(fixture.dialogs.answer).absolutePath());
+    fixture.dialogs.answer = fixture.path(QStringLiteral("third.png/impossible.png"));
+    actions(fixture).saveMask->trigger();
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cardCopy") != nullptr; }));
+}
+
+void StudioWindowTest::cancelsLooking() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    auto* cancel = fixture.find<QPushButton>("cancelButton");
+    QVERIFY(waitFor([&] { return cancel->isVisible(); }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle() && !cancel->isVisible(); }));
+    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::No);
+    QVERIFY(cardTitle(fixture).isEmpty());
+    fixture.script->open();
+    actions(fixture).nextPhoto->trigger();  // who cancelled is not bothered at the next photo
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(fixture.window->runner().isIdle());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+}
+
+void StudioWindowTest::showsAFailureAsACard() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->before = [] {
+        throw Error(ErrorCode::BadModel, "The weight file ends early", "unet.safetensors", "Download it again.");
+    };
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("The weight file ends early. Download it again.")));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("unet.safetensors")));
+    QTest::mouseClick(fixture.find<QPushButton>("cardCopy"), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("unet.safetensors")));
+    fixture.script->before = [] {};
+    QVERIFY(fixture.look(QStringLiteral("bird")));  // the app lives
+    QVERIFY(waitFor([&] { return cardTitle(fixture).isEmpty(); }));
+}
+
+void StudioWindowTest::showsTheModelsNoteOnce() {
+    StudioFixture fixture;
+    fixture.script->notes = {"\"wug\" is not among the words that Mini learned."};
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("wug")));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("wug")));
+    QTest::mouseClick(fixture.find<QToolButton>("cardClose"), Qt::LeftButton);
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QVERIFY(!fixture.find<CardStack>("cardStack")->isVisible());
+}
+
+void StudioWindowTest::exportsTheFolder() {
+    StudioFixture fixture;
+    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(fixture.openThreePhotos());
+    ExportDialog* dialog = openExport(fixture, QString());
+    QVERIFY(dialog != nullptr);
+    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExportButton"));
+    QVERIFY(!start->isEnabled());  // nothing to look for
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(QStringLiteral("bird"));
+    QVERIFY(start->isEnabled());
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path());
+    QVERIFY(!start->isEnabled());  // never into the photos
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(QStringLiteral("relative"));
+    QVERIFY(!start->isEnabled());
+    fixture.dialogs.answer = fixture.path(QStringLiteral("out"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("browseButton")), Qt::LeftButton);
+    dialog->findChild<QCheckBox*>(QStringLiteral("exportSnapBox"))->setChecked(false);
+    dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->setChecked(true);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    const LabelOptions& options = *fixture.script->lastLabel;
+    QCOMPARE(options.concept_, std::string("bird"));
+    QCOMPARE(QString::fromStdString(options.out.string()), fixture.path(QStringLiteral("out")));
+    QCOMPARE(QString::fromStdString(options.images.string()), fixture.path());
+    QVERIFY((options.formats == std::vector<std::string>{"png", "coco"}));
+    QVERIFY(options.resume && !options.edgeSnap && !options.conceptFromFolder);
+    QVERIFY(cardTitle(fixture).contains(QLatin1Char('3')));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("broken.png")));
+    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.shownFolder, fixture.path(QStringLiteral("out")));
+}
+
+void StudioWindowTest::cancelsAnExportAndKeepsMasks() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    auto* cancel = fixture.find<QPushButton>("cancelButton");
+    QVERIFY(waitFor([&] { return cancel->isVisible(); }));
+    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(waitFor([&] { return fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!cancel->isEnabled());
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    QVERIFY(fixture.window->runner().isIdle());
+    QVERIFY(actions(fixture).exportAll->isEnabled());
+}
+
+void StudioWindowTest::looksAfterTheExport() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("dog"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::Waiting);
+    QVERIFY(fixture.find<QLabel>("inspectorHint")->text().contains(QStringLiteral("dog")));
+    fixture.script->open();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(fixture.script->labels.load(), 1);
+}
+
+void StudioWindowTest::choosesAModel() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(fixture.script->lastInspect->model.empty());
+    actions(fixture).modelFolder->trigger();  // cancelled: nothing changes
+    QVERIFY(actions(fixture).builtInModel->isChecked());
+    fixture.dialogs.answer = fixture.path(QStringLiteral("model"));
+    actions(fixture).modelFolder->trigger();
+    QVERIFY(!actions(fixture).builtInModel->isChecked());
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(QString::fromStdString(fixture.script->lastInspect->model.string()), fixture.dialogs.answer);
+    actions(fixture).builtInModel->trigger();
+    QVERIFY(actions(fixture).builtInModel->isChecked());
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(fixture.script->inspections.load(), 2);  // what Mini saw was kept
+}
+
+void StudioWindowTest::switchesTheTheme() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    const auto choose = [&](ThemeChoice choice) {
+        for (QAction* action : actions(fixture).themes->actions())
+            if (action->data().toInt() == static_cast<int>(choice)) action->trigger();
+        return fixture.window->grab().toImage().pixelColor(20, 100).lightness();
+    };
+    QVERIFY(choose(ThemeChoice::Dark) < 80);
+    QVERIFY(choose(ThemeChoice::Light) > 200);
+    choose(ThemeChoice::System);
+    QCOMPARE(testTheme().choice(), ThemeChoice::System);
+}
+
+void StudioWindowTest::listsShortcuts() {
+    StudioFixture fixture;
+    fixture.window->show();
+    actions(fixture).shortcuts->trigger();
+    actions(fixture).shortcuts->trigger();
+    const auto dialogs = fixture.window->findChildren<ShortcutsDialog*>();
+    QCOMPARE(dialogs.size(), 1);
+    QStringList texts;
+    for (const QLabel* label : dialogs.front()->findChildren<QLabel*>()) texts.push_back(label->text());
+    for (const QAction* action : actions(fixture).all())
+        for (const QKeySequence& keys : action->shortcuts())
+            QVERIFY2(texts.join(QLatin1Char(' ')).contains(keys.toString(QKeySequence::NativeText)),
+                     qPrintable(action->text()));
+}
+
+void StudioWindowTest::closesWhileIdle() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.window->close());
+    QVERIFY(!fixture.window->isVisible());
+}
+
+void StudioWindowTest::closesWhileLooking() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
+    QVERIFY(!fixture.window->close());  // first the engine stops
+    fixture.window->close();            // asking twice changes nothing
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QVERIFY(fixture.window->runner().isIdle());
+}
+
+void StudioWindowTest::closesWhileExporting() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);  // waits in the queue
+    QVERIFY(!fixture.window->close());
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QCOMPARE(fixture.script->inspections.load(), 0);
+}
+
+void StudioWindowTest::remembersSettings() {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
+    ScriptedDialogs dialogs;
+    const StudioParts parts{.engine = fakeEngine(std::make_shared<EngineScript>()),
+                            .theme = testTheme(),
+                            .dialogs = dialogs,
+                            .settings = settings,
+                            .samples = {}};
+    {
+        StudioWindow window(parts);
+        window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->setValue(33);
+        window.findChild<QCheckBox*>(QStringLiteral("edgeSnapBox"))->setChecked(false);
+        window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->setCurrentIndex(1);
+        QVERIFY(window.close());
+    }
+    StudioWindow window(parts);
+    QCOMPARE(window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 33);
+    QVERIFY(!window.session().edgeSnap());
+    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->currentIndex(), 1);
+    settings.setValue(QStringLiteral("theme"), 99);  // written by another version, or by hand
+    settings.setValue(QStringLiteral("opacity"), QStringLiteral("much"));
+    StudioWindow other(parts);
+    QCOMPARE(other.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 0);
+    testTheme().choose(ThemeChoice::System);
+}
+
+void StudioWindowTest::copesWithOddConcepts_data() {
+    QTest::addColumn<QString>("conceptText");
+    QTest::newRow("markup") << QStringLiteral("<b>bird</b> & %1 %n");
+    QTest::newRow("CJK and emoji") << QString::fromUtf8("鳥 🐦");
+    QTest::newRow("500 words") << QStringLiteral("bird ").repeated(500);
+}
+
+void StudioWindowTest::copesWithOddConcepts() {
+    QFETCH(QString, conceptText);
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(conceptText));
+    QCOMPARE(QString::fromStdString(fixture.script->lastInspect->concept_), conceptText.simplified());
+    QVERIFY(fixture.window->width() <= 1280);  // no text pushes the window apart
+}
+
+void StudioWindowTest::hasNoDeadButton() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    actions(fixture).exportAll->trigger();
+    for (const QAbstractButton* button : fixture.window->findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        // A tool button passes its click on to its action; Qt's own buttons are not ours to join; boxes of a dialog are
+        // read when it ends.
+        if ((tool != nullptr && tool->defaultAction() != nullptr) ||
+            button->objectName().startsWith(QLatin1String("qt_")) ||
+            qobject_cast<const QCheckBox*>(button) != nullptr ||
+            qobject_cast<QLineEdit*>(button->parentWidget()) != nullptr)
+            continue;
+        QVERIFY2(isHeard(*button, "clicked(bool)") || button->group() != nullptr,
+                 qPrintable(button->objectName() + QLatin1Char(' ') + button->text()));
+    }
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+class StudioWindowTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void startsWithAnInvitation();
+    void opensADroppedFolder();
+    void opensADroppedPhotoInItsFolder();
+    void opensTenThousandPhotosAtOnce();
+    void saysWhyAFolderCannotBeOpened();
+    void namesABrokenPhotoAndGoesOn();
+    void stepsThroughPhotosByKey();
+    void keepsLettersInTheTextField();
+    void looksForAConcept();
+    void looksAtEachPhotoShown();
+    void showsNewestPhotoOnly();
+    void remembersWhatItLookedAt();
+    void choosesStepLayerAndWord();
+    void dragsTheThreshold();
+    void resetsTheThreshold();
+    void togglesEdgeSnap();
+    void savesTheMaskAsShown();
+    void cancelsLooking();
+    void showsAFailureAsACard();
+    void showsTheModelsNoteOnce();
+    void exportsTheFolder();
+    void cancelsAnExportAndKeepsMasks();
+    void looksAfterTheExport();
+    void choosesAModel();
+    void switchesTheTheme();
+    void listsShortcuts();
+    void closesWhileIdle();
+    void closesWhileLooking();
+    void closesWhileExporting();
+    void remembersSettings();
+    void copesWithOddConcepts_data();
+    void copesWithOddConcepts();
+    void hasNoDeadButton();
+};
+
+}  // namespace maskwright::ui
