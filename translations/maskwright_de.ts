@@ -774,5 +774,13 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <source>Token %1</source>
             <translation>Token %1</translation>
         </message>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
     </context>
 </TS>

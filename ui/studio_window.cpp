@@ -248,6 +248,7 @@ void StudioWindow::connectLooking() {
     connect(m_jobBar, &JobBar::cancelRequested, this, [this](RequestId id) {
         if (m_session.looking() == StudioSession::Looking::Yes) m_session.cancelLooking();
         m_runner.cancel(id);
+        m_canvas->setFocus();  // the button goes when the job does
     });
 }
 
@@ -346,7 +347,8 @@ void StudioWindow::askExport() {
                                   .conceptText = m_bar->conceptText(),
                                   .photos = static_cast<int>(m_session.files().size()),
                                   .edgeSnap = m_session.edgeSnap(),
-                                  .hasFolders = !m_session.suggestedConcepts().isEmpty()};
+                                  .hasFolders = !m_session.suggestedConcepts().isEmpty(),
+                                  .resumeFolder = m_stoppedExport};
     auto* dialog = new ExportDialog(proposal, m_dialogs, m_theme, this);
     connect(dialog, &ExportDialog::exportRequested, this, [this](const LabelOptions& options) {
         m_cards->dismiss(QStringLiteral("export"));
@@ -359,12 +361,14 @@ void StudioWindow::showFolder() {
     const QString path = qtPath(m_session.folder());
     const QString name = QFileInfo(path).fileName();
     m_settings.setValue(QStringLiteral("lastFolder"), path);
+    m_stoppedExport.clear();
     m_start->setOpening({});
     m_gallery->photos().setPhotos(m_session.folder(), m_session.files());
     m_bar->setFolder(name.isEmpty() ? path : name, QDir::toNativeSeparators(path));
     m_bar->setSuggestions(m_session.suggestedConcepts());
     setWindowTitle(tr("%1 – Maskwright").arg(name.isEmpty() ? path : name));
     m_pages->setCurrentIndex(1);
+    m_cards->setAnchor(*m_canvas);
     m_bar->focusConcept();
     updateActions();
 }
@@ -438,6 +442,7 @@ void StudioWindow::showHint() {
 }
 
 void StudioWindow::showExported(const LabelResult& result, const QString& out) {
+    m_stoppedExport = result.stopped ? out : QString();
     m_cards->show(exportCard(result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 

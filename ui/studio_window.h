@@ -99,6 +99,7 @@ class StudioWindow : public QMainWindow {
     QLabel* m_zoom;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
+    QString m_stoppedExport;  ///< the folder of an export that can go on
     bool m_closing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "parts_test.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 
@@ -14,6 +15,7 @@
 #include "plots/histogram.h"
 #include "session/mask_view.h"
 #include "studio_fixture.h"
+#include "theme/system_scheme.h"
 
 namespace maskwright::ui {
 namespace {
@@ -156,6 +158,28 @@ void PartsTest::textIsReadableInBothThemes() {
         QVERIFY(contrast(colors.text, colors.hover) >= 7.0);
         QVERIFY(contrast(colors.muted, colors.canvas) >= 4.5);
     }
+}
+
+void PartsTest::followsTheDesktopsScheme() {
+    SystemScheme scheme;
+    QSignalSpy changed(&scheme, &SystemScheme::changed);
+    const auto say = [&scheme](const char* group, const QVariant& value) {
+        return QMetaObject::invokeMethod(&scheme, "receiveSetting", Q_ARG(QString, QLatin1String(group)),
+                                         Q_ARG(QString, QStringLiteral("color-scheme")),
+                                         Q_ARG(QDBusVariant, QDBusVariant(value)));
+    };
+    const char* const appearance = "org.freedesktop.appearance";
+    QVERIFY(say(appearance, 2u));
+    QVERIFY(!scheme.isDark());
+    QVERIFY(say(appearance, 1u));
+    QVERIFY(scheme.isDark());
+    QVERIFY(say(appearance, QVariant::fromValue(QDBusVariant(2u))));  // wrapped twice
+    QVERIFY(!scheme.isDark());
+    QVERIFY(say("org.gnome.desktop", 1u));                  // not about the scheme
+    QVERIFY(say(appearance, 0u));                           // no preference
+    QVERIFY(say(appearance, QStringLiteral("no number")));  // reads as none
+    QVERIFY(!scheme.isDark());
+    QVERIFY(changed.count() >= 2);
 }
 
 void PartsTest::iconsExist() {

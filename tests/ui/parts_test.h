@@ -21,6 +21,7 @@ class PartsTest : public QObject {
     void outlineEnclosesTheMask();
     void namesLayersForPeople();
     void textIsReadableInBothThemes();
+    void followsTheDesktopsScheme();
     void iconsExist();
     void thumbnailsAreSmallAndUpright();
 };

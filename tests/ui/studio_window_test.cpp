@@ -475,6 +475,12 @@ void StudioWindowTest::cancelsAnExportAndKeepsMasks() {
     QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
     QVERIFY(fixture.window->runner().isIdle());
     QVERIFY(actions(fixture).exportAll->isEnabled());
+    // The next export proposes to go on there.
+    actions(fixture).exportAll->trigger();
+    auto* dialog = fixture.window->findChild<ExportDialog*>();
+    QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->text(),
+             fixture.path(QStringLiteral("out")));
 }
 
 void StudioWindowTest::looksAfterTheExport() {

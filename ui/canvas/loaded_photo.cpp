@@ -3,6 +3,7 @@
 #include "canvas/loaded_photo.h"
 
 #include <algorithm>
+#include <new>
 
 namespace maskwright::ui {
 namespace {
@@ -14,7 +15,9 @@ constexpr int kSmallestLongSide = 768;
 QImage toQImage(const Image& image) {
     const QImage borrowed(image.rgb.data(), image.width, image.height, qsizetype{3} * image.width,
                           QImage::Format_RGB888);
-    return borrowed.convertToFormat(QImage::Format_RGB32);
+    QImage copy = borrowed.convertToFormat(QImage::Format_RGB32);
+    if (copy.isNull() && !image.empty()) throw std::bad_alloc();  // Qt says it with an empty picture
+    return copy;
 }
 
 LoadedPhoto makeLoadedPhoto(Image image) {

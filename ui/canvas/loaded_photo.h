@@ -19,7 +19,7 @@ struct LoadedPhoto {
     QSize size() const { return {image->width, image->height}; }
 };
 
-/// A copy in Qt's own layout; the only place where the two meet.
+/// A copy in Qt's own layout; the only place where the two meet. @throws std::bad_alloc.
 QImage toQImage(const Image& image);
 LoadedPhoto makeLoadedPhoto(Image image);
 

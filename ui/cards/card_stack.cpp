@@ -16,7 +16,7 @@ constexpr int kMostCards = 3;
 }  // namespace
 
 CardStack::CardStack(Theme& theme, QWidget& over)
-    : QWidget(&over), m_theme(theme), m_over(over), m_layout(new QVBoxLayout(this)) {
+    : QWidget(&over), m_theme(theme), m_over(over), m_anchor(&over), m_layout(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("cardStack"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -60,12 +60,19 @@ void CardStack::remove(Card* card) {
     place();
 }
 
+void CardStack::setAnchor(QWidget& anchor) {
+    if (m_anchor != &m_over) m_anchor->removeEventFilter(this);
+    m_anchor = &anchor;
+    m_anchor->installEventFilter(this);
+    place();
+}
+
 void CardStack::place() {
-    const int width = std::min(kWidth, m_over.width() - 2 * kMargin);
-    const int height =
-        std::min(m_layout->heightForWidth(width) > 0 ? m_layout->heightForWidth(width) : sizeHint().height(),
-                 m_over.height() - 2 * kMargin);
-    setGeometry((m_over.width() - width) / 2, m_over.height() - height - kMargin, width, height);
+    const QRect room(m_anchor->mapTo(&m_over, QPoint(0, 0)), m_anchor->size());
+    const int width = std::min(kWidth, room.width() - 2 * kMargin);
+    // High cards over a low window may reach above their anchor, but not out of the window.
+    const int height = std::min(m_layout->heightForWidth(width), room.bottom() - kMargin);
+    setGeometry(room.center().x() - width / 2, room.bottom() - height - kMargin, width, height);
 }
 
 bool CardStack::event(QEvent* event) {
@@ -76,7 +83,8 @@ bool CardStack::event(QEvent* event) {
 }
 
 bool CardStack::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_over && event->type() == QEvent::Resize) place();
+    const bool isOurs = watched == &m_over || watched == m_anchor;
+    if (isOurs && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) place();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace maskwright::ui {
 
-/// The cards at the bottom middle of a widget, newest lowest; takes no room of its own and no clicks beside the cards.
+/// The cards over a window's pages, newest lowest, at the bottom middle of what they are anchored to. Takes no room of
+/// its own and no clicks beside the cards.
 class CardStack : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ class CardStack : public QWidget {
     void show(const CardText& text, std::function<void()> action = {});
     void dismiss(const QString& key);
     int count() const;
+    /// @param anchor a part of what the cards lie over; lives as long.
+    void setAnchor(QWidget& anchor);
 
   protected:
     bool event(QEvent* event) override;
@@ -34,6 +37,7 @@ class CardStack : public QWidget {
 
     Theme& m_theme;
     QWidget& m_over;
+    QWidget* m_anchor;
     QVBoxLayout* m_layout;
 };
 

@@ -22,8 +22,9 @@ namespace {
 
 constexpr int kWidth = 560;
 
-QString proposedFolder(const QString& images) {
-    const QFileInfo info(QDir(images).absolutePath());
+QString proposedFolder(const ExportProposal& proposal) {
+    if (!proposal.resumeFolder.isEmpty()) return proposal.resumeFolder;
+    const QFileInfo info(QDir(proposal.images).absolutePath());
     return info.dir().filePath(info.fileName() + QStringLiteral("-masks"));
 }
 
@@ -42,7 +43,7 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
       m_dialogs(dialogs),
       m_concept(new QLineEdit(proposal.conceptText)),
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal.images)))),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal)))),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
       m_resume(new QCheckBox(tr("Go on where an earlier export into this folder stopped"))),
@@ -62,6 +63,7 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
     m_snap->setObjectName(QStringLiteral("exportSnapBox"));
     m_snap->setChecked(proposal.edgeSnap);
     m_resume->setObjectName(QStringLiteral("resumeBox"));
+    m_resume->setChecked(!proposal.resumeFolder.isEmpty());
     m_complaint->setObjectName(QStringLiteral("exportComplaint"));
     m_complaint->setProperty("role", "muted");
     m_complaint->setWordWrap(true);

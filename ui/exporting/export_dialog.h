@@ -23,6 +23,7 @@ struct ExportProposal {
     int photos = 0;
     bool edgeSnap = true;
     bool hasFolders = false;  ///< the photos lie in folders that may name their concepts
+    QString resumeFolder;     ///< where an export was stopped before; empty: none
 };
 
 /// Asks where and how all photos are to be labelled.

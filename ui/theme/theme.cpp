@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QStyleHints>
 #include <QSvgRenderer>
 
 #include "theme/style_sheet.h"
@@ -19,7 +18,6 @@ namespace {
 
 constexpr int kIconPixels = 18;
 constexpr int kGapBeforeText = 4;
-constexpr int kDarkBelowLightness = 128;
 
 QPixmap renderedIcon(const QByteArray& svg, int pixels, int gap) {
     QSvgRenderer renderer(svg);
@@ -30,16 +28,14 @@ QPixmap renderedIcon(const QByteArray& svg, int pixels, int gap) {
     return pixmap;
 }
 
-bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < kDarkBelowLightness;
-}
-
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent), m_startedDark(isDark(QApplication::palette())) {
+Theme::Theme(QObject* parent) : QObject(parent) {
     // Fusion looks the same everywhere, so that the style sheet has one base to stand on.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    qApp->installEventFilter(this);
+    connect(&m_system, &SystemScheme::changed, this, [this] {
+        if (m_choice == ThemeChoice::System) apply();
+    });
     apply();
 }
 
@@ -49,29 +45,12 @@ void Theme::choose(ThemeChoice choice) {
     apply();
 }
 
-bool Theme::systemIsDark() const {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-    if (scheme != Qt::ColorScheme::Unknown) return scheme == Qt::ColorScheme::Dark;
-#endif
-    return m_startedDark;
-}
-
 void Theme::apply() {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system.isDark());
     m_colors = dark ? darkColors() : lightColors();
-    m_applying = true;
     QApplication::setPalette(paletteFrom(m_colors));
     qApp->setStyleSheet(styleSheetFrom(m_colors));
-    m_applying = false;
     Q_EMIT changed();
-}
-
-bool Theme::eventFilter(QObject* watched, QEvent* event) {
-    // The desktop switched between day and night.
-    if (event->type() == QEvent::ThemeChange && !m_applying && m_choice == ThemeChoice::System && watched == qApp)
-        apply();
-    return QObject::eventFilter(watched, event);
 }
 
 QIcon Theme::icon(const QString& name) const {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QEvent>
 #include <QIcon>
 #include <QObject>
 #include <QString>
 
 #include "theme/colors.h"
+#include "theme/system_scheme.h"
 
 class QAbstractButton;
 class QAction;
@@ -40,17 +40,12 @@ class Theme : public QObject {
   Q_SIGNALS:
     void changed();
 
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
   private:
     void apply();
-    bool systemIsDark() const;
 
     ThemeChoice m_choice = ThemeChoice::System;
     Colors m_colors;
-    bool m_applying = false;
-    bool m_startedDark = false;  ///< what the desktop's palette was before ours replaced it
+    SystemScheme m_system;
 };
 
 }  // namespace maskwright::ui
