@@ -15,15 +15,14 @@ at::Tensor sumOver(const at::Tensor& maps, const at::Tensor& weights) {
 
 }  // namespace
 
-at::Tensor conceptMap(const at::Tensor& maps, const at::Tensor& conceptMask, const at::Tensor& contentMask,
-                      std::int64_t height, std::int64_t width, const Aggregation& aggregation) {
+at::Tensor conceptMap(const at::Tensor& maps, const at::Tensor& concept_, const at::Tensor& against,
+                      std::int64_t height, std::int64_t width, Upsampling upsampling) {
     const at::Tensor probabilities = maps.to(at::kFloat);
-    at::Tensor map = sumOver(probabilities, conceptMask / conceptMask.sum());
-    if (aggregation.rescaleByContent) map = map / (sumOver(probabilities, contentMask) + 1e-6);
+    at::Tensor map = sumOver(probabilities, concept_);
+    if (against.defined()) map = map / (map + sumOver(probabilities, against) + 1e-6);
     map = map.unsqueeze(1);
-    map = aggregation.upsampling == Upsampling::Nearest
-              ? at::upsample_nearest2d(map, {height, width})
-              : at::upsample_bilinear2d(map, {height, width}, /*align_corners=*/false);
+    map = upsampling == Upsampling::Nearest ? at::upsample_nearest2d(map, {height, width})
+                                            : at::upsample_bilinear2d(map, {height, width}, /*align_corners=*/false);
     return map.squeeze(1);
 }
 

@@ -13,19 +13,13 @@ enum class Upsampling {
     Bilinear,  ///< smoother; what small grids need
 };
 
-/// How the maps of one layer become one soft map.
-struct Aggregation {
-    Upsampling upsampling = Upsampling::Bilinear;
-    /// Divides each concept map by the sum over the prompt's content tokens, so that a pixel says how much of what it
-    /// spends on words it spends on this one (GoCA, arXiv 2603.06178).
-    bool rescaleByContent = false;
-};
-
+/// The soft map of one concept at one layer.
 /// @param maps     [S, K, h, w] of one layer: S timesteps, K recorded tokens, any float type
-/// @param conceptMask [K] fp32, 1 at the concept's tokens
-/// @param contentMask [K] fp32, 1 at every content token (not start, end, padding)
-/// @return [S, height, width] fp32: mean over the concept's tokens, upsampled
-at::Tensor conceptMap(const at::Tensor& maps, const at::Tensor& conceptMask, const at::Tensor& contentMask,
-                      std::int64_t height, std::int64_t width, const Aggregation& aggregation);
+/// @param concept_ [K] fp32, weights of the concept's tokens, summing to 1
+/// @param against  [K] fp32, 1 at the tokens that the concept is weighed against; undefined: none. With it a pixel says
+///                 how much of what it spends on these words it spends on the concept (after GoCA, arXiv 2603.06178).
+/// @return [S, height, width] fp32, upsampled
+at::Tensor conceptMap(const at::Tensor& maps, const at::Tensor& concept_, const at::Tensor& against,
+                      std::int64_t height, std::int64_t width, Upsampling upsampling = Upsampling::Bilinear);
 
 }  // namespace maskwright

@@ -55,7 +55,8 @@ ExtractionSettings extractionSettings(const nlohmann::json& recommended, const N
         settings.longSide = recommended.value("long_side", settings.longSide);
         settings.mirrored = recommended.value("mirrored", settings.mirrored);
         settings.unknownWord = recommended.value("unknown_word", settings.unknownWord);
-        settings.aggregation.rescaleByContent = recommended.value("rescale_by_content", false);
+        settings.contrastWord = recommended.value("contrast_word", settings.contrastWord);
+        settings.noises = recommended.value("noises", settings.noises);
         if (recommended.contains("layers")) takeLayers(recommended.at("layers"), layerNames, settings, modelName);
         if (recommended.contains("timesteps")) {
             const auto& range = recommended.at("timesteps");
@@ -67,8 +68,8 @@ ExtractionSettings extractionSettings(const nlohmann::json& recommended, const N
     const int last = schedule.config().trainTimesteps - 1;
     for (int timestep : settings.timesteps)
         if (timestep < 0 || timestep > last) refuse("\"timesteps\" leaves the model's range", modelName);
-    if (settings.timesteps.empty() || settings.longSide < 8 || settings.longSide > 4096 ||
-        settings.promptTemplate.find("{}") == std::string::npos)
+    if (settings.timesteps.empty() || settings.longSide < 8 || settings.longSide > 4096 || settings.noises < 1 ||
+        settings.noises > 64 || settings.promptTemplate.find("{}") == std::string::npos)
         refuse("A setting is out of range", modelName);
     return settings;
 }

@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "attention/aggregation.h"
 #include "diffusion/noise_schedule.h"
 
 namespace maskwright {
@@ -18,8 +17,9 @@ struct ExtractionSettings {
     int longSide = 512;          ///< pixels
     std::vector<int> timesteps;  ///< descending
     std::vector<bool> layers;    ///< counted in the aggregated map, by cross-attention index
-    Aggregation aggregation;
-    bool mirrored = false;  ///< also look at the mirrored photo and average
+    std::string contrastWord;    ///< the concept is weighed against this word of the prompt; empty: against none
+    int noises = 1;              ///< passes with noise of their own, averaged
+    bool mirrored = false;       ///< also look at the mirrored photo and average
     /// For a closed vocabulary: the word that stands in for words the model has never seen; empty for open ones.
     std::string unknownWord;
 };

@@ -70,8 +70,10 @@ LatentDiffusion LatentDiffusion::load(const std::filesystem::path& path, Precisi
     model.m_device = resolveDevice(device);
     model.m_type = resolveType(precision, model.m_device);
     model.m_recommended = checkpoint.recommended();
-    model.m_name = model.m_recommended.value(
-        "name", toUtf8(path.filename().empty() ? path.parent_path().filename() : path.filename()));
+    const auto folder = path.filename().empty() ? path.parent_path().filename() : path.filename();
+    const auto named = model.m_recommended.find("name");
+    model.m_name =
+        named != model.m_recommended.end() && named->is_string() ? named->get<std::string>() : toUtf8(folder);
     model.m_tokenizer = checkpoint.tokenizer();
     model.m_schedule = std::make_unique<NoiseSchedule>(checkpoint.schedulerConfig());
 

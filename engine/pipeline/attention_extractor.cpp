@@ -7,7 +7,7 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <cstring>
+#include <numeric>
 
 #include "attention/aggregation.h"
 #include "attention/attention_recorder.h"
@@ -27,7 +27,16 @@ constexpr std::int64_t kMaxCellsPerBatch = 8 * 1024;
 
 struct Wording {
     TokenizedPrompt prompt;
-    std::vector<int> conceptTokens;  ///< positions in the prompt
+    std::vector<int> conceptTokens;   ///< positions in the prompt
+    std::vector<int> contrastTokens;  ///< likewise, of the word that the concept is weighed against; may be empty
+
+    /// Weight 1 / n (or 1) at each of n positions, over all tokens before the padding.
+    at::Tensor weights(const std::vector<int>& positions, bool averaged) const {
+        at::Tensor result = at::zeros({prompt.length});
+        for (const int position : positions)
+            result[position] = averaged ? 1.0 / static_cast<double>(positions.size()) : 1.0;
+        return result;
+    }
 };
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -68,9 +77,13 @@ struct AttentionExtractor::Impl {
     Wording word(const std::string& concept_, const std::string& prompt, JobContext& context) const;
     /// What the model has never seen, replaced by its stand-in.
     std::string known(const std::string& concept_, JobContext& context) const;
-    at::Tensor noisy(const at::Tensor& latent, const std::string& streamName, bool mirrored) const;
-    std::vector<RecordedLayer> record(const at::Tensor& latents, const Wording& wording, const std::vector<int>& tokens,
+    at::Tensor noisy(const at::Tensor& latent, const std::string& streamName) const;
+    std::vector<RecordedLayer> record(const at::Tensor& latents, const Wording& wording,
                                       const std::vector<bool>& layers, JobContext& context) const;
+    at::Tensor softMap(const std::vector<RecordedLayer>& recorded, const Wording& wording, std::int64_t height,
+                       std::int64_t width) const;
+    void describe(const std::vector<RecordedLayer>& recorded, const Wording& wording, const Canvas& canvas,
+                  KeepMaps keep, AttentionMaps& maps) const;
 };
 
 std::string AttentionExtractor::Impl::known(const std::string& concept_, JobContext& context) const {
@@ -103,6 +116,9 @@ Wording AttentionExtractor::Impl::word(const std::string& given, const std::stri
     Wording wording;
     wording.prompt = model.tokenizer().encode(prompt);
     wording.conceptTokens = model.tokenizer().positionsOf(inPrompt, wording.prompt);
+    if (!settings.contrastWord.empty())
+        wording.contrastTokens = model.tokenizer().positionsOf(settings.contrastWord, wording.prompt);
+    if (wording.contrastTokens == wording.conceptTokens) wording.contrastTokens.clear();
     if (wording.conceptTokens.empty())
         throw Error(ErrorCode::BadInput,
                     "The concept \"" + concept_.substr(0, 80) + "\" is not part of what the model reads of the prompt",
@@ -112,22 +128,22 @@ Wording AttentionExtractor::Impl::word(const std::string& given, const std::stri
     return wording;
 }
 
-at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::string& streamName,
-                                           bool mirrored) const {
+at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::string& streamName) const {
     const auto count = static_cast<std::int64_t>(settings.timesteps.size());
-    std::vector<std::int64_t> timesteps(settings.timesteps.begin(), settings.timesteps.end());
+    const std::vector<std::int64_t> timesteps(settings.timesteps.begin(), settings.timesteps.end());
     at::Generator generator = at::detail::createCPUGenerator(streamSeed(seed, streamName));
     // Noise is drawn on the CPU so that every device sees the same.
     const at::Tensor noise =
         at::randn({count, latent.size(1), latent.size(2), latent.size(3)}, generator).to(latent.device());
-    const at::Tensor clean = (mirrored ? latent.flip({3}) : latent).expand({count, -1, -1, -1});
-    return model.schedule().addNoise(clean, noise, at::tensor(timesteps, at::kLong).to(latent.device()));
+    return model.schedule().addNoise(latent.expand_as(noise), noise,
+                                     at::tensor(timesteps, at::kLong).to(latent.device()));
 }
 
 std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& latents, const Wording& wording,
-                                                            const std::vector<int>& tokens,
                                                             const std::vector<bool>& layers,
                                                             JobContext& context) const {
+    std::vector<int> tokens(static_cast<std::size_t>(wording.prompt.length));
+    std::iota(tokens.begin(), tokens.end(), 0);
     const TextContext text = model.textContext(wording.prompt);
     const std::vector<std::int64_t> all(settings.timesteps.begin(), settings.timesteps.end());
     const at::Tensor timesteps = at::tensor(all, at::kLong).to(latents.device());
@@ -148,6 +164,41 @@ std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& la
         context.report({Stage::ExtractingAttention, begin + count, latents.size(0), {}, {}});
     }
     return recorded;
+}
+
+at::Tensor AttentionExtractor::Impl::softMap(const std::vector<RecordedLayer>& recorded, const Wording& wording,
+                                             std::int64_t height, std::int64_t width) const {
+    const at::Tensor concept_ = wording.weights(wording.conceptTokens, /*averaged=*/true);
+    const at::Tensor against =
+        wording.contrastTokens.empty() ? at::Tensor() : wording.weights(wording.contrastTokens, /*averaged=*/false);
+    at::Tensor sum = at::zeros({height, width});
+    int used = 0;
+    for (const RecordedLayer& layer : recorded) {
+        if (!settings.layers[static_cast<std::size_t>(layer.layer)]) continue;
+        sum += conceptMap(layer.maps, concept_, against, height, width).mean(/*dim=*/0);
+        ++used;
+    }
+    return sum / static_cast<double>(std::max(used, 1));
+}
+
+void AttentionExtractor::Impl::describe(const std::vector<RecordedLayer>& recorded, const Wording& wording,
+                                        const Canvas& canvas, KeepMaps keep, AttentionMaps& maps) const {
+    maps.canvas = canvas;
+    maps.timesteps = settings.timesteps;
+    maps.timestepUsed.assign(settings.timesteps.size(), true);
+    maps.conceptTokens = wording.conceptTokens;
+    maps.contrastTokens = wording.contrastTokens;
+    maps.tokens.assign(wording.prompt.texts.begin(), wording.prompt.texts.begin() + wording.prompt.length);
+    maps.layers.clear();
+    maps.maps.clear();
+    for (const RecordedLayer& layer : recorded)
+        maps.layers.push_back({model.unet().crossAttentionLayers()[static_cast<std::size_t>(layer.layer)], layer.width,
+                               layer.height, settings.layers[static_cast<std::size_t>(layer.layer)]});
+    if (keep == KeepMaps::No) return;
+    for (std::size_t step = 0; step < maps.timesteps.size(); ++step)
+        for (const RecordedLayer& layer : recorded)
+            for (std::int64_t token = 0; token < layer.maps.size(1); ++token)
+                maps.maps.push_back(heatMapFrom(layer.maps[static_cast<std::int64_t>(step)][token]));
 }
 
 AttentionExtractor::AttentionExtractor(const ExtractorOptions& options, JobContext& context) {
@@ -186,53 +237,20 @@ Preliminary AttentionExtractor::extract(const Image& photo, const std::string& c
     const Canvas canvas = fitCanvas(photo.width, photo.height, impl.settings.longSide, multiple);
     const at::Tensor latent = impl.model.encode(placeOnCanvas(photo, canvas));
 
-    std::vector<int> tokens;
-    for (int i = 0; i < wording.prompt.length; ++i) tokens.push_back(i);
-    const bool keepAll = maps != nullptr && keep == KeepMaps::Yes;
-    const std::vector<bool> layers =
-        keepAll ? std::vector<bool>(impl.settings.layers.size(), true) : impl.settings.layers;
-
-    at::Tensor conceptMask = at::zeros({wording.prompt.length}), contentMask = at::ones({wording.prompt.length});
-    for (int token : wording.conceptTokens) conceptMask[token] = 1.0;
-    contentMask[0] = 0.0;
-    contentMask[wording.prompt.length - 1] = 0.0;
-
-    at::Tensor sum;
-    std::vector<RecordedLayer> recorded;
-    for (const bool mirrored : {false, true}) {
-        if (mirrored && !impl.settings.mirrored) break;
-        auto pass = impl.record(impl.noisy(latent, streamName, mirrored), wording, tokens,
-                                mirrored ? impl.settings.layers : layers, context);
-        for (const RecordedLayer& layer : pass) {
-            if (!impl.settings.layers[static_cast<std::size_t>(layer.layer)]) continue;
-            at::Tensor map = conceptMap(layer.maps, conceptMask, contentMask, latent.size(2), latent.size(3),
-                                        impl.settings.aggregation)
-                                 .mean(/*dim=*/0);
-            if (mirrored) map = map.flip({1});
-            sum = sum.defined() ? sum + map : map;
-        }
-        if (!mirrored) recorded = std::move(pass);
+    const std::vector<bool> everyLayer(impl.settings.layers.size(), true);
+    const int views = impl.settings.mirrored ? 2 : 1;
+    at::Tensor soft = at::zeros({latent.size(2), latent.size(3)});
+    for (int pass = 0; pass < impl.settings.noises * views; ++pass) {
+        const bool mirrored = pass % views == 1, shown = pass == 0 && maps != nullptr;
+        const at::Tensor noisy =
+            impl.noisy(mirrored ? latent.flip({3}) : latent, streamName + " " + std::to_string(pass));
+        const auto recorded =
+            impl.record(noisy, wording, shown && keep == KeepMaps::Yes ? everyLayer : impl.settings.layers, context);
+        const at::Tensor map = impl.softMap(recorded, wording, latent.size(2), latent.size(3));
+        soft += mirrored ? map.flip({1}) : map;
+        if (shown) impl.describe(recorded, wording, canvas, keep, *maps);
     }
-    const auto used = std::count(impl.settings.layers.begin(), impl.settings.layers.end(), true);
-    const at::Tensor soft = sum / static_cast<double>(used * (impl.settings.mirrored ? 2 : 1));
-
-    if (maps != nullptr) {
-        maps->canvas = canvas;
-        maps->timesteps = impl.settings.timesteps;
-        maps->timestepUsed.assign(impl.settings.timesteps.size(), true);
-        maps->conceptTokens = wording.conceptTokens;
-        maps->tokens.assign(wording.prompt.texts.begin(), wording.prompt.texts.begin() + wording.prompt.length);
-        maps->layers.clear();
-        maps->maps.clear();
-        for (const RecordedLayer& layer : recorded)
-            maps->layers.push_back({impl.model.unet().crossAttentionLayers()[static_cast<std::size_t>(layer.layer)],
-                                    layer.width, layer.height,
-                                    impl.settings.layers[static_cast<std::size_t>(layer.layer)]});
-        for (std::size_t step = 0; keepAll && step < maps->timesteps.size(); ++step)
-            for (const RecordedLayer& layer : recorded)
-                for (std::int64_t token = 0; token < layer.maps.size(1); ++token)
-                    maps->maps.push_back(heatMapFrom(layer.maps[static_cast<std::int64_t>(step)][token]));
-    }
+    soft /= static_cast<double>(impl.settings.noises * views);
     return preliminaryMask(withoutPadding(soft, canvas), photo.width, photo.height);
 }
 

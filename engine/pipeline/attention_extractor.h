@@ -41,6 +41,7 @@ struct AttentionMaps {
     std::vector<AttentionLayer> layers;  ///< in forward order
     std::vector<std::string> tokens;     ///< recorded tokens as text, start token first; their maps sum to at most 1
     std::vector<int> conceptTokens;      ///< indices into `tokens`
+    std::vector<int> contrastTokens;     ///< what the concept is weighed against in the aggregated map; may be empty
     /// maps[(step * layers + layer) * tokens + token]; only filled when asked for.
     std::vector<HeatMap> maps;
 

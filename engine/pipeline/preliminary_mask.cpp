@@ -26,6 +26,21 @@ Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight) {
     return result;
 }
 
+namespace {
+
+/// Sum of some tokens' maps of one step and layer, at width x height.
+HeatMap sumOfTokens(const AttentionMaps& maps, std::size_t step, std::size_t layer, const std::vector<int>& tokens,
+                    int width, int height) {
+    HeatMap sum{width, height, std::vector<float>(static_cast<std::size_t>(width) * height, 0.0f)};
+    for (const int token : tokens) {
+        const HeatMap map = resizeHeatMap(maps.map(step, layer, static_cast<std::size_t>(token)), width, height);
+        for (std::size_t i = 0; i < sum.values.size(); ++i) sum.values[i] += map.values[i];
+    }
+    return sum;
+}
+
+}  // namespace
+
 HeatMap aggregate(const AttentionMaps& maps, const std::vector<bool>& useStep, const std::vector<bool>& useLayer) {
     if (maps.maps.empty() || maps.conceptTokens.empty())
         throw Error(ErrorCode::BadInput, "There are no stored maps to aggregate");
@@ -35,16 +50,18 @@ HeatMap aggregate(const AttentionMaps& maps, const std::vector<bool>& useStep, c
         height = std::max(height, layer.height);
     }
     HeatMap sum{width, height, std::vector<float>(static_cast<std::size_t>(width) * height, 0.0f)};
+    const float share = 1.0f / static_cast<float>(maps.conceptTokens.size());
     int count = 0;
     for (std::size_t step = 0; step < maps.timesteps.size(); ++step) {
         for (std::size_t layer = 0; layer < maps.layers.size(); ++layer) {
             if (!useStep[step] || !useLayer[layer]) continue;
-            for (const int token : maps.conceptTokens) {
-                const HeatMap map =
-                    resizeHeatMap(maps.map(step, layer, static_cast<std::size_t>(token)), width, height);
-                for (std::size_t i = 0; i < sum.values.size(); ++i) sum.values[i] += map.values[i];
-                ++count;
+            const HeatMap word = sumOfTokens(maps, step, layer, maps.conceptTokens, width, height);
+            const HeatMap against = sumOfTokens(maps, step, layer, maps.contrastTokens, width, height);
+            for (std::size_t i = 0; i < sum.values.size(); ++i) {
+                const float mean = share * word.values[i];
+                sum.values[i] += maps.contrastTokens.empty() ? mean : mean / (mean + against.values[i] + 1e-6f);
             }
+            ++count;
         }
     }
     for (float& value : sum.values) value /= static_cast<float>(std::max(count, 1));

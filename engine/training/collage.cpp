@@ -85,6 +85,23 @@ void CollageComposer::fillBox(at::Tensor& canvas, const Box& box, std::int64_t p
     canvas.narrow(1, box.y, box.height).narrow(2, box.x, box.width).copy_(part);
 }
 
+at::Tensor CollageComposer::surroundings(std::mt19937_64& random) const {
+    const int side = m_library.tileCells.front();
+    const int patch = (side + 2) / 3;
+    at::Tensor canvas = at::empty_like(m_library.tiles.front()[0][0]);
+    const at::Tensor tile = drawTile(drawObject(random), 0, random);
+    for (int y = 0; y < side; y += patch) {
+        for (int x = 0; x < side; x += patch) {
+            const int height = std::min(patch, side - y), width = std::min(patch, side - x);
+            const int fromY = random() % 2 == 0 ? 0 : side - height, fromX = random() % 2 == 0 ? 0 : side - width;
+            canvas.narrow(1, y, height)
+                .narrow(2, x, width)
+                .copy_(tile.narrow(1, fromY, height).narrow(2, fromX, width));
+        }
+    }
+    return canvas;
+}
+
 void CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const {
     const std::size_t size =
         static_cast<std::size_t>(between(random, 1, static_cast<int>(m_library.tileCells.size()) - 1));
@@ -105,6 +122,8 @@ void CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt1
 Composition CollageComposer::single(std::mt19937_64& random) const {
     const double sceneShare =
         static_cast<double>(m_library.scenes.size()) / static_cast<double>(m_library.phrases.size());
+    if (!m_library.objects.empty() && uniform(random) < m_config.diffusion.cornersShare * 0.5)
+        return {surroundings(random), join({m_config.surroundings}, random)};
     if (!m_library.scenes.empty() && uniform(random) < std::max(0.15, sceneShare)) {
         const std::int64_t scene =
             m_library
@@ -150,8 +169,9 @@ Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
 Composition CollageComposer::pasted(std::mt19937_64& random) const {
     const std::int64_t scene =
         m_library.scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
-    at::Tensor canvas = drawTile(scene, 0, random).clone();
-    std::vector<std::string> nouns = {nounOf(scene, random)};
+    const bool corners = uniform(random) < m_config.diffusion.cornersShare;
+    at::Tensor canvas = corners ? surroundings(random) : drawTile(scene, 0, random).clone();
+    std::vector<std::string> nouns = {corners ? m_config.surroundings : nounOf(scene, random)};
     const int count = uniform(random) < 0.7 ? 1 : 2;
     for (int i = 0; i < count; ++i) {
         const std::int64_t photo = drawObject(random);

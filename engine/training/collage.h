@@ -48,6 +48,8 @@ class CollageComposer {
     at::Tensor drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
     std::string nounOf(std::int64_t photo, std::mt19937_64& random) const;
     void fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const;
+    /// A canvas of nothing but corners of photos with an object: things are in the middle, so corners are surroundings.
+    at::Tensor surroundings(std::mt19937_64& random) const;
     void pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const;
     Composition single(std::mt19937_64& random) const;
     Composition split(std::mt19937_64& random, bool quads) const;

@@ -51,6 +51,7 @@ void readDiffusion(const json& from, DiffusionTraining& into, const std::string&
     read(from, "caption_dropout", into.captionDropout, file);
     read(from, "surroundings_share", into.surroundingsShare, file);
     read(from, "generic_share", into.genericShare, file);
+    read(from, "corners_share", into.cornersShare, file);
     const json collages = section(from, "collages", file);
     read(collages, "single", into.collages.single, file);
     read(collages, "halves", into.collages.halves, file);

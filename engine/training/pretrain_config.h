@@ -41,6 +41,7 @@ struct DiffusionTraining {
     double captionDropout = 0.1;
     double surroundingsShare = 0.5;  ///< share of object photos whose caption also names the surroundings
     double genericShare = 0.15;      ///< share of object photos captioned with the generic noun
+    double cornersShare = 0.5;       ///< how often "surroundings" are made of object photos' corners instead of a scene
     CollageShares collages;
 };
 

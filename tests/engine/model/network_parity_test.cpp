@@ -146,9 +146,7 @@ TEST_P(ParityNetworks, PreliminaryMap) {
 
     at::Tensor sum = at::zeros({x0.size(2), x0.size(3)});
     for (const RecordedLayer& layer : recorder.layers())
-        sum += conceptMap(layer.maps, at::ones({1}), at::ones({1}), x0.size(2), x0.size(3),
-                          {.upsampling = Upsampling::Nearest})
-                   .mean(/*dim=*/0);
+        sum += conceptMap(layer.maps, at::ones({1}), {}, x0.size(2), x0.size(3), Upsampling::Nearest).mean(/*dim=*/0);
     expectNear((sum / static_cast<double>(all.size())).view({1, 1, x0.size(2), x0.size(3)}), "foba.map", 1e-5);
 }
 
