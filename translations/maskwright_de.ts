@@ -123,10 +123,6 @@
             <translation>Zeigen, wo das Modell das sieht (Eingabe)</translation>
         </message>
         <message>
-            <source>Masks for every photo of the folder (Ctrl+E)</source>
-            <translation>Masken für jedes Foto des Ordners (Strg+E)</translation>
-        </message>
-        <message>
             <source>Open folder…</source>
             <translation>Ordner öffnen…</translation>
         </message>
@@ -137,6 +133,10 @@
         <message>
             <source>%1&lt;br&gt;Choose another folder (Ctrl+O)</source>
             <translation>%1&lt;br&gt;Einen anderen Ordner wählen (Strg+O)</translation>
+        </message>
+        <message>
+            <source>Masks for every photo of the folder (Ctrl+Shift+E)</source>
+            <translation>Masken für jedes Foto des Ordners (Strg+Umschalt+E)</translation>
         </message>
     </context>
     <context>

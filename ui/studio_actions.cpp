@@ -30,7 +30,8 @@ QAction* makeSwitch(QObject* owner, const QString& text, const QList<QKeySequenc
 StudioActions::StudioActions(QMainWindow& window, Theme& theme) : QObject(&window), m_theme(theme) {
     openFolder = makeAction(this, tr("&Open folder…"), {QKeySequence::Open});
     saveMask = makeAction(this, tr("&Save this mask…"), {QKeySequence::Save});
-    exportAll = makeAction(this, tr("&Export all photos…"), {Qt::CTRL | Qt::Key_E});
+    // Ctrl+E alone moves the cursor in text fields of some desktops.
+    exportAll = makeAction(this, tr("&Export all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     quit = makeAction(this, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     previousPhoto = makeAction(this, tr("&Previous photo"), {Qt::Key_A});
@@ -62,6 +63,8 @@ StudioActions::StudioActions(QMainWindow& window, Theme& theme) : QObject(&windo
     theme.setIcon(nextPhoto, QStringLiteral("next"));
     theme.setIcon(fit, QStringLiteral("fit"));
     theme.setIcon(shortcuts, QStringLiteral("keyboard"));
+    // In menus an icon would take the place of the check mark.
+    for (QAction* action : all()) action->setIconVisibleInMenu(false);
     fillMenus(window);
     // A key works although its menu was never opened.
     window.addActions(all());

@@ -423,7 +423,7 @@ void StudioWindow::showMask() {
 void StudioWindow::showHint() {
     if (m_session.inspection()) return;
     const bool soon =
-        m_session.looksAtEach() && (m_session.looking() != StudioSession::Looking::No || !m_session.photo());
+        m_session.looksAtEach() && (m_session.looking() != StudioSession::Looking::No || m_session.isLoading());
     const QString conceptText = m_session.conceptText();
     if (soon && m_inspector->isShowingControls()) {
         // From photo to photo the controls stay, so that the eye does not lose them.

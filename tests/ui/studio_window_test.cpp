@@ -173,6 +173,7 @@ void StudioWindowTest::namesABrokenPhotoAndGoesOn() {
     fixture.window->open(fixture.path());
     QVERIFY(waitFor([&] { return failed.count() == 1; }));
     QVERIFY(cardDetail(fixture).contains(QStringLiteral("a-broken.png")));
+    QVERIFY(!fixture.find<InspectorPanel>("inspectorPanel")->isShowingControls());
     QTest::mouseClick(fixture.find<QPushButton>("cardCopy"), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("a-broken.png")));
     actions(fixture).nextPhoto->trigger();

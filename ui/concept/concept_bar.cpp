@@ -45,7 +45,7 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     m_look->setToolTip(tr("Show where the model sees this (Enter)"));
     theme.setIcon(m_look, QStringLiteral("search"));
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setToolTip(tr("Masks for every photo of the folder (Ctrl+E)"));
+    m_export->setToolTip(tr("Masks for every photo of the folder (Ctrl+Shift+E)"));
     theme.setIcon(m_export, QStringLiteral("export"));
 
     auto* layout = new QHBoxLayout(this);

@@ -122,6 +122,7 @@ void StudioSession::showPhoto(const QString& file) {
     if (file.isEmpty()) return;
     m_file = file;
     m_photo.reset();
+    m_loading = true;
     dropLooking();
     clearInspection();
     Q_EMIT photoChanged(file);
@@ -138,6 +139,7 @@ void StudioSession::showPhoto(const QString& file) {
 }
 
 void StudioSession::receivePhoto(const Outcome<std::shared_ptr<const LoadedPhoto>>& outcome) {
+    m_loading = false;
     if (const Failure* failure = std::get_if<Failure>(&outcome)) {
         Q_EMIT photoFailed(*failure);
         return;

@@ -44,6 +44,8 @@ class StudioSession : public QObject {
     double threshold() const;
     bool isExporting() const noexcept { return m_exportId != 0; }
     Looking looking() const noexcept { return m_looking; }
+    /// The photo shown is still being read.
+    bool isLoading() const noexcept { return m_loading; }
     /// Each photo shown is looked at without asking.
     bool looksAtEach() const noexcept { return m_looksAtEach; }
     /// The top folders of the photos: words that are likely to be looked for.
@@ -105,6 +107,7 @@ class StudioSession : public QObject {
     QString m_file;
     QString m_concept;
     bool m_edgeSnap = true;
+    bool m_loading = false;
     bool m_looksAtEach = false;  ///< until a look fails or the user cancels
     std::shared_ptr<const LoadedPhoto> m_photo;
     std::shared_ptr<const Inspection> m_inspection;
