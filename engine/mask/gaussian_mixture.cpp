@@ -16,11 +16,20 @@ constexpr int kMaxIterations = 100;
 constexpr double kTolerance = 1e-3;      ///< of the mean log-likelihood, as scikit-learn's default
 constexpr double kVarianceFloor = 1e-6;  ///< scikit-learn's reg_covar, in the map's own units
 
-/// Start: 1-D k-means with two centres, from the smallest and the largest value.
-double kMeansSplit(std::span<const float> values, double low, double high) {
-    double split = 0.5 * (low + high);
+/// scikit-learn's default for k-means, times the variance: its fit starts where k-means stops, not where it converges.
+constexpr double kKMeansTolerance = 1e-4;
+
+/// Start: 1-D k-means with two centres, from one standard deviation on either side of the mean. The extremes would do
+/// too, but k-means stops early on its way from them, and one odd value moves them.
+double kMeansSplit(std::span<const float> values) {
+    const auto size = static_cast<double>(values.size());
+    double mean = 0, variance = 0;
+    for (const float value : values) mean += value / size;
+    for (const float value : values) variance += (value - mean) * (value - mean) / size;
+    double centre[2] = {mean - std::sqrt(variance), mean + std::sqrt(variance)};
     for (int i = 0; i < kMaxIterations; ++i) {
-        double sum[2] = {0, 0};
+        const double split = 0.5 * (centre[0] + centre[1]);
+        double sum[2] = {0, 0}, moved = 0;
         std::size_t count[2] = {0, 0};
         for (const float value : values) {
             const int side = value > split ? 1 : 0;
@@ -28,11 +37,14 @@ double kMeansSplit(std::span<const float> values, double low, double high) {
             ++count[side];
         }
         if (count[0] == 0 || count[1] == 0) break;
-        const double next = 0.5 * (sum[0] / static_cast<double>(count[0]) + sum[1] / static_cast<double>(count[1]));
-        if (next == split) break;
-        split = next;
+        for (int k = 0; k < 2; ++k) {
+            const double next = sum[k] / static_cast<double>(count[k]);
+            moved += (next - centre[k]) * (next - centre[k]);
+            centre[k] = next;
+        }
+        if (moved <= kKMeansTolerance * variance) break;
     }
-    return split;
+    return 0.5 * (centre[0] + centre[1]);
 }
 
 void startFrom(std::span<const float> values, double split, TwoGaussians& g) {
@@ -52,19 +64,31 @@ void startFrom(std::span<const float> values, double split, TwoGaussians& g) {
     }
 }
 
-double logDensity(double value, const TwoGaussians& g, int k) {
-    const double d = value - g.mean[k];
-    return std::log(g.weight[k]) - 0.5 * (std::log(2 * M_PI * g.variance[k]) + d * d / g.variance[k]);
-}
+/// The logarithm of one component's weighted density, its constant part taken once.
+class LogDensity {
+  public:
+    LogDensity(const TwoGaussians& g, int k)
+        : m_mean(g.mean[k]),
+          m_inverse(0.5 / g.variance[k]),
+          m_constant(std::log(g.weight[k]) - 0.5 * std::log(2 * M_PI * g.variance[k])) {}
+    double operator()(double value) const { return m_constant - m_inverse * (value - m_mean) * (value - m_mean); }
+
+  private:
+    double m_mean;
+    double m_inverse;
+    double m_constant;
+};
 
 /// One round of EM. @return the mean log-likelihood before it.
 double improve(std::span<const float> values, TwoGaussians& g) {
+    const LogDensity lower(g, 0), upper(g, 1);
     double likelihood = 0, total[2] = {0, 0}, sum[2] = {0, 0}, squares[2] = {0, 0};
     for (const float value : values) {
-        const double a = logDensity(value, g, 0), b = logDensity(value, g, 1), top = std::max(a, b);
-        const double all = top + std::log(std::exp(a - top) + std::exp(b - top));
-        likelihood += all;
-        const double share[2] = {std::exp(a - all), std::exp(b - all)};
+        const double a = lower(value), b = upper(value);
+        const double less = std::exp(-std::abs(a - b));  // likely to likelier: never overflows
+        likelihood += std::max(a, b) + std::log1p(less);
+        const double likelier = 1 / (1 + less);
+        const double share[2] = {a >= b ? likelier : less * likelier, a >= b ? less * likelier : likelier};
         for (int k = 0; k < 2; ++k) {
             total[k] += share[k];
             sum[k] += share[k] * value;
@@ -83,7 +107,8 @@ double improve(std::span<const float> values, TwoGaussians& g) {
 /// Where the weighted densities cross between the means; the midpoint where they do not.
 double crossing(const TwoGaussians& g) {
     double low = g.mean[0], high = g.mean[1];
-    const auto favoursUpper = [&](double x) { return logDensity(x, g, 1) > logDensity(x, g, 0); };
+    const LogDensity lower(g, 0), upper(g, 1);
+    const auto favoursUpper = [&](double x) { return upper(x) > lower(x); };
     if (favoursUpper(low) || !favoursUpper(high)) return g.threshold;
     for (int i = 0; i < 60; ++i) {
         const double middle = 0.5 * (low + high);
@@ -113,7 +138,7 @@ TwoGaussians fitTwoGaussians(std::span<const float> values) {
     if (*low == *high) return constantMap(*low);
 
     TwoGaussians g;
-    startFrom(values, kMeansSplit(values, *low, *high), g);
+    startFrom(values, kMeansSplit(values), g);
     double previous = -INFINITY;
     for (g.iterations = 1; g.iterations <= kMaxIterations; ++g.iterations) {
         const double likelihood = improve(values, g);

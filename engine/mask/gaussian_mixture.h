@@ -17,8 +17,9 @@ struct TwoGaussians {
     int iterations = 0;
 };
 
-/// Deterministic EM in fp64, started from 1-D k-means from minimum and maximum. For a constant map the threshold is
-/// half the constant, as the reference's is (golden README).
+/// Deterministic EM in fp64, started from 1-D k-means, which starts at the mean plus and minus one standard deviation
+/// and stops as scikit-learn's does. For a constant map the threshold is half the constant, as the reference's is
+/// (golden README).
 /// @throws Error(BadInput) for an empty span or values that are not finite.
 TwoGaussians fitTwoGaussians(std::span<const float> values);
 
