@@ -12,6 +12,7 @@
 #include "layout_test.h"
 #include "parts_test.h"
 #include "real_engine_test.h"
+#include "studio_export_test.h"
 #include "studio_fixture.h"
 #include "studio_window_test.h"
 
@@ -31,9 +32,13 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     testTheme();
     const std::map<QString, std::function<std::unique_ptr<QObject>()>> groups = {
-        {QStringLiteral("parts"), make<PartsTest>},    {QStringLiteral("canvas"), make<CanvasTest>},
-        {QStringLiteral("jobs"), make<JobRunnerTest>}, {QStringLiteral("window"), make<StudioWindowTest>},
-        {QStringLiteral("layout"), make<LayoutTest>},  {QStringLiteral("real_engine"), make<RealEngineTest>},
+        {QStringLiteral("parts"), make<PartsTest>},
+        {QStringLiteral("canvas"), make<CanvasTest>},
+        {QStringLiteral("jobs"), make<JobRunnerTest>},
+        {QStringLiteral("window"), make<StudioWindowTest>},
+        {QStringLiteral("export"), make<StudioExportTest>},
+        {QStringLiteral("layout"), make<LayoutTest>},
+        {QStringLiteral("real_engine"), make<RealEngineTest>},
     };
     QStringList arguments = QCoreApplication::arguments();
     const auto named = groups.find(arguments.value(1));

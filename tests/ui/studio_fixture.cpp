@@ -4,10 +4,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include "studio_actions.h"
 
 namespace maskwright::ui {
 
@@ -61,6 +64,24 @@ bool StudioFixture::look(const QString& conceptText) {
     field->setText(conceptText);
     QTest::keyClick(field, Qt::Key_Return);
     return QTest::qWaitFor([&] { return window->session().mask() != nullptr; });
+}
+
+bool waitFor(const std::function<bool()>& condition) {
+    return QTest::qWaitFor(condition, 5000);
+}
+
+StudioActions& actions(const StudioFixture& fixture) {
+    return *fixture.window->findChild<StudioActions*>();
+}
+
+QString cardTitle(const StudioFixture& fixture) {
+    const auto titles = fixture.window->findChildren<QLabel*>(QStringLiteral("cardTitle"));
+    return titles.isEmpty() ? QString() : titles.last()->text();
+}
+
+QString cardDetail(const StudioFixture& fixture) {
+    const auto details = fixture.window->findChildren<QLabel*>(QStringLiteral("cardDetail"));
+    return details.isEmpty() ? QString() : details.last()->text();
 }
 
 }  // namespace maskwright::ui

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 #include "dialogs/dialogs.h"
@@ -14,6 +15,8 @@
 #include "theme/theme.h"
 
 namespace maskwright::ui {
+
+class StudioActions;
 
 /// Answers what a test wrote down, at once.
 class ScriptedDialogs final : public Dialogs {
@@ -67,5 +70,12 @@ class StudioFixture {
   public:
     std::unique_ptr<StudioWindow> window;  ///< goes first
 };
+
+/// Up to five seconds.
+bool waitFor(const std::function<bool()>& condition);
+StudioActions& actions(const StudioFixture& fixture);
+/// Of the newest card; empty without one.
+QString cardTitle(const StudioFixture& fixture);
+QString cardDetail(const StudioFixture& fixture);
 
 }  // namespace maskwright::ui

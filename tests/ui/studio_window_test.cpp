@@ -3,9 +3,7 @@
 #include "studio_window_test.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -19,26 +17,19 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
-#include <stdexcept>
 
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
-#include "concept/heat_controls.h"
 #include "concept/inspector_panel.h"
 #include "concept/token_chips.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "exporter/png.h"
-#include "exporting/export_dialog.h"
 #include "plots/threshold_plot.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
 namespace maskwright::ui {
 namespace {
-
-bool waitFor(const std::function<bool()>& condition) {
-    return QTest::qWaitFor(condition, 5000);
-}
 
 void drop(QWidget& window, const QString& path) {
     QMimeData data;
@@ -50,36 +41,12 @@ void drop(QWidget& window, const QString& path) {
     QCoreApplication::sendEvent(&window, &event);
 }
 
-StudioActions& actions(const StudioFixture& fixture) {
-    return *fixture.window->findChild<StudioActions*>();
-}
-
-QString cardTitle(const StudioFixture& fixture) {
-    const auto titles = fixture.window->findChildren<QLabel*>(QStringLiteral("cardTitle"));
-    return titles.isEmpty() ? QString() : titles.last()->text();
-}
-
-QString cardDetail(const StudioFixture& fixture) {
-    const auto details = fixture.window->findChildren<QLabel*>(QStringLiteral("cardDetail"));
-    return details.isEmpty() ? QString() : details.last()->text();
-}
-
 QString currentFile(const StudioFixture& fixture) {
     return fixture.window->session().currentFile();
 }
 
 bool showsWorkspace(const StudioFixture& fixture) {
     return qobject_cast<QStackedWidget*>(fixture.window->centralWidget())->currentIndex() == 1;
-}
-
-/// Opens the export dialog and fills in the folder.
-ExportDialog* openExport(StudioFixture& fixture, const QString& conceptText) {
-    actions(fixture).exportAll->trigger();
-    auto* dialog = fixture.window->findChild<ExportDialog*>();
-    if (dialog == nullptr) return nullptr;
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(conceptText);
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path(QStringLiteral("out")));
-    return dialog;
 }
 
 /// Opens what QObject keeps for itself: whether anybody listens to a signal.
@@ -91,12 +58,6 @@ struct Listened : QObject {
 
 bool isHeard(const QObject& sender, const char* signal) {
     return Listened::to(sender, sender.metaObject()->method(sender.metaObject()->indexOfSignal(signal)));
-}
-
-void startExport(StudioFixture& fixture) {
-    ExportDialog* dialog = openExport(fixture, QStringLiteral("bird"));
-    QVERIFY(dialog != nullptr);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startExportButton")), Qt::LeftButton);
 }
 
 }  // namespace
@@ -430,75 +391,6 @@ void StudioWindowTest::showsTheModelsNoteOnce() {
     QVERIFY(!fixture.find<CardStack>("cardStack")->isVisible());
 }
 
-void StudioWindowTest::exportsTheFolder() {
-    StudioFixture fixture;
-    QVERIFY(!actions(fixture).exportAll->isEnabled());
-    QVERIFY(fixture.openThreePhotos());
-    ExportDialog* dialog = openExport(fixture, QString());
-    QVERIFY(dialog != nullptr);
-    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExportButton"));
-    QVERIFY(!start->isEnabled());  // nothing to look for
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(QStringLiteral("bird"));
-    QVERIFY(start->isEnabled());
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path());
-    QVERIFY(!start->isEnabled());  // never into the photos
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(QStringLiteral("relative"));
-    QVERIFY(!start->isEnabled());
-    fixture.dialogs.answer = fixture.path(QStringLiteral("out"));
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("browseButton")), Qt::LeftButton);
-    dialog->findChild<QCheckBox*>(QStringLiteral("exportSnapBox"))->setChecked(false);
-    dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->setChecked(true);
-    QTest::mouseClick(start, Qt::LeftButton);
-    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
-    const LabelOptions& options = *fixture.script->lastLabel;
-    QCOMPARE(options.concept_, std::string("bird"));
-    QCOMPARE(QString::fromStdString(options.out.string()), fixture.path(QStringLiteral("out")));
-    QCOMPARE(QString::fromStdString(options.images.string()), fixture.path());
-    QVERIFY((options.formats == std::vector<std::string>{"png", "coco"}));
-    QVERIFY(options.resume && !options.edgeSnap && !options.conceptFromFolder);
-    QVERIFY(cardTitle(fixture).contains(QLatin1Char('3')));
-    QVERIFY(cardDetail(fixture).contains(QStringLiteral("broken.png")));
-    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
-    QCOMPARE(fixture.dialogs.shownFolder, fixture.path(QStringLiteral("out")));
-}
-
-void StudioWindowTest::cancelsAnExportAndKeepsMasks() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    fixture.script->shut();
-    startExport(fixture);
-    auto* cancel = fixture.find<QPushButton>("cancelButton");
-    QVERIFY(waitFor([&] { return cancel->isVisible(); }));
-    QVERIFY(!actions(fixture).exportAll->isEnabled());
-    QVERIFY(waitFor([&] { return fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    QVERIFY(!cancel->isEnabled());
-    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
-    QVERIFY(fixture.window->runner().isIdle());
-    QVERIFY(actions(fixture).exportAll->isEnabled());
-    // The next export proposes to go on there.
-    actions(fixture).exportAll->trigger();
-    auto* dialog = fixture.window->findChild<ExportDialog*>();
-    QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
-    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->text(),
-             fixture.path(QStringLiteral("out")));
-}
-
-void StudioWindowTest::looksAfterTheExport() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    fixture.script->shut();
-    startExport(fixture);
-    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
-    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("dog"));
-    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
-    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::Waiting);
-    QVERIFY(fixture.find<QLabel>("inspectorHint")->text().contains(QStringLiteral("dog")));
-    fixture.script->open();
-    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
-    QCOMPARE(fixture.script->labels.load(), 1);
-}
-
 void StudioWindowTest::choosesAModel() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
@@ -544,39 +436,6 @@ void StudioWindowTest::listsShortcuts() {
         for (const QKeySequence& keys : action->shortcuts())
             QVERIFY2(texts.join(QLatin1Char(' ')).contains(keys.toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));
-}
-
-void StudioWindowTest::closesWhileIdle() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    QVERIFY(fixture.window->close());
-    QVERIFY(!fixture.window->isVisible());
-}
-
-void StudioWindowTest::closesWhileLooking() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    fixture.script->shut();
-    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
-    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
-    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
-    QVERIFY(!fixture.window->close());  // first the engine stops
-    fixture.window->close();            // asking twice changes nothing
-    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
-    QVERIFY(fixture.window->runner().isIdle());
-}
-
-void StudioWindowTest::closesWhileExporting() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    fixture.script->shut();
-    startExport(fixture);
-    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
-    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
-    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);  // waits in the queue
-    QVERIFY(!fixture.window->close());
-    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
-    QCOMPARE(fixture.script->inspections.load(), 0);
 }
 
 void StudioWindowTest::remembersSettings() {

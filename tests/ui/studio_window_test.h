@@ -30,15 +30,9 @@ class StudioWindowTest : public QObject {
     void cancelsLooking();
     void showsAFailureAsACard();
     void showsTheModelsNoteOnce();
-    void exportsTheFolder();
-    void cancelsAnExportAndKeepsMasks();
-    void looksAfterTheExport();
     void choosesAModel();
     void switchesTheTheme();
     void listsShortcuts();
-    void closesWhileIdle();
-    void closesWhileLooking();
-    void closesWhileExporting();
     void remembersSettings();
     void copesWithOddConcepts_data();
     void copesWithOddConcepts();

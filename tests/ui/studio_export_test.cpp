@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio_export_test.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "exporting/export_dialog.h"
+#include "studio_actions.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+/// Opens the export dialog and fills in the folder.
+ExportDialog* openExport(StudioFixture& fixture, const QString& conceptText) {
+    actions(fixture).exportAll->trigger();
+    auto* dialog = fixture.window->findChild<ExportDialog*>();
+    if (dialog == nullptr) return nullptr;
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(conceptText);
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path(QStringLiteral("out")));
+    return dialog;
+}
+
+void startExport(StudioFixture& fixture) {
+    ExportDialog* dialog = openExport(fixture, QStringLiteral("bird"));
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startExportButton")), Qt::LeftButton);
+}
+
+}  // namespace
+
+void StudioExportTest::exportsTheFolder() {
+    StudioFixture fixture;
+    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(fixture.openThreePhotos());
+    ExportDialog* dialog = openExport(fixture, QString());
+    QVERIFY(dialog != nullptr);
+    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExportButton"));
+    QVERIFY(!start->isEnabled());  // nothing to look for
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(QStringLiteral("bird"));
+    QVERIFY(start->isEnabled());
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path());
+    QVERIFY(!start->isEnabled());  // never into the photos
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(QStringLiteral("relative"));
+    QVERIFY(!start->isEnabled());
+    fixture.dialogs.answer = fixture.path(QStringLiteral("out"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("browseButton")), Qt::LeftButton);
+    dialog->findChild<QCheckBox*>(QStringLiteral("exportSnapBox"))->setChecked(false);
+    dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->setChecked(true);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    const LabelOptions& options = *fixture.script->lastLabel;
+    QCOMPARE(options.concept_, std::string("bird"));
+    QCOMPARE(QString::fromStdString(options.out.string()), fixture.path(QStringLiteral("out")));
+    QCOMPARE(QString::fromStdString(options.images.string()), fixture.path());
+    QVERIFY((options.formats == std::vector<std::string>{"png", "coco"}));
+    QVERIFY(options.resume && !options.edgeSnap && !options.conceptFromFolder);
+    QVERIFY(cardTitle(fixture).contains(QLatin1Char('3')));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("broken.png")));
+    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.shownFolder, fixture.path(QStringLiteral("out")));
+}
+
+void StudioExportTest::cancelsAnExportAndKeepsMasks() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    auto* cancel = fixture.find<QPushButton>("cancelButton");
+    QVERIFY(waitFor([&] { return cancel->isVisible(); }));
+    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(waitFor([&] { return fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!cancel->isEnabled());
+    QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
+    QVERIFY(fixture.window->runner().isIdle());
+    QVERIFY(actions(fixture).exportAll->isEnabled());
+    // The next export proposes to go on there.
+    actions(fixture).exportAll->trigger();
+    auto* dialog = fixture.window->findChild<ExportDialog*>();
+    QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->text(),
+             fixture.path(QStringLiteral("out")));
+}
+
+void StudioExportTest::looksAfterTheExport() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("dog"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::Waiting);
+    QVERIFY(fixture.find<QLabel>("inspectorHint")->text().contains(QStringLiteral("dog")));
+    fixture.script->open();
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QCOMPARE(fixture.script->labels.load(), 1);
+}
+
+void StudioExportTest::closesWhileIdle() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(fixture.window->close());
+    QVERIFY(!fixture.window->isVisible());
+}
+
+void StudioExportTest::closesWhileLooking() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
+    QVERIFY(!fixture.window->close());  // first the engine stops
+    fixture.window->close();            // asking twice changes nothing
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QVERIFY(fixture.window->runner().isIdle());
+}
+
+void StudioExportTest::closesWhileExporting() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startExport(fixture);
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);  // waits in the queue
+    QVERIFY(!fixture.window->close());
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QCOMPARE(fixture.script->inspections.load(), 0);
+}
+
+}  // namespace maskwright::ui

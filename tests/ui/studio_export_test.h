@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// Exporting, and closing the window at any moment.
+class StudioExportTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void exportsTheFolder();
+    void cancelsAnExportAndKeepsMasks();
+    void looksAfterTheExport();
+    void closesWhileIdle();
+    void closesWhileLooking();
+    void closesWhileExporting();
+};
+
+}  // namespace maskwright::ui
