@@ -3,10 +3,12 @@
 #include "mask/edge_snap.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "image/geometry.h"
 #include "image/pixels.h"
+#include "mask/gaussian_mixture.h"
 #include "mask/morphology.h"
 
 namespace maskwright {
@@ -23,24 +25,22 @@ float quantile(std::vector<float> values, double share) {
     return values[static_cast<std::size_t>(at)];
 }
 
-/// What GrabCut starts from at each pixel: the border is background, the map's top is foreground, its bottom and what
-/// lies outside the central rectangle lean to background.
-cv::Mat seeds(const HeatMap& soft, const EdgeSnapOptions& options) {
-    const float top = quantile(soft.values, options.sureForegroundQuantile);
-    const float bottom = quantile(soft.values, options.likelyBackgroundQuantile);
-    const int marginX = static_cast<int>(options.borderShare * soft.width);
-    const int marginY = static_cast<int>(options.borderShare * soft.height);
-    cv::Mat start(soft.height, soft.width, CV_8U);
-    for (int y = 0; y < soft.height; ++y) {
-        for (int x = 0; x < soft.width; ++x) {
-            const bool border = x < marginX || y < marginY || x >= soft.width - marginX || y >= soft.height - marginY;
-            const float value = soft.at(x, y);
-            start.at<std::uint8_t>(y, x) = border           ? cv::GC_BGD
-                                           : value > top    ? cv::GC_FGD
-                                           : value < bottom ? cv::GC_PR_BGD
-                                                            : cv::GC_PR_FGD;
-        }
-    }
+bool isTrusted(const HeatMap& soft, const EdgeSnapOptions& options) {
+    const TwoGaussians levels = fitTwoGaussians(soft.values);
+    const double sum = levels.mean[0] + levels.mean[1];
+    return sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
+}
+
+/// What GrabCut starts from at each pixel: the border is background for certain, the rest leans to foreground, but for
+/// the bottom of a trusted map.
+cv::Mat seeds(const HeatMap& soft, bool trusted, const EdgeSnapOptions& options) {
+    const float bottom = trusted ? quantile(soft.values, options.trustedBackgroundQuantile) : -INFINITY;
+    const double share = trusted ? options.trustedBorderShare : options.borderShare;
+    const int marginX = static_cast<int>(share * soft.width), marginY = static_cast<int>(share * soft.height);
+    cv::Mat start(soft.height, soft.width, CV_8U, cv::Scalar(cv::GC_BGD));
+    for (int y = marginY; y < soft.height - marginY; ++y)
+        for (int x = marginX; x < soft.width - marginX; ++x)
+            start.at<std::uint8_t>(y, x) = soft.at(x, y) < bottom ? cv::GC_PR_BGD : cv::GC_PR_FGD;
     return start;
 }
 
@@ -54,29 +54,6 @@ bool hasBothSides(const cv::Mat& start) {
     return foreground && background;
 }
 
-/// Keeps the parts that the prior supports: those whose mean of the soft map reaches the whole mask's, or nearly.
-Mask keepSupported(const Mask& mask, const Mask& prior) {
-    cv::Mat labels;
-    const cv::Mat pixels(mask.height, mask.width, CV_8U, const_cast<std::uint8_t*>(mask.pixels.data()));
-    const int count = cv::connectedComponents(pixels, labels, /*connectivity=*/8);
-    std::vector<std::size_t> area(static_cast<std::size_t>(count), 0), supported(area);
-    for (int y = 0; y < mask.height; ++y) {
-        for (int x = 0; x < mask.width; ++x) {
-            const auto label = static_cast<std::size_t>(labels.at<int>(y, x));
-            ++area[label];
-            supported[label] += prior.at(x, y);
-        }
-    }
-    Mask result(mask.width, mask.height);
-    for (int y = 0; y < mask.height; ++y) {
-        for (int x = 0; x < mask.width; ++x) {
-            const auto label = static_cast<std::size_t>(labels.at<int>(y, x));
-            result.at(x, y) = label != 0 && 10 * supported[label] >= area[label] ? 1 : 0;
-        }
-    }
-    return result;
-}
-
 }  // namespace
 
 Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options) {
@@ -85,7 +62,7 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
     const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
     if (working.width < 8 || working.height < 8) return prior;
     const Image small = resizeImage(photo, working.width, working.height);
-    cv::Mat start = seeds(resizeHeatMap(soft, working.width, working.height), options);
+    cv::Mat start = seeds(resizeHeatMap(soft, working.width, working.height), isTrusted(soft, options), options);
     if (!hasBothSides(start)) return prior;
 
     cv::Mat background, foreground;
@@ -99,8 +76,7 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
     for (int y = 0; y < cut.height; ++y)
         for (int x = 0; x < cut.width; ++x)
             cut.at(x, y) = start.at<std::uint8_t>(y, x) & 1;  // GC_FGD and GC_PR_FGD are odd
-    cut = fillHoles(keepSupported(cut, resizeByArea(prior, working.width, working.height)));
-    const Mask result = resizeByArea(cut, photo.width, photo.height);
+    const Mask result = resizeByArea(fillHoles(cut), photo.width, photo.height);
     const double share = static_cast<double>(result.area()) / static_cast<double>(pixels);
     return share < kSmallestShare || share > kLargestShare ? prior : result;
 }
