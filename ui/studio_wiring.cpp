@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLocale>
 #include <QShortcut>
 

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio_export_test.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "exporting/export_dialog.h"
@@ -133,6 +138,33 @@ void StudioExportTest::closesWhileExporting() {
     QVERIFY(!fixture.window->close());
     QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
     QCOMPARE(fixture.script->inspections.load(), 0);
+}
+
+void StudioExportTest::remembersSettings() {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
+    ScriptedDialogs dialogs;
+    const StudioParts parts{.engine = fakeEngine(std::make_shared<EngineScript>()),
+                            .theme = testTheme(),
+                            .dialogs = dialogs,
+                            .settings = settings,
+                            .samples = {}};
+    {
+        StudioWindow window(parts);
+        window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->setValue(33);
+        window.findChild<QCheckBox*>(QStringLiteral("edgeSnapBox"))->setChecked(false);
+        window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->setCurrentIndex(1);
+        QVERIFY(window.close());
+    }
+    StudioWindow window(parts);
+    QCOMPARE(window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 33);
+    QVERIFY(!window.session().edgeSnap());
+    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->currentIndex(), 1);
+    settings.setValue(QStringLiteral("theme"), 99);  // written by another version, or by hand
+    settings.setValue(QStringLiteral("opacity"), QStringLiteral("much"));
+    StudioWindow other(parts);
+    QCOMPARE(other.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 0);
+    testTheme().choose(ThemeChoice::System);
 }
 
 }  // namespace maskwright::ui

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// Exporting, and closing the window at any moment.
+/// Exporting, closing the window at any moment, and what is kept until the next time.
 class StudioExportTest : public QObject {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ class StudioExportTest : public QObject {
     void closesWhileIdle();
     void closesWhileLooking();
     void closesWhileExporting();
+    void remembersSettings();
 };
 
 }  // namespace maskwright::ui

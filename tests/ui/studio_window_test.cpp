@@ -3,7 +3,9 @@
 #include "studio_window_test.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -436,33 +438,6 @@ void StudioWindowTest::listsShortcuts() {
         for (const QKeySequence& keys : action->shortcuts())
             QVERIFY2(texts.join(QLatin1Char(' ')).contains(keys.toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));
-}
-
-void StudioWindowTest::remembersSettings() {
-    QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
-    ScriptedDialogs dialogs;
-    const StudioParts parts{.engine = fakeEngine(std::make_shared<EngineScript>()),
-                            .theme = testTheme(),
-                            .dialogs = dialogs,
-                            .settings = settings,
-                            .samples = {}};
-    {
-        StudioWindow window(parts);
-        window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->setValue(33);
-        window.findChild<QCheckBox*>(QStringLiteral("edgeSnapBox"))->setChecked(false);
-        window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->setCurrentIndex(1);
-        QVERIFY(window.close());
-    }
-    StudioWindow window(parts);
-    QCOMPARE(window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 33);
-    QVERIFY(!window.session().edgeSnap());
-    QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("colorMapBox"))->currentIndex(), 1);
-    settings.setValue(QStringLiteral("theme"), 99);  // written by another version, or by hand
-    settings.setValue(QStringLiteral("opacity"), QStringLiteral("much"));
-    StudioWindow other(parts);
-    QCOMPARE(other.findChild<QSlider*>(QStringLiteral("opacitySlider"))->value(), 0);
-    testTheme().choose(ThemeChoice::System);
 }
 
 void StudioWindowTest::copesWithOddConcepts_data() {

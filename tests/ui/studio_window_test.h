@@ -33,7 +33,6 @@ class StudioWindowTest : public QObject {
     void choosesAModel();
     void switchesTheTheme();
     void listsShortcuts();
-    void remembersSettings();
     void copesWithOddConcepts_data();
     void copesWithOddConcepts();
     void hasNoDeadButton();
