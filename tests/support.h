@@ -37,12 +37,14 @@ inline std::filesystem::path goldenFolder() {
     return named != nullptr ? std::filesystem::path(named) : std::filesystem::path(MASKWRIGHT_SHARED_DIR) / "golden";
 }
 
-inline std::filesystem::path photosFolder() { return std::filesystem::path(MASKWRIGHT_SHARED_DIR) / "photos"; }
+inline std::filesystem::path photosFolder() {
+    return std::filesystem::path(MASKWRIGHT_SHARED_DIR) / "photos";
+}
 
 }  // namespace maskwright::test
 
 /// Ends the test as skipped, saying why, where data is absent that is not part of the project.
-#define MASKWRIGHT_NEEDS(path)                                                                    \
-    do {                                                                                          \
+#define MASKWRIGHT_NEEDS(path)                                                                     \
+    do {                                                                                           \
         if (!std::filesystem::exists(path)) GTEST_SKIP() << "SKIP: not here: " << (path).string(); \
     } while (false)

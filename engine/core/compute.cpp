@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compute.h"
 
-#include <cpuid.h>
 #include <sched.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "core/error.h"
@@ -41,13 +44,27 @@ std::string_view wordFor(const Table& table, Value value) {
     return "?";
 }
 
-/// The quota of this process's control group in whole cores, rounded up; 0 when there is none.
-int controlGroupCores() {
-    std::ifstream file("/sys/fs/cgroup/cpu.max");
+/// The quota of one control group in whole cores, rounded up; 0 when there is none.
+int coresOfGroup(const std::string& folder) {
+    std::ifstream file(folder + "/cpu.max");
     std::string quota;
     double period = 0;
     if (!(file >> quota >> period) || quota == "max" || period <= 0) return 0;
     return static_cast<int>(std::ceil(std::strtod(quota.c_str(), nullptr) / period));
+}
+
+/// The least quota of this process's control group (version 2) and of those it lies in; 0 when there is none.
+int controlGroupCores() {
+    constexpr std::string_view kVersion2 = "0::/";
+    std::ifstream groups("/proc/self/cgroup");
+    std::string group;
+    while (std::getline(groups, group) && group.rfind(kVersion2, 0) != 0) group.clear();
+    std::string folder = "/sys/fs/cgroup";
+    if (group.size() > kVersion2.size()) folder += group.substr(kVersion2.size() - 1);
+    int least = 0;
+    for (; folder.size() >= std::string_view("/sys/fs/cgroup").size(); folder.resize(folder.rfind('/')))
+        if (const int cores = coresOfGroup(folder); cores > 0) least = least == 0 ? cores : std::min(least, cores);
+    return least;
 }
 
 /// A "Name:  123 kB" line of a /proc file, in bytes; 0 when it is not there.
@@ -57,6 +74,18 @@ std::uint64_t procKilobytes(const char* path, const std::string& name) {
         if (line.rfind(name, 0) == 0) return std::strtoull(line.c_str() + name.size(), nullptr, 10) * 1024;
     return 0;
 }
+
+#if defined(__x86_64__)
+/// Whether the system saves the AMX tile registers (bits 17 and 18 of XCR0): without, using them ends the program.
+bool systemSavesTiles() {
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    constexpr unsigned kOsXsave = 1U << 27;
+    if (__get_cpuid(1, &eax, &ebx, &ecx, &edx) == 0 || (ecx & kOsXsave) == 0) return false;
+    __asm__("xgetbv" : "=a"(eax), "=d"(edx) : "c"(0));
+    constexpr unsigned kTiles = 3U << 17;
+    return (eax & kTiles) == kTiles;
+}
+#endif
 
 }  // namespace
 
@@ -84,7 +113,7 @@ CpuFeatures cpuFeatures() {
     if (features.avx512 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0)
         features.avx512Bf16 = (eax & (1U << 5)) != 0;
     if (features.avx512 && __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0)
-        features.amxBf16 = (edx & (1U << 22)) != 0;
+        features.amxBf16 = (edx & (1U << 22)) != 0 && systemSavesTiles();
 #endif
     return features;
 }
@@ -98,7 +127,9 @@ Precision resolveOnCpu(Precision precision) {
 int availableThreads() {
     cpu_set_t set;
     CPU_ZERO(&set);
-    int cores = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+    // A machine with more cores than the set has bits (1024) refuses the question.
+    int cores = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set)
+                                                             : static_cast<int>(std::thread::hardware_concurrency());
     if (const int quota = controlGroupCores(); quota > 0) cores = std::min(cores, quota);
     return std::max(cores, 1);
 }

@@ -8,11 +8,11 @@
 namespace maskwright {
 
 enum class ErrorCode {
-    BadInput,       ///< the user's files, folders or options; exit status 2
-    BadModel,       ///< a model folder or weight file that cannot be used; exit status 2
-    OutOfMemory,    ///< exit status 4
-    DiskFull,       ///< a write that failed; exit status 4
-    Internal,       ///< a bug in Maskwright; exit status 1
+    BadInput,     ///< the user's files, folders or options; exit status 2
+    BadModel,     ///< a model folder or weight file that cannot be used; exit status 2
+    OutOfMemory,  ///< exit status 4
+    DiskFull,     ///< a write that failed; exit status 4
+    Internal,     ///< a bug in Maskwright; exit status 1
 };
 
 /// What went wrong, where, and what to do about it. Each part is one sentence or less, in English.

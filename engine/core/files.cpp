@@ -20,6 +20,11 @@ std::string reason() {
     return std::strerror(errno);
 }
 
+[[noreturn]] void refuseRead(const std::filesystem::path& path, const std::string& why) {
+    throw Error(ErrorCode::BadInput, "The file cannot be read: " + why, toUtf8(path),
+                "Check its permissions and the disk.");
+}
+
 [[noreturn]] void refuseWrite(const std::filesystem::path& path, const std::string& why) {
     throw Error(ErrorCode::DiskFull, "The file cannot be written: " + why, toUtf8(path),
                 "Free some space or choose another folder.");
@@ -30,9 +35,13 @@ class TemporaryFile {
   public:
     explicit TemporaryFile(const std::filesystem::path& target) {
         static std::atomic<unsigned> counter{0};
-        m_path = target;
-        m_path += ".part" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
-        m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+        // Not the target's name with an ending: that could exceed the 255 bytes of a name. O_EXCL: on a shared disk
+        // another machine's process may have the same number.
+        do {
+            m_path = target.parent_path() /
+                     (".maskwright-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part");
+            m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+        } while (m_descriptor < 0 && errno == EEXIST);
         if (m_descriptor < 0) refuseWrite(target, reason());
     }
     ~TemporaryFile() {
@@ -81,20 +90,24 @@ std::filesystem::path fromUtf8(std::string_view text) {
 std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint64_t maxBytes) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status))
+    if (status.type() == std::filesystem::file_type::not_found)
         throw Error(ErrorCode::BadInput, "The file does not exist", toUtf8(path), "Check the name.");
     if (std::filesystem::is_directory(status))
         throw Error(ErrorCode::BadInput, "A folder stands where a file is needed", toUtf8(path), "Name a file.");
-    const std::uint64_t size = std::filesystem::file_size(path, error);
-    if (!error && size > maxBytes)
+    if (!error && !std::filesystem::is_regular_file(status))  // a pipe would block for ever
+        throw Error(ErrorCode::BadInput, "A device or pipe stands where a file is needed", toUtf8(path),
+                    "Name a file.");
+    const std::uint64_t size = error ? 0 : std::filesystem::file_size(path, error);
+    if (error) refuseRead(path, error.message());
+    if (size > maxBytes)
         throw Error(ErrorCode::BadInput,
                     "The file is larger than the " + std::to_string(maxBytes) + " bytes allowed here", toUtf8(path),
                     "Check that it is the right file.");
     std::ifstream file(path, std::ios::binary);
-    std::vector<std::uint8_t> bytes(error ? 0 : size);
-    if (!file || !file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
-        throw Error(ErrorCode::BadInput, "The file cannot be read", toUtf8(path),
-                    "Check its permissions and the disk.");
+    if (!file) refuseRead(path, reason());
+    std::vector<std::uint8_t> bytes(size);
+    if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
+        refuseRead(path, file.eof() ? "it became shorter meanwhile" : reason());
     return bytes;
 }
 
@@ -116,9 +129,12 @@ void writeAtomically(const std::filesystem::path& path, std::string_view text) {
 void makeFolder(const std::filesystem::path& path) {
     std::error_code error;
     std::filesystem::create_directories(path, error);
-    if (error || !std::filesystem::is_directory(path))
-        throw Error(ErrorCode::DiskFull, "The folder cannot be made: " + error.message(), toUtf8(path),
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored)) {
+        const std::string why = error ? error.message() : "a file of that name stands in its place";
+        throw Error(ErrorCode::DiskFull, "The folder cannot be made: " + why, toUtf8(path),
                     "Choose a folder that you may write to.");
+    }
 }
 
 std::uint64_t contentHash(std::span<const std::uint8_t> bytes) {

@@ -41,7 +41,7 @@ const Table& tableOf(ColorMap map) {
 }  // namespace
 
 std::array<std::uint8_t, 3> colorOf(ColorMap map, float value) {
-    const float clamped = std::isfinite(value) ? std::clamp(value, 0.0f, 1.0f) : 0.0f;
+    const float clamped = std::isnan(value) ? 0.0f : std::clamp(value, 0.0f, 1.0f);
     return tableOf(map)[static_cast<std::size_t>(std::lround(clamped * 255.0f))];
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <string>
+#include <vector>
 
 #include "core/error.h"
 #include "image/pixels.h"
@@ -23,6 +25,33 @@ int reflected(int i, int size) {
     const int period = 2 * (size - 1);
     const int j = i % period;
     return j < size ? j : period - j;
+}
+
+void requireSize(int width, int height) {
+    if (width < 1 || height < 1)
+        throw Error(ErrorCode::BadInput, "A picture of " + std::to_string(width) + "x" + std::to_string(height) +
+                                             " pixels cannot be resized");
+}
+
+/// Where a pixel of the photo lies between two cells of a map, along one axis.
+struct AxisSample {
+    int first = 0;
+    int second = 0;
+    float weight = 0;  ///< of `second`
+};
+
+/// One sample per photo pixel. Cells that hold nothing but padding are not read. OpenCV's warps would round the
+/// positions to 1/32 of a cell, which shows as steps where a cell covers a hundred pixels.
+std::vector<AxisSample> contentSamples(int photoSide, int contentSide, int canvasSide, int cells) {
+    const double contentCells = static_cast<double>(cells) * contentSide / canvasSide;
+    const int last = std::clamp(static_cast<int>(std::ceil(contentCells - 1e-9)) - 1, 0, cells - 1);
+    std::vector<AxisSample> samples(static_cast<std::size_t>(photoSide));
+    for (int i = 0; i < photoSide; ++i) {
+        const double position = std::clamp((i + 0.5) * contentCells / photoSide - 0.5, 0.0, static_cast<double>(last));
+        const int first = static_cast<int>(position);
+        samples[static_cast<std::size_t>(i)] = {first, std::min(first + 1, last), static_cast<float>(position - first)};
+    }
+    return samples;
 }
 
 }  // namespace
@@ -52,6 +81,8 @@ Image placeOnCanvas(const Image& photo, const Canvas& canvas) {
 }
 
 Image resizeImage(const Image& image, int width, int height) {
+    requireSize(image.width, image.height);
+    requireSize(width, height);
     if (image.width == width && image.height == height) return image;
     const bool shrinks = width < image.width || height < image.height;
     cv::Mat resized;
@@ -60,6 +91,8 @@ Image resizeImage(const Image& image, int width, int height) {
 }
 
 HeatMap resizeHeatMap(const HeatMap& map, int width, int height) {
+    requireSize(map.width, map.height);
+    requireSize(width, height);
     if (map.width == width && map.height == height) return map;
     cv::Mat resized;
     cv::resize(matOf(map), resized, {width, height}, 0, 0, cv::INTER_LINEAR);
@@ -67,17 +100,25 @@ HeatMap resizeHeatMap(const HeatMap& map, int width, int height) {
 }
 
 HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas) {
-    // Pixel centres: photo (x + 0.5) / photoWidth of the content, which is contentWidth / width of the map.
-    const double cellsX = static_cast<double>(map.width) * canvas.contentWidth / canvas.width / canvas.photoWidth;
-    const double cellsY = static_cast<double>(map.height) * canvas.contentHeight / canvas.height / canvas.photoHeight;
-    const cv::Matx23d mapFromPhoto(cellsX, 0, 0.5 * cellsX - 0.5, 0, cellsY, 0.5 * cellsY - 0.5);
-    cv::Mat sampled;
-    cv::warpAffine(matOf(map), sampled, mapFromPhoto, {canvas.photoWidth, canvas.photoHeight},
-                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    return heatMapFrom(sampled);
+    requireSize(map.width, map.height);
+    const auto columns = contentSamples(canvas.photoWidth, canvas.contentWidth, canvas.width, map.width);
+    const auto rows = contentSamples(canvas.photoHeight, canvas.contentHeight, canvas.height, map.height);
+    HeatMap photo{canvas.photoWidth, canvas.photoHeight, {}};
+    photo.values.reserve(columns.size() * rows.size());
+    for (const AxisSample& row : rows) {
+        for (const AxisSample& column : columns) {
+            const float above =
+                std::lerp(map.at(column.first, row.first), map.at(column.second, row.first), column.weight);
+            const float below =
+                std::lerp(map.at(column.first, row.second), map.at(column.second, row.second), column.weight);
+            photo.values.push_back(std::lerp(above, below, row.weight));
+        }
+    }
+    return photo;
 }
 
 Image flipHorizontally(const Image& image) {
+    requireSize(image.width, image.height);
     cv::Mat flipped;
     cv::flip(matOf(image), flipped, /*flipCode=*/1);
     return imageFrom(flipped);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace maskwright {
 
@@ -16,11 +17,16 @@ struct ImageHeader {
     ImageKind kind{};
     int width = 0;
     int height = 0;
-    int orientation = 1;   ///< EXIF, 1 to 8 (JPEG)
-    bool complete = true;  ///< false when the end marker of the format is missing
+    int orientation = 1;    ///< EXIF or TIFF, 1 to 8
+    bool complete = true;   ///< false when the file stops before the end that its format announces
+    bool animated = false;  ///< WebP with several frames
 };
 
 /// Nothing when the bytes are no image of a known kind. Never reads outside `bytes`.
 std::optional<ImageHeader> parseImageHeader(std::span<const std::uint8_t> bytes);
+
+/// A PNG reduced to what its pixels need (header, palette, transparency, data, end). libpng prints about broken
+/// colour profiles and dates, which say nothing here.
+std::vector<std::uint8_t> pngPixelChunks(std::span<const std::uint8_t> png);
 
 }  // namespace maskwright

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/read.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -17,7 +16,8 @@ namespace maskwright {
 
 namespace {
 
-constexpr std::uint64_t kMaxFileBytes = 4ULL << 30;
+/// OpenCV counts the bytes of a file with an int.
+constexpr std::uint64_t kMaxFileBytes = 0x7fffffff;
 /// EXIF may come before the size; no camera writes more of it than this.
 constexpr std::size_t kHeaderBytes = 1 << 20;
 
@@ -42,6 +42,7 @@ ImageHeader checkedHeader(std::span<const std::uint8_t> bytes, const std::filesy
     if (!header) refuse("The file is not an image of a known format", file, "Convert it to PNG or JPEG.");
     if (header->kind == ImageKind::Gif)
         refuse("GIF images cannot be read", file, "Convert it to PNG; of an animation, the frame you want.");
+    if (header->animated) refuse("Animated WebP images cannot be read", file, "Save the frame you want as PNG.");
     const std::int64_t pixels = static_cast<std::int64_t>(header->width) * header->height;
     if (pixels > limits.maxPixels)
         refuse("The image has " + std::to_string(header->width) + "x" + std::to_string(header->height) +
@@ -112,26 +113,48 @@ cv::Mat upright(cv::Mat pixels, int orientation) {
     return result;
 }
 
+/// Empty when OpenCV cannot make sense of the bytes.
+cv::Mat decodeWith(std::span<const std::uint8_t> bytes, int flags, const std::filesystem::path& file) {
+    try {
+        const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t*>(bytes.data()));
+        return cv::imdecode(raw, flags);
+    } catch (const cv::Exception& exception) {
+        if (exception.code != cv::Error::StsNoMem) return {};
+        throw Error(ErrorCode::OutOfMemory, "There is not enough memory to read the image", toUtf8(file),
+                    "Close other programs or scale the image down.");
+    }
+}
+
+cv::Mat decodePixels(std::span<const std::uint8_t> bytes, ImageKind kind, const std::filesystem::path& file) {
+    constexpr int kColor = cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION;
+    switch (kind) {
+        case ImageKind::Jpeg:  // has no alpha, and OpenCV converts its CMYK only when asked for colour
+            return decodeWith(bytes, kColor, file);
+        case ImageKind::Png:
+            return decodeWith(pngPixelChunks(bytes), cv::IMREAD_UNCHANGED, file);
+        case ImageKind::Bmp: {  // OpenCV turns palettes grey unless asked for colour, which would drop alpha
+            cv::Mat pixels = decodeWith(bytes, cv::IMREAD_UNCHANGED, file);
+            return pixels.channels() == 4 ? pixels : decodeWith(bytes, kColor, file);
+        }
+        default:
+            return decodeWith(bytes, cv::IMREAD_UNCHANGED, file);
+    }
+}
+
 }  // namespace
 
 Image decodeImage(std::span<const std::uint8_t> bytes, const std::filesystem::path& file, const ReadLimits& limits) {
     silenceOpenCv();
+    if (bytes.size() > kMaxFileBytes) refuse("The image file is larger than 2 GB", file, "Scale the image down.");
     const ImageHeader header = checkedHeader(bytes, file, limits);
     if (!header.complete) refuse("The image file ends early", file, "Copy or download it again.");
-    cv::Mat decoded;
-    try {
-        const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t*>(bytes.data()));
-        // JPEG has no alpha and OpenCV converts its CMYK only when asked for colour.
-        const int flags =
-            header.kind == ImageKind::Jpeg ? cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION : cv::IMREAD_UNCHANGED;
-        decoded = cv::imdecode(raw, flags);
-    } catch (const cv::Exception&) {
-        decoded.release();
-    }
+    if (header.width < 1 || header.height < 1) refuse("The image's header is damaged: it tells no size", file);
+    const cv::Mat decoded = decodePixels(bytes, header.kind, file);
     const cv::Mat rgb = decoded.empty() ? decoded : toRgb(decoded);
     if (rgb.empty())
         refuse("The image cannot be decoded; it is damaged or of an unusual kind", file, "Convert it to PNG or JPEG.");
-    return imageFrom(upright(rgb, header.orientation));
+    // OpenCV turns TIFF upright whatever it is told.
+    return imageFrom(header.kind == ImageKind::Tiff ? rgb : upright(rgb, header.orientation));
 }
 
 Image readImage(const std::filesystem::path& path, const ReadLimits& limits) {
@@ -139,16 +162,19 @@ Image readImage(const std::filesystem::path& path, const ReadLimits& limits) {
 }
 
 ImageSize readImageSize(const std::filesystem::path& path) {
+    constexpr ReadLimits kAnySize{.maxPixels = INT64_MAX};
+    std::error_code ignored;
     std::ifstream file(path, std::ios::binary);
-    if (!file) refuse("The image file cannot be opened", path, "Check the name and its permissions.");
-    std::vector<std::uint8_t> start(kHeaderBytes);
-    file.read(reinterpret_cast<char*>(start.data()), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
-    const ImageHeader header = checkedHeader(start, path, {.maxPixels = INT64_MAX});
-    if (header.width < 1 || header.height < 1) {  // a format whose header does not tell, or tells too late
-        const Image image = readImage(path);
-        return {image.width, image.height};
+    if (!file || !std::filesystem::is_regular_file(path, ignored)) readBytes(path, kMaxFileBytes);  // says why
+    std::vector<std::uint8_t> bytes(kHeaderBytes);
+    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    ImageHeader header = checkedHeader(bytes, path, kAnySize);
+    if (header.width < 1 || header.height < 1 || header.kind != ImageKind::Jpeg) {
+        bytes = readBytes(path, kMaxFileBytes);  // the others may tell size or orientation at their end
+        header = checkedHeader(bytes, path, kAnySize);
     }
+    if (header.width < 1 || header.height < 1) refuse("The image's header is damaged: it tells no size", path);
     return header.orientation >= 5 ? ImageSize{header.height, header.width} : ImageSize{header.width, header.height};
 }
 

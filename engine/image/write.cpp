@@ -13,9 +13,15 @@ namespace maskwright {
 
 namespace {
 
+void requirePixels(std::size_t bytes, int width, int height, int channels) {
+    if (width < 1 || height < 1 || bytes != static_cast<std::size_t>(width) * height * channels)
+        throw Error(ErrorCode::Internal, "An image of " + std::to_string(width) + "x" + std::to_string(height) +
+                                             " cannot have " + std::to_string(bytes) + " bytes");
+}
+
 std::vector<std::uint8_t> encode(const cv::Mat& pixels) {
     std::vector<std::uint8_t> bytes;
-    if (pixels.empty() || !cv::imencode(".png", pixels, bytes))
+    if (!cv::imencode(".png", pixels, bytes))
         throw Error(ErrorCode::Internal, "An image of " + std::to_string(pixels.cols) + "x" +
                                              std::to_string(pixels.rows) + " could not be encoded");
     return bytes;
@@ -24,12 +30,14 @@ std::vector<std::uint8_t> encode(const cv::Mat& pixels) {
 }  // namespace
 
 std::vector<std::uint8_t> encodePng(const Image& image) {
+    requirePixels(image.rgb.size(), image.width, image.height, 3);
     cv::Mat bgr;
-    if (!image.empty()) cv::cvtColor(matOf(image), bgr, cv::COLOR_RGB2BGR);
+    cv::cvtColor(matOf(image), bgr, cv::COLOR_RGB2BGR);
     return encode(bgr);
 }
 
 std::vector<std::uint8_t> encodePngGrey(std::span<const std::uint8_t> grey, int width, int height) {
+    requirePixels(grey.size(), width, height, 1);
     return encode(cv::Mat(height, width, CV_8U, const_cast<std::uint8_t*>(grey.data())));
 }
 

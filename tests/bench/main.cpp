@@ -40,8 +40,7 @@ class Collector : public benchmark::BenchmarkReporter {
             if (run.run_type != Run::RT_Iteration) continue;
             if (run.error_occurred) error = run.error_message;
             seconds.push_back(run.real_accumulated_time / static_cast<double>(run.iterations));
-            if (const auto found = run.counters.find("images"); found != run.counters.end())
-                images = found->second;
+            if (const auto found = run.counters.find("images"); found != run.counters.end()) images = found->second;
         }
     }
     std::vector<double> seconds;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // attention_sweep MODEL EVAL_FOLDER [PROMPT]: mean IoU of the thresholded concept map for each cross-attention layer,
-// each timestep and ways to combine tokens, over the photos of an evaluation folder (images/<concept>/, masks/<concept>/).
-// The figures that a model's recommended layers and timesteps are chosen by.
+// each timestep and ways to combine tokens, over the photos of an evaluation folder (images/<concept>/,
+// masks/<concept>/). The figures that a model's recommended layers and timesteps are chosen by.
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
@@ -58,7 +58,6 @@ at::Tensor combined(const Photo& p, std::size_t layer, int way) {
     return concept_;
 }
 
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -94,11 +93,15 @@ int main(int argc, char** argv) {
         const auto count = std::int64_t(kTimesteps.size());
         const at::Tensor t = at::tensor(kTimesteps, at::kLong);
         const at::Tensor noise = at::randn({count, latent.size(1), latent.size(2), latent.size(3)}, generator);
-        model.denoise(model.schedule().addNoise(latent.expand_as(noise), noise, t), t, model.textContext(tokens), &recorder);
-        const double rows = double(canvas.contentHeight) / canvas.height, columns = double(canvas.contentWidth) / canvas.width;
+        model.denoise(model.schedule().addNoise(latent.expand_as(noise), noise, t), t, model.textContext(tokens),
+                      &recorder);
+        const double rows = double(canvas.contentHeight) / canvas.height,
+                     columns = double(canvas.contentWidth) / canvas.width;
         for (const RecordedLayer& layer : recorder.layers()) {
-            at::Tensor maps = at::upsample_bilinear2d(layer.maps.to(at::kFloat), {latent.size(2), latent.size(3)}, false);
-            maps = maps.narrow(2, 0, std::llround(latent.size(2) * rows)).narrow(3, 0, std::llround(latent.size(3) * columns));
+            at::Tensor maps =
+                at::upsample_bilinear2d(layer.maps.to(at::kFloat), {latent.size(2), latent.size(3)}, false);
+            maps = maps.narrow(2, 0, std::llround(latent.size(2) * rows))
+                       .narrow(3, 0, std::llround(latent.size(3) * columns));
             photo.layers.push_back(maps.contiguous());
         }
         const Canvas scored = fitCanvas(image.width, image.height, kScoredSide, 1);
@@ -113,19 +116,22 @@ int main(int argc, char** argv) {
     const auto& names = model.unet().crossAttentionLayers();
     if (argc > 6) {  // combinations of layers and timesteps, weighed against the background word
         for (unsigned set = 1; set < (1U << names.size()); ++set) {
-            for (const auto& [low, high] : {std::pair{0, 9}, std::pair{0, 4}, std::pair{3, 7}, std::pair{5, 9}, std::pair{4, 9}}) {
+            for (const auto& [low, high] :
+                 {std::pair{0, 9}, std::pair{0, 4}, std::pair{3, 7}, std::pair{5, 9}, std::pair{4, 9}}) {
                 const double value = mean([&, low = low, high = high](const Photo& p) {
                     at::Tensor sum = at::zeros({p.layers[0].size(2), p.layers[0].size(3)});
                     for (std::size_t i = 0; i < names.size(); ++i)
                         if (set >> i & 1) sum += combined(p, i, 2).narrow(0, low, high - low).mean(0);
                     return sum;
                 });
-                std::printf("layers %2u  t %4d..%-4d  %.4f\n", set, int(kTimesteps[std::size_t(high - 1)]), int(kTimesteps[std::size_t(low)]), value);
+                std::printf("layers %2u  t %4d..%-4d  %.4f\n", set, int(kTimesteps[std::size_t(high - 1)]),
+                            int(kTimesteps[std::size_t(low)]), value);
             }
         }
         return 0;
     }
-    const char* ways[] = {"concept", "concept / content", "concept / (concept + background)", "- start", "- background"};
+    const char* ways[] = {"concept", "concept / content", "concept / (concept + background)", "- start",
+                          "- background"};
     for (int way = 0; way < 5; ++way) {
         std::printf("%s\n%-36s %6s", ways[way], "layer", "all t");
         for (auto t : kTimesteps) std::printf(" %6d", int(t));
