@@ -3,6 +3,7 @@
 #include "pipeline/label_journal.h"
 
 #include <fstream>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -44,7 +45,10 @@ LabelJournal::LabelJournal(const std::filesystem::path& folder, const std::strin
                     "Add --resume to go on with them, or name a new folder.");
     makeFolder(m_folder);
     if (!ours) writeAtomically(m_folder / "settings.txt", settings);
-    if (std::filesystem::exists(m_file)) read(m_file);
+    if (!std::filesystem::exists(m_file)) return;
+    read(m_file);
+    const std::string written = readText(m_file);
+    m_endsMidLine = !written.empty() && written.back() != '\n';
 }
 
 void LabelJournal::read(const std::filesystem::path& file) {
@@ -52,14 +56,17 @@ void LabelJournal::read(const std::filesystem::path& file) {
     for (std::string line; std::getline(in, line);) {
         // A line cut short by a crash is a photo that is done again.
         const json entry = json::parse(line, nullptr, /*allow_exceptions=*/false);
-        if (!entry.is_object() || !entry.contains("file")) continue;
-        m_entries[entry.value("file", "")] = {entry.value("concept", ""), entry.value("width", 0),
-                                              entry.value("height", 0)};
+        try {
+            m_entries[entry.at("file")] = {entry.at("concept"), entry.at("width"), entry.at("height")};
+        } catch (const json::exception&) {
+            continue;
+        }
     }
 }
 
 void LabelJournal::add(const std::string& file, const Entry& entry) {
     std::ofstream out(m_file, std::ios::app);
+    if (std::exchange(m_endsMidLine, false)) out << '\n';
     const json line = {{"file", file}, {"concept", entry.concept_}, {"width", entry.width}, {"height", entry.height}};
     out << line.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
     if (!out)

@@ -37,6 +37,7 @@ class LabelJournal {
     std::filesystem::path m_folder;
     std::filesystem::path m_file;
     std::map<std::string, Entry> m_entries;
+    bool m_endsMidLine = false;  ///< the last run was cut off while it wrote
 };
 
 }  // namespace maskwright

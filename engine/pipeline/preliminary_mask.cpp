@@ -18,7 +18,9 @@ Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight) {
     // The soft map is cut at the photo's own size, so that outlines follow it between cells; a cell that the orphan
     // filter turned is moved just across the threshold first.
     HeatMap adjusted = soft;
-    const float above = std::nextafter(static_cast<float>(cut), INFINITY), below = static_cast<float>(cut);
+    const auto nearest = static_cast<float>(cut);
+    const float below = nearest > cut ? std::nextafter(nearest, -INFINITY) : nearest;
+    const float above = std::nextafter(below, INFINITY);
     for (std::size_t i = 0; i < adjusted.values.size(); ++i)
         if (raw.pixels[i] != filtered.pixels[i]) adjusted.values[i] = filtered.pixels[i] != 0 ? above : below;
     result.mask = threshold(resizeHeatMap(adjusted, photoWidth, photoHeight), cut);
