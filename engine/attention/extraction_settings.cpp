@@ -31,6 +31,15 @@ std::vector<int> lowestOfSchedule(const NoiseSchedule& schedule, int steps) {
     return {all.end() - std::min<std::ptrdiff_t>(steps, static_cast<std::ptrdiff_t>(all.size())), all.end()};
 }
 
+std::vector<int> recommendedTimesteps(const nlohmann::json& range, const NoiseSchedule& schedule, int steps,
+                                      const std::string& modelName) {
+    const std::int64_t low = range.at("low"), high = range.at("high"), trained = schedule.config().trainTimesteps;
+    const std::int64_t count = steps > 0 ? steps : range.at("count").get<std::int64_t>();
+    if (low < 0 || low > high || high >= trained || count < 1 || count > trained)
+        refuse("\"timesteps\" leaves the model's range", modelName);
+    return spread(static_cast<int>(low), static_cast<int>(high), static_cast<int>(count));
+}
+
 void takeLayers(const nlohmann::json& names, const std::vector<std::string>& layerNames, ExtractionSettings& settings,
                 const std::string& modelName) {
     settings.layers.assign(layerNames.size(), false);
@@ -39,6 +48,7 @@ void takeLayers(const nlohmann::json& names, const std::vector<std::string>& lay
         if (found == layerNames.end()) refuse("\"layers\" names a layer that the model does not have", modelName);
         settings.layers[static_cast<std::size_t>(found - layerNames.begin())] = true;
     }
+    if (names.empty()) refuse("\"layers\" names no layer", modelName);
 }
 
 }  // namespace
@@ -59,17 +69,13 @@ ExtractionSettings extractionSettings(const nlohmann::json& recommended, const N
         settings.noises = recommended.value("noises", settings.noises);
         if (recommended.contains("layers")) takeLayers(recommended.at("layers"), layerNames, settings, modelName);
         if (recommended.contains("timesteps")) {
-            const auto& range = recommended.at("timesteps");
-            settings.timesteps = spread(range.at("low"), range.at("high"), steps > 0 ? steps : int(range.at("count")));
+            settings.timesteps = recommendedTimesteps(recommended.at("timesteps"), schedule, steps, modelName);
         }
     } catch (const nlohmann::json::exception&) {
         refuse("A setting has the wrong type", modelName);
     }
-    const int last = schedule.config().trainTimesteps - 1;
-    for (int timestep : settings.timesteps)
-        if (timestep < 0 || timestep > last) refuse("\"timesteps\" leaves the model's range", modelName);
-    if (settings.timesteps.empty() || settings.longSide < 8 || settings.longSide > 4096 || settings.noises < 1 ||
-        settings.noises > 64 || settings.promptTemplate.find("{}") == std::string::npos)
+    if (settings.longSide < 8 || settings.longSide > 4096 || settings.noises < 1 || settings.noises > 64 ||
+        settings.promptTemplate.find("{}") == std::string::npos)
         refuse("A setting is out of range", modelName);
     return settings;
 }
