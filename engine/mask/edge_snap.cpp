@@ -54,31 +54,51 @@ bool hasBothSides(const cv::Mat& start) {
     return foreground && background;
 }
 
-}  // namespace
-
-Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options) {
-    const std::size_t pixels = prior.pixels.size(), priorArea = prior.area();
-    if (photo.empty() || priorArea == 0 || priorArea == pixels) return prior;
-    const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
-    if (working.width < 8 || working.height < 8) return prior;
-    const Image small = resizeImage(photo, working.width, working.height);
-    cv::Mat start = seeds(resizeHeatMap(soft, working.width, working.height), isTrusted(soft, options), options);
-    if (!hasBothSides(start)) return prior;
-
+/// @return the mask at the photo's size; no foreground where GrabCut fails.
+Mask grabCut(const Image& photo, const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
+    const Mask nothing(photo.width, photo.height);
+    if (!hasBothSides(start)) return nothing;
     cv::Mat background, foreground;
     try {
         cv::setRNGSeed(0);  // GrabCut's k-means draws from OpenCV's own stream
         cv::grabCut(matOf(small), start, {}, background, foreground, options.iterations, cv::GC_INIT_WITH_MASK);
     } catch (const cv::Exception&) {
-        return prior;  // a photo of one colour gives its colour models nothing to tell apart
+        return nothing;  // a photo of one colour gives its colour models nothing to tell apart
     }
-    Mask cut(working.width, working.height);
+    Mask cut(small.width, small.height);
     for (int y = 0; y < cut.height; ++y)
         for (int x = 0; x < cut.width; ++x)
             cut.at(x, y) = start.at<std::uint8_t>(y, x) & 1;  // GC_FGD and GC_PR_FGD are odd
     const Mask result = resizeByArea(fillHoles(cut), photo.width, photo.height);
-    const double share = static_cast<double>(result.area()) / static_cast<double>(pixels);
-    return share < kSmallestShare || share > kLargestShare ? prior : result;
+    const double share = static_cast<double>(result.area()) / static_cast<double>(result.pixels.size());
+    return share < kSmallestShare || share > kLargestShare ? nothing : result;
+}
+
+/// GrabCut needs a few pixels on each side of an outline.
+bool isTooSmall(const Canvas& working) {
+    return working.width < 8 || working.height < 8;
+}
+
+}  // namespace
+
+Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options) {
+    const std::size_t priorArea = prior.area();
+    if (photo.empty() || priorArea == 0 || priorArea == prior.pixels.size()) return prior;
+    const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
+    if (isTooSmall(working)) return prior;
+    const HeatMap atWork = resizeHeatMap(soft, working.width, working.height);
+    const Mask result = grabCut(photo, resizeImage(photo, working.width, working.height),
+                                seeds(atWork, isTrusted(soft, options), options), options);
+    return result.area() == 0 ? prior : result;
+}
+
+Mask cutOutMiddle(const Image& photo, const EdgeSnapOptions& options) {
+    const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
+    if (photo.empty() || isTooSmall(working)) return Mask(photo.width, photo.height);
+    const HeatMap flat{working.width, working.height,
+                       std::vector<float>(static_cast<std::size_t>(working.width) * working.height, 0.0F)};
+    return grabCut(photo, resizeImage(photo, working.width, working.height), seeds(flat, /*trusted=*/false, options),
+                   options);
 }
 
 }  // namespace maskwright

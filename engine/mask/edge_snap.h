@@ -26,4 +26,9 @@ struct EdgeSnapOptions {
 /// @return a mask at the photo's size; `prior` itself where the photo gives no evidence (constant photo, empty prior).
 Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options = {});
 
+/// What GrabCut takes out of the middle of a photo, knowing nothing of what it shows: the same step started from the
+/// rectangle inside `borderShare`.
+/// @return a mask at the photo's size; empty (no foreground) where GrabCut fails.
+Mask cutOutMiddle(const Image& photo, const EdgeSnapOptions& options = {});
+
 }  // namespace maskwright

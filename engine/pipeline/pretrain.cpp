@@ -6,6 +6,7 @@
 #include <ATen/Parallel.h>
 
 #include <chrono>
+#include <cmath>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -47,6 +48,15 @@ std::vector<std::string> tokenizerTexts(const std::vector<std::string>& captions
     return texts;
 }
 
+void checkOptions(const PretrainOptions& options) {
+    if (options.device == Device::Cuda)
+        throw Error(ErrorCode::BadInput, "Pretraining runs on the processor only", "--device cuda",
+                    "Leave --device out.");
+    if (options.precision == Precision::Fp16)
+        throw Error(ErrorCode::BadInput, "Pretraining in fp16 is not supported", "--precision fp16",
+                    "Choose auto, bf16 or fp32.");
+}
+
 void prepareFolder(const PretrainOptions& options) {
     if (options.resume || !std::filesystem::exists(options.out) || std::filesystem::is_empty(options.out)) {
         makeFolder(options.out / "checkpoints");
@@ -58,8 +68,9 @@ void prepareFolder(const PretrainOptions& options) {
 
 }  // namespace
 
-PretrainResult pretrain(const PretrainOptions& options, JobContext& context) {
+PretrainResult pretrain(const PretrainOptions& options, JobContext& callersContext) {
     const auto start = std::chrono::steady_clock::now();
+    checkOptions(options);
     PretrainConfig config = readPretrainConfig(options.config);
     const std::vector<CaptionedImage> captioned = readCaptions(options.images);
     prepareFolder(options);
@@ -67,6 +78,12 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& context) {
     const at::ScalarType type = scalarType(options.precision);
 
     PretrainResult result;
+    result.finalLoss = NAN;
+    JobContext context = callersContext;
+    context.report = [&](const Progress& progress) {
+        if (progress.loss) result.finalLoss = *progress.loss;
+        callersContext.report(progress);
+    };
     const auto finish = [&](bool stopped) {
         result.stopped = stopped;
         result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -87,12 +104,11 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& context) {
 
     TrainedWeights vaeWeights(autoencoder.weights);
     const Vae vae(config.vae, vaeWeights);
-    config.vae.scalingFactor = measureScalingFactor(vae, store.photos, config.tileCells.front(), type);
+    config.vae.scalingFactor = measureScalingFactor(vae, store.photos, config.unet.sampleSize, type);
     writeAutoencoder(options.out, config.vae, autoencoder.weights, at::kHalf);
     writeReconstructions(vae, store.photos, type, options.out / "samples" / "autoencoder.png");
 
     LatentLibrary library;
-    library.tileCells = config.tileCells;
     describeLibrary(library, store.captions, config);
     const auto latents = options.out / "checkpoints" / "latents.safetensors";
     if (!options.resume || !loadLibrary(library, config.vae.scalingFactor, latents)) {

@@ -25,7 +25,7 @@ struct PretrainResult {
     std::int64_t autoencoderSteps = 0;
     std::int64_t diffusionSteps = 0;
     double seconds = 0;
-    double finalLoss = 0;
+    double finalLoss = 0;  ///< smoothed; of the last step that this run took, NaN when it took none
     bool stopped = false;
 };
 

@@ -89,11 +89,12 @@ void AdamW::updateSlot(Slot& slot, double learningRate, double gradientScale, do
 double AdamW::step(double learningRate) {
     const at::NoGradGuard noGrad;
     const double norm = gradientNorm();
+    // Counted even when left out: what a step draws comes from its number, so the next one must have another.
+    ++m_steps;
     if (!std::isfinite(norm)) {  // a step that overflowed is left out rather than spread over all weights
         for (Slot& slot : m_slots) slot.parameter.mutable_grad() = at::Tensor();
         return norm;
     }
-    ++m_steps;
     const double scale = norm > m_options.maxGradientNorm ? m_options.maxGradientNorm / norm : 1.0;
     const double ema = std::min(m_options.emaDecay, (1.0 + m_steps) / (10.0 + m_steps));
     for (Slot& slot : m_slots) updateSlot(slot, learningRate, scale, ema);

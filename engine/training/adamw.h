@@ -27,7 +27,8 @@ class AdamW {
   public:
     AdamW(std::map<std::string, at::Tensor> parameters, const AdamWOptions& options);
 
-    /// Updates every parameter from its gradient and clears the gradient. @return the gradients' norm before clipping.
+    /// Updates every parameter from its gradient and clears the gradient. Gradients that are not finite change nothing
+    /// but the count of steps. @return the gradients' norm before clipping.
     double step(double learningRate);
 
     std::int64_t steps() const noexcept { return m_steps; }

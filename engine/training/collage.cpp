@@ -30,6 +30,9 @@ at::Tensor ellipse(int cells) {
 }  // namespace
 
 void describeLibrary(LatentLibrary& library, const std::vector<std::string>& captions, const PretrainConfig& config) {
+    library.tileCells = config.tileCells;
+    library.canvas = static_cast<std::size_t>(
+        std::find(config.tileCells.begin(), config.tileCells.end(), config.unet.sampleSize) - config.tileCells.begin());
     const std::set<std::string> scenes(config.sceneCaptions.begin(), config.sceneCaptions.end());
     std::map<std::string, int> counts;
     for (const std::string& caption : captions) {
@@ -52,9 +55,36 @@ std::int64_t CollageComposer::drawObject(std::mt19937_64& random) const {
     return m_library.objects[static_cast<std::size_t>(m_objects(random))];
 }
 
+at::Tensor CollageComposer::emptyCanvas() const {
+    return at::empty_like(m_library.tiles[m_library.canvas][0][0]);
+}
+
 at::Tensor CollageComposer::drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const {
     const at::Tensor& tiles = m_library.tiles[size];
     return tiles[photo][between(random, 0, static_cast<int>(tiles.size(1)) - 1)];
+}
+
+at::Tensor CollageComposer::drawView(std::int64_t photo, int height, int width, std::mt19937_64& random) const {
+    // The smallest tile that covers the view shows the most of the photo; the next larger one shows it nearer by, and
+    // the thing no longer in the middle.
+    std::size_t size = m_library.tileCells.size() - 1;
+    while (size > 0 && m_library.tileCells[size] < std::max(height, width)) --size;
+    if (size > 0 && uniform(random) < m_config.diffusion.zoomShare) --size;
+    const int cells = m_library.tileCells[size];
+    return drawTile(photo, size, random)
+        .narrow(1, between(random, 0, cells - height), height)
+        .narrow(2, between(random, 0, cells - width), width);
+}
+
+at::Tensor CollageComposer::drawShape(std::int64_t photo, std::size_t size, std::int64_t flip,
+                                      std::mt19937_64& random) const {
+    const at::Tensor cutout = m_library.cutouts[size][photo][flip];
+    if (uniform(random) < m_config.diffusion.cutoutShare && cutout.any().item<bool>()) return cutout.to(at::kFloat);
+    // An ellipse leaves out the photo's own corners: what the word meets on every scene is the middle, where things
+    // are.
+    const int cells = m_library.tileCells[size];
+    if (size == m_library.canvas || uniform(random) < 0.6) return ellipse(cells);
+    return at::ones({cells, cells});
 }
 
 std::string CollageComposer::nounOf(std::int64_t photo, std::mt19937_64& random) const {
@@ -75,25 +105,24 @@ std::string CollageComposer::join(std::vector<std::string> nouns, std::mt19937_6
 }
 
 void CollageComposer::fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const {
-    // The smallest tile that covers the box shows the most of the photo.
-    std::size_t size = m_library.tileCells.size();
-    while (size > 1 && m_library.tileCells[size - 1] < std::max(box.width, box.height)) --size;
-    const at::Tensor tile = drawTile(photo, size - 1, random);
-    const int cells = m_library.tileCells[size - 1];
-    const at::Tensor part = tile.narrow(1, between(random, 0, cells - box.height), box.height)
-                                .narrow(2, between(random, 0, cells - box.width), box.width);
-    canvas.narrow(1, box.y, box.height).narrow(2, box.x, box.width).copy_(part);
+    canvas.narrow(1, box.y, box.height)
+        .narrow(2, box.x, box.width)
+        .copy_(drawView(photo, box.height, box.width, random));
 }
 
 at::Tensor CollageComposer::surroundings(std::mt19937_64& random) const {
-    const int side = m_library.tileCells.front();
+    const int side = canvasCells();
     const int patch = (side + 2) / 3;
-    at::Tensor canvas = at::empty_like(m_library.tiles.front()[0][0]);
-    const at::Tensor tile = drawTile(drawObject(random), 0, random);
+    at::Tensor canvas = emptyCanvas();
+    const std::size_t size = m_library.canvas > 0 && uniform(random) < m_config.diffusion.zoomShare
+                                 ? m_library.canvas - 1
+                                 : m_library.canvas;
+    const int cells = m_library.tileCells[size];
+    const at::Tensor tile = drawTile(drawObject(random), size, random);
     for (int y = 0; y < side; y += patch) {
         for (int x = 0; x < side; x += patch) {
             const int height = std::min(patch, side - y), width = std::min(patch, side - x);
-            const int fromY = random() % 2 == 0 ? 0 : side - height, fromX = random() % 2 == 0 ? 0 : side - width;
+            const int fromY = random() % 2 == 0 ? 0 : cells - height, fromX = random() % 2 == 0 ? 0 : cells - width;
             canvas.narrow(1, y, height)
                 .narrow(2, x, width)
                 .copy_(tile.narrow(1, fromY, height).narrow(2, fromX, width));
@@ -102,21 +131,25 @@ at::Tensor CollageComposer::surroundings(std::mt19937_64& random) const {
     return canvas;
 }
 
-void CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const {
-    const std::size_t size =
-        static_cast<std::size_t>(between(random, 1, static_cast<int>(m_library.tileCells.size()) - 1));
-    const int cells = m_library.tileCells[size];
-    const int room = m_library.tileCells.front() - cells;
-    const at::Tensor tile = drawTile(photo, size, random);
-    at::Tensor place = canvas.narrow(1, between(random, 0, room), cells).narrow(2, between(random, 0, room), cells);
-    // An ellipse leaves out the photo's own corners: what the word meets on every scene is the middle, where things
-    // are.
-    if (uniform(random) < 0.6) {
-        const at::Tensor inside = ellipse(cells);
-        place.copy_(tile * inside + place * (1.0 - inside));
-    } else {
-        place.copy_(tile);
-    }
+at::Tensor CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size,
+                                      std::mt19937_64& random) const {
+    const int cells = m_library.tileCells[size], side = canvasCells();
+    const at::Tensor& tiles = m_library.tiles[size];
+    const std::int64_t flip = between(random, 0, static_cast<int>(tiles.size(1)) - 1);
+    // Up to a quarter of the tile may lie outside: its middle stays on the canvas.
+    const int x = between(random, -(cells / 4), side - cells + cells / 4);
+    const int y = between(random, -(cells / 4), side - cells + cells / 4);
+    const int left = std::max(0, x), top = std::max(0, y);
+    const int width = std::min(side, x + cells) - left, height = std::min(side, y + cells) - top;
+    const auto visible = [&](const at::Tensor& tile) {
+        return tile.narrow(-2, top - y, height).narrow(-1, left - x, width);
+    };
+    at::Tensor covered = at::zeros({side, side}, at::kBool);
+    const at::Tensor shape = visible(drawShape(photo, size, flip, random)) > 0;
+    covered.narrow(0, top, height).narrow(1, left, width).copy_(shape);
+    at::Tensor place = canvas.narrow(1, top, height).narrow(2, left, width);
+    place.copy_(at::where(shape, visible(tiles[photo][flip]), place));
+    return covered;
 }
 
 Composition CollageComposer::single(std::mt19937_64& random) const {
@@ -128,16 +161,16 @@ Composition CollageComposer::single(std::mt19937_64& random) const {
         const std::int64_t scene =
             m_library
                 .scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
-        return {drawTile(scene, 0, random).clone(), join({nounOf(scene, random)}, random)};
+        return {drawView(scene, canvasCells(), canvasCells(), random).clone(), join({nounOf(scene, random)}, random)};
     }
     const std::int64_t photo = drawObject(random);
     std::vector<std::string> nouns = {nounOf(photo, random)};
     if (uniform(random) < m_config.diffusion.surroundingsShare) nouns.push_back(m_config.surroundings);
-    return {drawTile(photo, 0, random).clone(), join(std::move(nouns), random)};
+    return {drawView(photo, canvasCells(), canvasCells(), random).clone(), join(std::move(nouns), random)};
 }
 
 Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
-    const int side = m_library.tileCells.front();
+    const int side = canvasCells();
     const int cutX = between(random, side * 3 / 8, side - side * 3 / 8);
     const int cutY = between(random, side * 3 / 8, side - side * 3 / 8);
     std::vector<Box> boxes;
@@ -156,7 +189,7 @@ Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
     } else {
         boxes = {{0, 0, side, cutY}, {0, cutY, side, side - cutY}};
     }
-    at::Tensor canvas = at::empty_like(m_library.tiles.front()[0][0]);
+    at::Tensor canvas = emptyCanvas();
     std::vector<std::string> nouns;
     for (const Box& box : boxes) {
         const std::int64_t photo = drawObject(random);
@@ -170,20 +203,32 @@ Composition CollageComposer::pasted(std::mt19937_64& random) const {
     const std::int64_t scene =
         m_library.scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
     const bool corners = uniform(random) < m_config.diffusion.cornersShare;
-    at::Tensor canvas = corners ? surroundings(random) : drawTile(scene, 0, random).clone();
+    at::Tensor canvas = corners ? surroundings(random) : drawView(scene, canvasCells(), canvasCells(), random).clone();
     std::vector<std::string> nouns = {corners ? m_config.surroundings : nounOf(scene, random)};
+    // Two share the canvas, the smaller one in front.
     const int count = uniform(random) < 0.7 ? 1 : 2;
-    for (int i = 0; i < count; ++i) {
+    const int largest = static_cast<int>(m_library.canvas) + count - 1;
+    std::vector<int> sizes;
+    for (int i = 0; i < count; ++i)
+        sizes.push_back(between(random, largest, static_cast<int>(m_library.tileCells.size()) - 1));
+    std::sort(sizes.begin(), sizes.end());
+    at::Tensor layer = at::zeros({canvasCells(), canvasCells()}, at::kLong);
+    for (const int size : sizes) {
         const std::int64_t photo = drawObject(random);
-        pasteOver(canvas, photo, random);
+        const at::Tensor covered = pasteOver(canvas, photo, static_cast<std::size_t>(size), random);
+        layer.masked_fill_(covered, static_cast<std::int64_t>(nouns.size()));
         nouns.push_back(nounOf(photo, random));
     }
+    // What the last one hides is not named.
+    for (std::size_t i = nouns.size(); i-- > 0;)
+        if (!layer.eq(static_cast<std::int64_t>(i)).any().item<bool>())
+            nouns.erase(nouns.begin() + static_cast<std::ptrdiff_t>(i));
     return {canvas, join(std::move(nouns), random)};
 }
 
 Composition CollageComposer::compose(std::mt19937_64& random) const {
     const CollageShares& shares = m_config.diffusion.collages;
-    const bool canPaste = !m_library.scenes.empty() && m_library.tileCells.size() > 1;
+    const bool canPaste = !m_library.scenes.empty() && m_library.tileCells.size() > m_library.canvas + 1;
     double draw = uniform(random) * (shares.single + shares.halves + shares.quads + shares.paste);
     Composition composition;
     if (m_library.objects.empty() || (draw -= shares.single) < 0) {

@@ -15,15 +15,18 @@ namespace maskwright {
 
 /// The latents of every photo at several sizes, and what its caption says.
 struct LatentLibrary {
-    std::vector<int> tileCells;                 ///< descending; the first is the canvas
+    std::vector<int> tileCells;                 ///< descending
+    std::size_t canvas = 0;                     ///< which of them is the canvas
     std::vector<at::Tensor> tiles;              ///< one per size: [N, flips, C, cells, cells] fp32, scaled
+    std::vector<at::Tensor> cutouts;            ///< one per size: [N, flips, cells, cells] bool, the object's cells
     std::vector<std::string> phrases;           ///< [N] captions without their common prefix: "a dog"
     std::vector<bool> isScene;                  ///< [N]
     std::vector<std::int64_t> objects, scenes;  ///< indices of photos with and without an object
     std::vector<double> objectWeights;          ///< rarer phrases are drawn more often than their count says
 };
 
-/// Strips the prefix, tells scenes from objects and weighs the draws by one over the square root of a phrase's count.
+/// Sets the sizes, strips the prefix, tells scenes from objects and weighs the draws by one over the square root of a
+/// phrase's count.
 void describeLibrary(LatentLibrary& library, const std::vector<std::string>& captions, const PretrainConfig& config);
 
 /// One training example: what the UNet denoises and what it is told.
@@ -46,14 +49,21 @@ class CollageComposer {
     };
     std::int64_t drawObject(std::mt19937_64& random) const;
     at::Tensor drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
+    /// A part of a photo, [C, height, width], that always shows its middle.
+    at::Tensor drawView(std::int64_t photo, int height, int width, std::mt19937_64& random) const;
+    /// Which cells of a tile are pasted: along the object's outline, an ellipse, or all: [cells, cells] fp32, 0 or 1.
+    at::Tensor drawShape(std::int64_t photo, std::size_t size, std::int64_t flip, std::mt19937_64& random) const;
     std::string nounOf(std::int64_t photo, std::mt19937_64& random) const;
     void fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const;
     /// A canvas of nothing but corners of photos with an object: things are in the middle, so corners are surroundings.
     at::Tensor surroundings(std::mt19937_64& random) const;
-    void pasteOver(at::Tensor& canvas, std::int64_t photo, std::mt19937_64& random) const;
+    /// @return the cells of the canvas that the photo covers now: [cells, cells] bool.
+    at::Tensor pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
     Composition single(std::mt19937_64& random) const;
     Composition split(std::mt19937_64& random, bool quads) const;
     Composition pasted(std::mt19937_64& random) const;
+    int canvasCells() const { return m_library.tileCells[m_library.canvas]; }
+    at::Tensor emptyCanvas() const;
     std::string join(std::vector<std::string> nouns, std::mt19937_64& random) const;
 
     const LatentLibrary& m_library;

@@ -12,8 +12,9 @@
 
 namespace maskwright {
 
-/// Encodes every photo at every tile size, once, so that the autoencoder costs nothing while the UNet trains. The
-/// largest tile is kept mirrored too; of each smaller one every other photo is mirrored.
+/// Encodes every photo at every tile size, once, so that the autoencoder costs nothing while the UNet trains, and
+/// cuts out what GrabCut finds in its middle. The canvas-sized tile is kept mirrored too; of each other one every other
+/// batch of photos is mirrored.
 /// @param vae its config's scalingFactor is set to one over the latents' standard deviation, measured on the photos
 /// @param photos [N, 3, side, side] uint8
 void encodeLibrary(const Vae& vae, const at::Tensor& photos, at::ScalarType type, double scalingFactor,

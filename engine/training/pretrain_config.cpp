@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/pretrain_config.h"
 
+#include <algorithm>
+
 #include "core/error.h"
 #include "core/files.h"
 
@@ -51,6 +53,8 @@ void readDiffusion(const json& from, DiffusionTraining& into, const std::string&
     read(from, "caption_dropout", into.captionDropout, file);
     read(from, "surroundings_share", into.surroundingsShare, file);
     read(from, "generic_share", into.genericShare, file);
+    read(from, "zoom_share", into.zoomShare, file);
+    read(from, "cutout_share", into.cutoutShare, file);
     read(from, "corners_share", into.cornersShare, file);
     const json collages = section(from, "collages", file);
     read(collages, "single", into.collages.single, file);
@@ -67,12 +71,19 @@ void check(const PretrainConfig& config, const std::string& file) {
     for (std::size_t i = 1; i < config.tileCells.size(); ++i)
         require(config.tileCells[i] > 0 && config.tileCells[i] < config.tileCells[i - 1],
                 "\"tile_cells\" must be positive and descending");
+    require(std::count(config.tileCells.begin(), config.tileCells.end(), config.unet.sampleSize) == 1,
+            "\"tile_cells\" does not hold the UNet's sample_size");
+    require(config.autoencoder.cropSide > 0, "\"crop_side\" must be positive");
     require(config.photoSide >= config.autoencoder.cropSide, "\"photo_side\" is smaller than the autoencoder's crops");
     require(config.autoencoder.cropSide % config.vae.pixelsPerCell() == 0,
             "\"crop_side\" is not a multiple of the autoencoder's reduction");
     require(config.diffusion.batch > 0 && config.autoencoder.batch > 0, "\"batch\" must be positive");
     require(config.diffusion.steps > 0 && config.autoencoder.steps > 0, "\"steps\" must be positive");
-    require(config.unet.inChannels == config.vae.latentChannels, "The UNet's channels are not the autoencoder's");
+    require(config.sampleEverySteps > 0, "\"sample_every_steps\" must be positive");
+    require(config.tokenizerMinCount > 0, "\"tokenizer_min_count\" must be positive");
+    require(config.vae.inChannels == 3 && config.vae.outChannels == 3, "The autoencoder's photos have three channels");
+    require(config.unet.inChannels == config.vae.latentChannels && config.unet.outChannels == config.vae.latentChannels,
+            "The UNet's channels are not the autoencoder's");
     require(config.unet.crossAttentionDim == config.textEncoder.hiddenSize,
             "The UNet's cross_attention_dim is not the text encoder's hidden_size");
     require(config.scheduler.prediction == PredictionType::Epsilon, "Pretraining predicts epsilon");

@@ -41,7 +41,9 @@ struct DiffusionTraining {
     double captionDropout = 0.1;
     double surroundingsShare = 0.5;  ///< share of object photos whose caption also names the surroundings
     double genericShare = 0.15;      ///< share of object photos captioned with the generic noun
-    double cornersShare = 0.5;       ///< how often "surroundings" are made of object photos' corners instead of a scene
+    double zoomShare = 0.5;     ///< how often a photo is shown at the next larger size, through a window off its middle
+    double cutoutShare = 0.5;   ///< how often a pasted photo is cut out along GrabCut's outline
+    double cornersShare = 0.5;  ///< how often "surroundings" are made of object photos' corners instead of a scene
     CollageShares collages;
 };
 
@@ -51,8 +53,9 @@ struct PretrainConfig {
     UNetConfig unet;
     TextEncoderConfig textEncoder;  ///< vocabularySize is set by the tokenizer that the captions give
     SchedulerConfig scheduler;
-    int photoSide = 96;                        ///< pixels kept in memory for each photo
-    std::vector<int> tileCells = {16, 12, 8};  ///< sides in latent cells at which each photo is encoded, largest first
+    int photoSide = 96;  ///< pixels kept in memory for each photo
+    /// Sides in latent cells at which each photo is encoded, descending; the UNet's sampleSize, the canvas, is one.
+    std::vector<int> tileCells = {24, 16, 12, 8};
     int tokenizerMinCount = 2;
     std::string captionPrefix = "a photo of ";  ///< taken off before captions are joined into a collage's
     std::vector<std::string> sceneCaptions;     ///< photos without an object: what objects are pasted over

@@ -68,7 +68,7 @@ void writeSamples(const PretrainConfig& config, WeightSource& unetWeights, Weigh
     const NoiseSchedule schedule(config.scheduler);
     const auto sampler = makeSampler(SamplerKind::Ddim, schedule, kSampleSteps);
     at::Generator generator = at::detail::createCPUGenerator(streamSeed(seed, "samples"));
-    const int cells = config.tileCells.front();
+    const int cells = config.unet.sampleSize;
     at::Tensor latent = at::randn({count, config.vae.latentChannels, cells, cells}, generator);
     for (std::size_t i = 0; i < sampler->timesteps().size(); ++i) {
         const at::Tensor timestep = at::tensor({sampler->timesteps()[i]}, at::kLong);

@@ -64,7 +64,8 @@ bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesyste
     std::map<std::string, at::Tensor> state;
     for (const auto& [key, entry] : file.entries()) state[key] = file.tensor(key);
     const auto steps = file.metadata().find("steps");
-    if (steps == file.metadata().end() || steps->second.find_first_not_of("0123456789") != std::string::npos)
+    if (steps == file.metadata().end() || steps->second.empty() || steps->second.size() > 18 ||
+        steps->second.find_first_not_of("0123456789") != std::string::npos)
         throw Error(ErrorCode::BadInput, "The checkpoint does not say its step", toUtf8(path),
                     "Start in another folder.");
     optimiser.restore(state, std::stoll(steps->second), toUtf8(path));

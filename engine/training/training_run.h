@@ -26,7 +26,8 @@ struct TrainingPhase {
 
 /// Runs a phase to its end or until a stop is asked for: progress, loss CSV, checkpoints by the clock and on stopping.
 /// Everything random in a step comes from the step's number, so resuming gives the same bits as never having stopped.
-/// @return true when all steps are done. @throws Stopped, Error(DiskFull), Error(Internal) when the loss stays not
+/// A step whose loss or gradient is not finite is left out.
+/// @return true when all steps are done. @throws Stopped, Error(DiskFull), Error(BadInput) when the loss stays not
 /// finite.
 bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context);
 
