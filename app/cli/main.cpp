@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "commands.h"
+#include "core/compute.h"
 #include "interrupt.h"
 #include "pipeline/failure.h"
 #include "progress_line.h"
@@ -60,6 +61,7 @@ ExitStatus parseAndRun(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace maskwright;
+    keepFreedMemory();
     const bool json = cli::wantsJson(argc, argv);
     try {
         return cli::parseAndRun(argc, argv);

@@ -3,6 +3,9 @@
 #include "core/compute.h"
 
 #include <sched.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -132,6 +135,15 @@ int availableThreads() {
                                                              : static_cast<int>(std::thread::hardware_concurrency());
     if (const int quota = controlGroupCores(); quota > 0) cores = std::min(cores, quota);
     return std::max(cores, 1);
+}
+
+void keepFreedMemory() {
+#if defined(__GLIBC__)
+    constexpr int kMiB = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 32 * kMiB);  // the most that glibc takes
+    mallopt(M_TRIM_THRESHOLD, 1024 * kMiB);
+    mallopt(M_ARENA_MAX, 1);  // the heaps of other threads' arenas are too small for tensors
+#endif
 }
 
 std::uint64_t availableMemoryBytes() {

@@ -31,6 +31,10 @@ Precision resolveOnCpu(Precision precision);
 /// Number of cores this process may use (affinity and cgroup included), at least 1.
 int availableThreads();
 
+/// Tells the C library to keep what is freed for the next tensor instead of giving it back to the system, which would
+/// clear every page anew: a sixth of a UNet pass. For the start of main, before there are threads.
+void keepFreedMemory();
+
 std::uint64_t availableMemoryBytes();
 std::uint64_t peakResidentBytes();  ///< high-water mark of this process (VmHWM)
 

@@ -17,32 +17,27 @@ at::Tensor castLike(const at::Tensor& parameter, const at::Tensor& x) {
 }  // namespace
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
-    if (weight.is_mkldnn()) {
-        return at::mkldnn_convolution(x, weight, bias, {padding, padding}, {stride, stride}, /*dilation=*/{1, 1},
-                                      /*groups=*/1);
-    }
+    if (packed) return (*packed)(x);
     return at::conv2d(x, castLike(weight, x), castLike(bias, x), stride, padding);
 }
 
+at::Tensor Conv2d::addTo(const at::Tensor& sum, const at::Tensor& x) const {
+    return packed ? (*packed)(x, sum) : sum + (*this)(x);
+}
+
 at::Tensor Linear::operator()(const at::Tensor& x) const {
-    if (weight.is_mkldnn()) {
-        // Token rows are the pixels of a channels-last image one pixel wide, so a 1x1 convolution is the same product.
-        const at::Tensor in = x.contiguous();
-        const std::int64_t channels = in.size(-1), rows = in.numel() / channels;
-        const at::Tensor image = in.as_strided({1, channels, rows, 1}, {rows * channels, 1, channels, channels});
-        const at::Tensor out = at::mkldnn_convolution(image, weight, bias, /*padding=*/{0, 0}, /*stride=*/{1, 1},
-                                                      /*dilation=*/{1, 1}, /*groups=*/1);
-        std::vector<std::int64_t> shape = in.sizes().vec();
-        shape.back() = out.size(1);
-        return out.permute({0, 2, 3, 1}).reshape(shape);
-    }
+    if (packed) return packed->applyToRows(x);
     return at::linear(x, castLike(weight, x), castLike(bias, x));
 }
 
+at::Tensor Linear::addTo(const at::Tensor& sum, const at::Tensor& x) const {
+    return packed ? packed->applyToRows(x, sum) : sum + (*this)(x);
+}
+
 void Linear::pack() {
-    const at::Tensor image = weight.contiguous().view({weight.size(0), weight.size(1), 1, 1});
-    weight = at::mkldnn_reorder_conv2d_weight(image.to_mkldnn(), /*padding=*/{0, 0}, /*stride=*/{1, 1},
-                                              /*dilation=*/{1, 1}, /*groups=*/1);
+    packed = PackedConvolution::pack(weight.view({weight.size(0), weight.size(1), 1, 1}), bias, /*stride=*/1,
+                                     /*padding=*/0);
+    if (packed) weight = weight.new_empty({0});
 }
 
 at::Tensor GroupNorm::operator()(const at::Tensor& x, AfterNorm after) const {
@@ -57,17 +52,16 @@ at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
     return at::layer_norm(x.to(at::kFloat), {weight.size(0)}, weight, bias, eps).to(x.scalar_type());
 }
 
-Conv2d takeConv(WeightSource& source, const std::string& name, int in, int out, int kernel, int stride, Init init) {
+Conv2d takeConv(WeightSource& source, const std::string& name, int in, int out, int kernel, int stride, Init init,
+                Padding padding) {
     Conv2d conv;
     conv.weight = source.take(name + ".weight", {out, in, kernel, kernel}, init);
     conv.bias = source.take(name + ".bias", {out}, Init::Zeros);
     conv.stride = stride;
-    conv.padding = kernel / 2;
+    conv.padding = padding == Padding::Same ? kernel / 2 : 0;
     if (source.packsForInference()) {
-        // oneDNN would otherwise bring the weights into its own layout at every call.
-        conv.weight =
-            at::mkldnn_reorder_conv2d_weight(conv.weight.contiguous().to_mkldnn(), {conv.padding, conv.padding},
-                                             {stride, stride}, /*dilation=*/{1, 1}, /*groups=*/1);
+        conv.packed = PackedConvolution::pack(conv.weight, conv.bias, stride, conv.padding);
+        if (conv.packed) conv.weight = conv.weight.new_empty({0});
     }
     return conv;
 }
@@ -93,8 +87,8 @@ LayerNorm takeLayerNorm(WeightSource& source, const std::string& name, int chann
 at::Tensor ResidualBlock::operator()(const at::Tensor& x, const at::Tensor& activatedTime) const {
     at::Tensor h = conv1(norm1(x, AfterNorm::Silu));
     if (timeProjection.weight.defined()) h = h + timeProjection(activatedTime).unsqueeze(-1).unsqueeze(-1);
-    h = conv2(norm2(h, AfterNorm::Silu));
-    return h + (shortcut.weight.defined() ? shortcut(x) : x);
+    const at::Tensor normed = norm2(h, AfterNorm::Silu);
+    return shortcut.weight.defined() ? conv2.addTo(shortcut(x), normed) : conv2(normed) + x;
 }
 
 ResidualBlock takeResidualBlock(WeightSource& source, const std::string& name, int in, int out, int timeDim, int groups,

@@ -4,9 +4,11 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "model/packed_convolution.h"
 #include "model/weights.h"
 
 namespace maskwright {
@@ -16,21 +18,27 @@ namespace maskwright {
 /// fp32 whatever the input. Images are [B, C, H, W] in channels-last memory, token rows [B, N, C].
 
 struct Conv2d {
-    at::Tensor weight;  ///< [out, in, k, k]; once packed, in oneDNN's own layout
-    at::Tensor bias;    ///< [out]
+    at::Tensor weight;                                ///< [out, in, k, k]; empty once packed
+    at::Tensor bias;                                  ///< [out]
+    std::shared_ptr<const PackedConvolution> packed;  ///< for inference on the CPU; null: plain operators
     int stride = 1;
     int padding = 1;
 
     at::Tensor operator()(const at::Tensor& x) const;
+    /// sum + (*this)(x); where packed, in the memory of `sum`, which nobody else may need any more.
+    at::Tensor addTo(const at::Tensor& sum, const at::Tensor& x) const;
 };
 
 struct Linear {
-    at::Tensor weight;  ///< [out, in]; once packed, [out, in, 1, 1] in oneDNN's own layout
-    at::Tensor bias;    ///< [out] or undefined
+    at::Tensor weight;                                ///< [out, in]; empty once packed
+    at::Tensor bias;                                  ///< [out] or undefined
+    std::shared_ptr<const PackedConvolution> packed;  ///< the same as a 1x1 convolution
 
-    /// Brings the weight into oneDNN's layout, which only inference on the CPU can use.
+    /// Brings the weight into the layout that only inference on the CPU can use.
     void pack();
     at::Tensor operator()(const at::Tensor& x) const;
+    /// @see Conv2d::addTo
+    at::Tensor addTo(const at::Tensor& sum, const at::Tensor& x) const;
 };
 
 enum class AfterNorm { Nothing, Silu };
@@ -53,8 +61,9 @@ struct LayerNorm {
 };
 
 enum class Bias { No, Yes };
+enum class Padding { None, Same };
 Conv2d takeConv(WeightSource& source, const std::string& name, int in, int out, int kernel, int stride = 1,
-                Init init = Init::Normal);
+                Init init = Init::Normal, Padding padding = Padding::Same);
 Linear takeLinear(WeightSource& source, const std::string& name, int in, int out, Bias bias = Bias::Yes,
                   Init init = Init::Normal);
 GroupNorm takeGroupNorm(WeightSource& source, const std::string& name, int channels, int groups, double eps);

@@ -154,16 +154,16 @@ at::Tensor UNet::applyTransformer(const Transformer& t, const at::Tensor& x, con
     at::Tensor rows = t.projIn(rowsFromImage(t.norm(x)));  // [B, h*w, C]
 
     const at::Tensor normed = t.norm1(rows);
-    rows = rows + t.self.toOut(attend(t.self.toQ(normed), t.self.toK(normed), t.self.toV(normed), t.heads));
+    rows = t.self.toOut.addTo(rows, attend(t.self.toQ(normed), t.self.toK(normed), t.self.toV(normed), t.heads));
 
     const auto& [keys, values] = context.layers[t.crossIndex];
     at::Tensor headMean;
     const bool wanted = probe != nullptr && probe->wants(t.crossIndex);
-    rows =
-        rows + t.cross.toOut(attend(t.cross.toQ(t.norm2(rows)), keys, values, t.heads, wanted ? &headMean : nullptr));
+    rows = t.cross.toOut.addTo(rows,
+                               attend(t.cross.toQ(t.norm2(rows)), keys, values, t.heads, wanted ? &headMean : nullptr));
     if (wanted) probe->record(t.crossIndex, headMean, height, width);
 
-    rows = rows + t.feedOut(gatedGelu(t.feedIn(t.norm3(rows))));
+    rows = t.feedOut.addTo(rows, gatedGelu(t.feedIn(t.norm3(rows))));
 
     const at::Tensor image = t.projOut(rows).view({x.size(0), height, width, x.size(1)}).permute({0, 3, 1, 2});
     return x + image;

@@ -47,9 +47,9 @@ void Vae::takeEncoder(WeightSource& source) {
             in = channels[i];
         }
         if (i + 1 < channels.size()) {
-            level.resample.push_back(
-                takeConv(source, name + ".downsamplers.0.conv", in, in, /*kernel=*/3, /*stride=*/2));
-            level.resample.front().padding = 0;  // padded by hand, on the right and below only
+            // Padded by hand, on the right and below only.
+            level.resample.push_back(takeConv(source, name + ".downsamplers.0.conv", in, in, /*kernel=*/3,
+                                              /*stride=*/2, Init::Normal, Padding::None));
         }
         m_encoder.levels.push_back(std::move(level));
     }
