@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace maskwright {
@@ -59,21 +60,30 @@ at::Tensor CollageComposer::emptyCanvas() const {
     return at::empty_like(m_library.tiles[m_library.canvas][0][0]);
 }
 
+std::int64_t CollageComposer::drawScene(std::mt19937_64& random) const {
+    return m_library
+        .scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
+}
+
 at::Tensor CollageComposer::drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const {
     const at::Tensor& tiles = m_library.tiles[size];
     return tiles[photo][between(random, 0, static_cast<int>(tiles.size(1)) - 1)];
 }
 
-at::Tensor CollageComposer::drawView(std::int64_t photo, int height, int width, std::mt19937_64& random) const {
+CollageComposer::View CollageComposer::drawView(std::int64_t photo, int height, int width,
+                                                std::mt19937_64& random) const {
     // The smallest tile that covers the view shows the most of the photo; the next larger one shows it nearer by, and
     // the thing no longer in the middle.
     std::size_t size = m_library.tileCells.size() - 1;
     while (size > 0 && m_library.tileCells[size] < std::max(height, width)) --size;
     if (size > 0 && uniform(random) < m_config.diffusion.zoomShare) --size;
     const int cells = m_library.tileCells[size];
-    return drawTile(photo, size, random)
-        .narrow(1, between(random, 0, cells - height), height)
-        .narrow(2, between(random, 0, cells - width), width);
+    const int top = between(random, 0, cells - height), left = between(random, 0, cells - width);
+    const std::int64_t flip = between(random, 0, static_cast<int>(m_library.tiles[size].size(1)) - 1);
+    const auto window = [&](const std::vector<at::Tensor>& tiles) {
+        return tiles[size][photo][flip].narrow(-2, top, height).narrow(-1, left, width);
+    };
+    return {window(m_library.tiles), window(m_library.cutouts)};
 }
 
 at::Tensor CollageComposer::drawShape(std::int64_t photo, std::size_t size, std::int64_t flip,
@@ -97,17 +107,23 @@ std::string CollageComposer::nounOf(std::int64_t photo, std::mt19937_64& random)
     return comma != std::string::npos && uniform(random) < 0.7 ? phrase.substr(comma + 2) : phrase;
 }
 
-std::string CollageComposer::join(std::vector<std::string> nouns, std::mt19937_64& random) const {
-    std::shuffle(nouns.begin(), nouns.end(), random);
-    std::string caption = m_config.captionPrefix;
-    for (std::size_t i = 0; i < nouns.size(); ++i) caption += (i == 0 ? "" : " and ") + nouns[i];
-    return caption;
+Composition CollageComposer::captioned(const at::Tensor& latent, const std::vector<std::string>& nouns,
+                                       const at::Tensor& owner, std::mt19937_64& random) const {
+    std::vector<std::size_t> order(nouns.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::shuffle(order.begin(), order.end(), random);
+    Composition composition{latent, m_config.captionPrefix, {}, owner.clone()};
+    for (const std::size_t noun : order) {
+        composition.caption += (composition.nouns.empty() ? "" : " and ") + nouns[noun];
+        composition.owner.masked_fill_(owner == static_cast<std::int64_t>(noun),
+                                       static_cast<std::int64_t>(composition.nouns.size()));
+        composition.nouns.push_back(nouns[noun]);
+    }
+    return composition;
 }
 
-void CollageComposer::fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const {
-    canvas.narrow(1, box.y, box.height)
-        .narrow(2, box.x, box.width)
-        .copy_(drawView(photo, box.height, box.width, random));
+at::Tensor CollageComposer::ownedBy(std::int64_t noun) const {
+    return at::full({canvasCells(), canvasCells()}, noun, at::kLong);
 }
 
 at::Tensor CollageComposer::surroundings(std::mt19937_64& random) const {
@@ -131,8 +147,8 @@ at::Tensor CollageComposer::surroundings(std::mt19937_64& random) const {
     return canvas;
 }
 
-at::Tensor CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size,
-                                      std::mt19937_64& random) const {
+CollageComposer::Pasted CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size,
+                                                   std::mt19937_64& random) const {
     const int cells = m_library.tileCells[size], side = canvasCells();
     const at::Tensor& tiles = m_library.tiles[size];
     const std::int64_t flip = between(random, 0, static_cast<int>(tiles.size(1)) - 1);
@@ -144,29 +160,35 @@ at::Tensor CollageComposer::pasteOver(at::Tensor& canvas, std::int64_t photo, st
     const auto visible = [&](const at::Tensor& tile) {
         return tile.narrow(-2, top - y, height).narrow(-1, left - x, width);
     };
-    at::Tensor covered = at::zeros({side, side}, at::kBool);
     const at::Tensor shape = visible(drawShape(photo, size, flip, random)) > 0;
-    covered.narrow(0, top, height).narrow(1, left, width).copy_(shape);
+    Pasted pasted{at::zeros({side, side}, at::kBool), at::zeros({side, side}, at::kBool)};
+    pasted.covered.narrow(0, top, height).narrow(1, left, width).copy_(shape);
+    pasted.object.narrow(0, top, height)
+        .narrow(1, left, width)
+        .copy_(shape.logical_and(visible(m_library.cutouts[size][photo][flip])));
     at::Tensor place = canvas.narrow(1, top, height).narrow(2, left, width);
     place.copy_(at::where(shape, visible(tiles[photo][flip]), place));
-    return covered;
+    return pasted;
 }
 
 Composition CollageComposer::single(std::mt19937_64& random) const {
+    const int side = canvasCells();
     const double sceneShare =
         static_cast<double>(m_library.scenes.size()) / static_cast<double>(m_library.phrases.size());
     if (!m_library.objects.empty() && uniform(random) < m_config.diffusion.cornersShare * 0.5)
-        return {surroundings(random), join({m_config.surroundings}, random)};
+        return captioned(surroundings(random), {m_config.surroundings}, ownedBy(0), random);
     if (!m_library.scenes.empty() && uniform(random) < std::max(0.15, sceneShare)) {
-        const std::int64_t scene =
-            m_library
-                .scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
-        return {drawView(scene, canvasCells(), canvasCells(), random).clone(), join({nounOf(scene, random)}, random)};
+        const std::int64_t scene = drawScene(random);
+        return captioned(drawView(scene, side, side, random).latent.clone(), {nounOf(scene, random)}, ownedBy(0),
+                         random);
     }
     const std::int64_t photo = drawObject(random);
     std::vector<std::string> nouns = {nounOf(photo, random)};
     if (uniform(random) < m_config.diffusion.surroundingsShare) nouns.push_back(m_config.surroundings);
-    return {drawView(photo, canvasCells(), canvasCells(), random).clone(), join(std::move(nouns), random)};
+    const View view = drawView(photo, side, side, random);
+    at::Tensor owner = ownedBy(-1);
+    if (view.object.any().item<bool>()) owner = at::where(view.object, ownedBy(0), ownedBy(nouns.size() > 1 ? 1 : -1));
+    return captioned(view.latent.clone(), nouns, owner, random);
 }
 
 Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
@@ -190,21 +212,29 @@ Composition CollageComposer::split(std::mt19937_64& random, bool quads) const {
         boxes = {{0, 0, side, cutY}, {0, cutY, side, side - cutY}};
     }
     at::Tensor canvas = emptyCanvas();
+    at::Tensor owner = ownedBy(-1);
     std::vector<std::string> nouns;
     for (const Box& box : boxes) {
         const std::int64_t photo = drawObject(random);
-        fillBox(canvas, box, photo, random);
+        const View view = drawView(photo, box.height, box.width, random);
+        const auto inBox = [&](const at::Tensor& image) {
+            return image.narrow(-2, box.y, box.height).narrow(-1, box.x, box.width);
+        };
+        inBox(canvas).copy_(view.latent);
+        inBox(owner).masked_fill_(view.object, static_cast<std::int64_t>(nouns.size()));
         nouns.push_back(nounOf(photo, random));
     }
-    return {canvas, join(std::move(nouns), random)};
+    return captioned(canvas, nouns, owner, random);
 }
 
 Composition CollageComposer::pasted(std::mt19937_64& random) const {
-    const std::int64_t scene =
-        m_library.scenes[static_cast<std::size_t>(between(random, 0, static_cast<int>(m_library.scenes.size()) - 1))];
+    const int side = canvasCells();
+    const std::int64_t scene = drawScene(random);
     const bool corners = uniform(random) < m_config.diffusion.cornersShare;
-    at::Tensor canvas = corners ? surroundings(random) : drawView(scene, canvasCells(), canvasCells(), random).clone();
+    at::Tensor canvas = corners ? surroundings(random) : drawView(scene, side, side, random).latent.clone();
     std::vector<std::string> nouns = {corners ? m_config.surroundings : nounOf(scene, random)};
+    // A pasted photo brings some of its own surroundings, which are a background but not "the sea".
+    const std::int64_t around = nouns.front() == m_config.surroundings ? 0 : -1;
     // Two share the canvas, the smaller one in front.
     const int count = uniform(random) < 0.7 ? 1 : 2;
     const int largest = static_cast<int>(m_library.canvas) + count - 1;
@@ -212,18 +242,25 @@ Composition CollageComposer::pasted(std::mt19937_64& random) const {
     for (int i = 0; i < count; ++i)
         sizes.push_back(between(random, largest, static_cast<int>(m_library.tileCells.size()) - 1));
     std::sort(sizes.begin(), sizes.end());
-    at::Tensor layer = at::zeros({canvasCells(), canvasCells()}, at::kLong);
+    at::Tensor owner = ownedBy(0), visible = ownedBy(0);
     for (const int size : sizes) {
         const std::int64_t photo = drawObject(random);
-        const at::Tensor covered = pasteOver(canvas, photo, static_cast<std::size_t>(size), random);
-        layer.masked_fill_(covered, static_cast<std::int64_t>(nouns.size()));
+        const auto noun = static_cast<std::int64_t>(nouns.size());
+        const Pasted pasted = pasteOver(canvas, photo, static_cast<std::size_t>(size), random);
+        visible.masked_fill_(pasted.covered, noun);
+        owner.masked_fill_(pasted.covered, pasted.object.any().item<bool>() ? around : -1);
+        owner.masked_fill_(pasted.object, noun);
         nouns.push_back(nounOf(photo, random));
     }
     // What the last one hides is not named.
-    for (std::size_t i = nouns.size(); i-- > 0;)
-        if (!layer.eq(static_cast<std::int64_t>(i)).any().item<bool>())
-            nouns.erase(nouns.begin() + static_cast<std::ptrdiff_t>(i));
-    return {canvas, join(std::move(nouns), random)};
+    for (auto noun = static_cast<std::int64_t>(nouns.size()); noun-- > 0;) {
+        if (visible.eq(noun).any().item<bool>()) continue;
+        nouns.erase(nouns.begin() + noun);
+        owner.masked_fill_(owner == noun, -1);
+        owner -= (owner > noun).to(at::kLong);
+        visible -= (visible > noun).to(at::kLong);
+    }
+    return captioned(canvas, nouns, owner, random);
 }
 
 Composition CollageComposer::compose(std::mt19937_64& random) const {

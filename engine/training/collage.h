@@ -33,6 +33,8 @@ void describeLibrary(LatentLibrary& library, const std::vector<std::string>& cap
 struct Composition {
     at::Tensor latent;  ///< [C, cells, cells]
     std::string caption;
+    std::vector<std::string> nouns;  ///< of the caption, in its order: "a dog"
+    at::Tensor owner;                ///< [cells, cells] int64, which of the nouns each cell shows; -1: nobody knows
 };
 
 /// Draws one photo or a collage of up to four, in latent space: cells are local enough that pasting latents and
@@ -47,24 +49,36 @@ class CollageComposer {
     struct Box {
         int x, y, width, height;
     };
+    /// Part of a photo as it comes on the canvas.
+    struct View {
+        at::Tensor latent;  ///< [C, height, width]
+        at::Tensor object;  ///< [height, width] bool: the object's cells; none where they are not known
+    };
+    struct Pasted {
+        at::Tensor covered;  ///< [cells, cells] bool
+        at::Tensor object;   ///< [cells, cells] bool, within `covered`
+    };
     std::int64_t drawObject(std::mt19937_64& random) const;
+    std::int64_t drawScene(std::mt19937_64& random) const;
     at::Tensor drawTile(std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
-    /// A part of a photo, [C, height, width], that always shows its middle.
-    at::Tensor drawView(std::int64_t photo, int height, int width, std::mt19937_64& random) const;
+    /// A part of a photo that always shows its middle.
+    View drawView(std::int64_t photo, int height, int width, std::mt19937_64& random) const;
     /// Which cells of a tile are pasted: along the object's outline, an ellipse, or all: [cells, cells] fp32, 0 or 1.
     at::Tensor drawShape(std::int64_t photo, std::size_t size, std::int64_t flip, std::mt19937_64& random) const;
     std::string nounOf(std::int64_t photo, std::mt19937_64& random) const;
-    void fillBox(at::Tensor& canvas, const Box& box, std::int64_t photo, std::mt19937_64& random) const;
     /// A canvas of nothing but corners of photos with an object: things are in the middle, so corners are surroundings.
     at::Tensor surroundings(std::mt19937_64& random) const;
-    /// @return the cells of the canvas that the photo covers now: [cells, cells] bool.
-    at::Tensor pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
+    /// @return which cells of the canvas the photo covers now.
+    Pasted pasteOver(at::Tensor& canvas, std::int64_t photo, std::size_t size, std::mt19937_64& random) const;
     Composition single(std::mt19937_64& random) const;
     Composition split(std::mt19937_64& random, bool quads) const;
     Composition pasted(std::mt19937_64& random) const;
+    at::Tensor ownedBy(std::int64_t noun) const;
     int canvasCells() const { return m_library.tileCells[m_library.canvas]; }
     at::Tensor emptyCanvas() const;
-    std::string join(std::vector<std::string> nouns, std::mt19937_64& random) const;
+    /// Brings the nouns into a random order and makes the caption of them.
+    Composition captioned(const at::Tensor& latent, const std::vector<std::string>& nouns, const at::Tensor& owner,
+                          std::mt19937_64& random) const;
 
     const LatentLibrary& m_library;
     const PretrainConfig& m_config;

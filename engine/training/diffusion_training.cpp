@@ -5,13 +5,16 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
+#include "core/error.h"
 #include "core/random.h"
 #include "diffusion/noise_schedule.h"
 #include "model/text_encoder.h"
 #include "model/unet.h"
+#include "training/grounding.h"
 #include "training/training_run.h"
 
 namespace maskwright {
@@ -40,6 +43,7 @@ struct Batch {
     at::Tensor ids;        ///< [B, T]
     at::Tensor noise;      ///< [B, C, h, w]
     at::Tensor timesteps;  ///< [B]
+    GroundingTargets grounding;
 };
 
 Batch drawBatch(const CollageComposer& composer, const Tokenizer& tokenizer, const PretrainConfig& config,
@@ -47,16 +51,20 @@ Batch drawBatch(const CollageComposer& composer, const Tokenizer& tokenizer, con
     std::mt19937_64 random(stepSeed);
     const int count = config.diffusion.batch;
     const int trainTimesteps = config.scheduler.trainTimesteps;
+    std::vector<Composition> compositions;
     std::vector<at::Tensor> latents;
     std::vector<std::int64_t> ids, timesteps;
+    std::vector<bool> grounded;
     for (int i = 0; i < count; ++i) {
-        const Composition composition = composer.compose(random);
+        compositions.push_back(composer.compose(random));
+        const Composition& composition = compositions.back();
         latents.push_back(composition.latent);
         const std::vector<std::int64_t> tokens = tokenizer.encode(composition.caption).ids;
         ids.insert(ids.end(), tokens.begin(), tokens.end());
         const double within = std::uniform_real_distribution<double>(0.0, 1.0)(random);
         timesteps.push_back(std::min<std::int64_t>(trainTimesteps - 1,
                                                    static_cast<std::int64_t>((i + within) / count * trainTimesteps)));
+        grounded.push_back(timesteps.back() <= config.diffusion.grounding.highestTimestep);
     }
     Batch batch;
     batch.latents = at::stack(latents);
@@ -64,7 +72,22 @@ Batch drawBatch(const CollageComposer& composer, const Tokenizer& tokenizer, con
     batch.timesteps = at::tensor(timesteps, at::kLong);
     at::Generator generator = at::detail::createCPUGenerator(random());
     batch.noise = at::randn(batch.latents.sizes(), generator);
+    batch.grounding = groundingTargets(compositions, grounded, tokenizer);
     return batch;
+}
+
+/// @throws Error(BadInput) for a name that is no cross-attention layer.
+std::vector<bool> layersNamed(const std::vector<std::string>& names, const UNet& unet) {
+    const std::vector<std::string>& all = unet.crossAttentionLayers();
+    std::vector<bool> chosen(all.size(), false);
+    for (const std::string& name : names) {
+        const auto found = std::find(all.begin(), all.end(), name);
+        if (found == all.end())
+            throw Error(ErrorCode::BadInput, "\"grounding\" names a layer that the UNet does not have", name,
+                        "Its cross-attention layers are named as in diffusers.");
+        chosen[static_cast<std::size_t>(found - all.begin())] = true;
+    }
+    return chosen;
 }
 
 }  // namespace
@@ -87,6 +110,8 @@ TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrar
     const at::Tensor weightOfTimestep = snr.clamp_max(training.minSnrGamma) / snr;
     const CollageComposer composer(library, config);
 
+    const std::vector<bool> groundedLayers = layersNamed(training.grounding.layers, unet);
+
     const auto snapshot = [&](bool finished) {
         const auto averaged = optimiser.averaged();
         return TrainedDiffusion{withPrefix(averaged, kUNetPrefix), withPrefix(averaged, kTextPrefix), optimiser.steps(),
@@ -106,10 +131,12 @@ TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrar
             drawBatch(composer, tokenizer, config, streamSeed(seed, "diffusion step " + std::to_string(step)));
         const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
         const TextContext text = unet.prepareContext(textEncoder.forward(batch.ids, type));
-        const at::Tensor predicted = unet.forward(noisy.to(type), batch.timesteps, text).to(at::kFloat);
+        GroundingProbe probe(groundedLayers);
+        const at::Tensor predicted = unet.forward(noisy.to(type), batch.timesteps, text, &probe).to(at::kFloat);
         const at::Tensor perSample = (predicted - batch.noise).square().mean({1, 2, 3});
         const at::Tensor loss = (perSample * weightOfTimestep.index_select(0, batch.timesteps)).mean();
-        loss.backward();
+        const at::Tensor grounding = probe.loss(batch.grounding);
+        (loss + training.grounding.weight * grounding).backward();
         return loss.item<double>();
     };
     phase.afterStep = [&](std::int64_t step) {

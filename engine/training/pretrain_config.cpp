@@ -56,6 +56,10 @@ void readDiffusion(const json& from, DiffusionTraining& into, const std::string&
     read(from, "zoom_share", into.zoomShare, file);
     read(from, "cutout_share", into.cutoutShare, file);
     read(from, "corners_share", into.cornersShare, file);
+    const json grounding = section(from, "grounding", file);
+    read(grounding, "weight", into.grounding.weight, file);
+    read(grounding, "highest_timestep", into.grounding.highestTimestep, file);
+    read(grounding, "layers", into.grounding.layers, file);
     const json collages = section(from, "collages", file);
     read(collages, "single", into.collages.single, file);
     read(collages, "halves", into.collages.halves, file);

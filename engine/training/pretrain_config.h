@@ -30,6 +30,13 @@ struct CollageShares {
     double paste = 0.25;   ///< one or two small photos laid over a scene
 };
 
+/// How strongly words are told where to look: the collage's own layout and GrabCut's outlines say where.
+struct Grounding {
+    double weight = 0.0;                 ///< of the grounding loss beside the denoising loss; 0: off
+    std::int64_t highestTimestep = 999;  ///< beyond it the noise hides where things are
+    std::vector<std::string> layers;     ///< diffusers' names of the cross-attention layers
+};
+
 struct DiffusionTraining {
     std::int64_t steps = 10000;
     int batch = 32;
@@ -45,6 +52,7 @@ struct DiffusionTraining {
     double cutoutShare = 0.5;   ///< how often a pasted photo is cut out along GrabCut's outline
     double cornersShare = 0.5;  ///< how often "surroundings" are made of object photos' corners instead of a scene
     CollageShares collages;
+    Grounding grounding;
 };
 
 /// Everything `pretrain` is told by its configuration file.
