@@ -164,6 +164,33 @@ TEST(CollageComposer, FillsTheCanvasWithAsManyPhotosAsTheLayoutSays) {
     }
 }
 
+TEST(CollageComposer, KnowsWhichNounEachCellShows) {
+    for (const auto& [name, layout] : kLayouts) {
+        PretrainConfig config = sampleConfig();
+        config.diffusion.collages = only(layout);
+        const LatentLibrary library = sampleLibrary(config);
+        const CollageComposer composer(library, config);
+        std::mt19937_64 random(11);
+        std::int64_t known = 0;
+        for (int i = 0; i < 200; ++i) {
+            const Composition composition = composer.compose(random);
+            EXPECT_EQ(composition.nouns, nounsIn(composition.caption));
+            ASSERT_EQ(composition.owner.sizes(), at::IntArrayRef({8, 8}));
+            const at::Tensor owner = composition.owner.contiguous(), shown = composition.latent[0].contiguous();
+            for (std::int64_t cell = 0; cell < owner.numel(); ++cell) {
+                const std::int64_t noun = owner.data_ptr<std::int64_t>()[cell];
+                if (noun < 0) continue;
+                ++known;
+                ASSERT_LT(noun, static_cast<std::int64_t>(composition.nouns.size()));
+                const std::string& word = composition.nouns[static_cast<std::size_t>(noun)];
+                const auto photo = static_cast<std::int64_t>(std::lround(shown.data_ptr<float>()[cell])) - 1;
+                EXPECT_TRUE(namesOf(photo).count(word)) << name << ": " << composition.caption << ", photo " << photo;
+            }
+        }
+        EXPECT_GT(known, 200 * 8) << name;
+    }
+}
+
 TEST(CollageComposer, DropsCaptionsAsOftenAsAsked) {
     PretrainConfig config = sampleConfig();
     config.diffusion.captionDropout = 0.25;
