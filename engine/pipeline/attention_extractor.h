@@ -96,6 +96,9 @@ class AttentionExtractor {
 /// Aggregates stored maps again for other layers or timesteps, without running the model (the window's sliders).
 HeatMap aggregate(const AttentionMaps& maps, const std::vector<bool>& useStep, const std::vector<bool>& useLayer);
 
+/// The soft map cut at `cut`: orphans turned, then enlarged to the photo's size (METHOD 1.2).
+Mask cutSoftMap(const HeatMap& soft, double cut, int photoWidth, int photoHeight);
+
 /// GMM threshold, orphan filter and resize of a soft map to the photo's size (METHOD 1.2).
 Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight);
 

@@ -9,10 +9,7 @@
 
 namespace maskwright {
 
-Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight) {
-    Preliminary result;
-    result.mixture = fitTwoGaussians(soft.values);
-    const double cut = result.mixture.threshold;
+Mask cutSoftMap(const HeatMap& soft, double cut, int photoWidth, int photoHeight) {
     const Mask raw = threshold(soft, cut);
     const Mask filtered = filterOrphans(raw);
     // The soft map is cut at the photo's own size, so that outlines follow it between cells; a cell that the orphan
@@ -23,7 +20,13 @@ Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight) {
     const float above = std::nextafter(below, INFINITY);
     for (std::size_t i = 0; i < adjusted.values.size(); ++i)
         if (raw.pixels[i] != filtered.pixels[i]) adjusted.values[i] = filtered.pixels[i] != 0 ? above : below;
-    result.mask = threshold(resizeHeatMap(adjusted, photoWidth, photoHeight), cut);
+    return threshold(resizeHeatMap(adjusted, photoWidth, photoHeight), cut);
+}
+
+Preliminary preliminaryMask(HeatMap soft, int photoWidth, int photoHeight) {
+    Preliminary result;
+    result.mixture = fitTwoGaussians(soft.values);
+    result.mask = cutSoftMap(soft, result.mixture.threshold, photoWidth, photoHeight);
     result.soft = std::move(soft);
     return result;
 }

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/mask_view.h"
 
-#include <cmath>
-#include <limits>
-
-#include "image/geometry.h"
 #include "mask/contour.h"
 #include "mask/edge_snap.h"
-#include "mask/morphology.h"
 
 namespace maskwright::ui {
 namespace {
@@ -30,17 +25,6 @@ QPainterPath outlineOf(const Mask& mask) {
 }
 
 }  // namespace
-
-Mask cutSoftMap(const HeatMap& soft, double cut, int photoWidth, int photoHeight) {
-    const Mask raw = threshold(soft, cut);
-    const Mask filtered = filterOrphans(raw);
-    HeatMap adjusted = soft;
-    const float below = static_cast<float>(cut);
-    const float above = std::nextafter(below, std::numeric_limits<float>::infinity());
-    for (std::size_t i = 0; i < adjusted.values.size(); ++i)
-        if (raw.pixels[i] != filtered.pixels[i]) adjusted.values[i] = filtered.pixels[i] != 0 ? above : below;
-    return threshold(resizeHeatMap(adjusted, photoWidth, photoHeight), cut);
-}
 
 MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const MaskSettings& settings) {
     MaskView view;

@@ -26,9 +26,6 @@ struct MaskView {
     MaskSettings settings;
 };
 
-/// The soft map cut at `cut`, as the pipeline cuts it at its own threshold (METHOD 1.2): orphans turned, then enlarged.
-Mask cutSoftMap(const HeatMap& soft, double cut, int photoWidth, int photoHeight);
-
 /// Takes tens of milliseconds and more; call it off the GUI thread. @throws Error.
 MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const MaskSettings& settings);
 
