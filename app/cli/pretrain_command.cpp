@@ -13,7 +13,7 @@ namespace {
 
 struct PretrainWords {
     PretrainOptions options;
-    std::string images, config, out, precision = "auto", device = "auto", seed = "0";
+    std::string images, config, out, evaluation, precision = "auto", device = "auto", seed = "0";
 };
 
 Outcome runPretrain(const PretrainWords& words, JobContext& context) {
@@ -21,6 +21,7 @@ Outcome runPretrain(const PretrainWords& words, JobContext& context) {
     options.images = fromUtf8(words.images);
     options.config = fromUtf8(words.config);
     options.out = fromUtf8(words.out);
+    options.evaluation = fromUtf8(words.evaluation);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
     options.seed = parseSeed(words.seed);
@@ -49,6 +50,8 @@ void addPretrain(CLI::App& app, Selection& selection) {
     command->add_option("--images", words->images, "Folder of photos with metadata.jsonl")->required();
     command->add_option("--config", words->config, "Training recipe (JSON)")->required();
     command->add_option("--out", words->out, "Folder for model, checkpoints, samples and losses")->required();
+    command->add_option("--eval", words->evaluation,
+                        "Folder with images/<concept> and masks/<concept>; each snapshot's score goes to scores.csv");
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));

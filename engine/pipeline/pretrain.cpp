@@ -7,12 +7,18 @@
 
 #include <chrono>
 #include <cmath>
+#include <fstream>
 
 #include "core/error.h"
 #include "core/files.h"
 #include "dataset/captions.h"
+#include "dataset/image_folder.h"
+#include "exporter/png.h"
+#include "image/read.h"
+#include "mask/metrics.h"
 #include "model/tokenizer.h"
 #include "model/vae.h"
+#include "pipeline/attention_extractor.h"
 #include "training/autoencoder_training.h"
 #include "training/diffusion_training.h"
 #include "training/latent_encoding.h"
@@ -57,6 +63,38 @@ void checkOptions(const PretrainOptions& options) {
                     "Choose auto, bf16 or fp32.");
 }
 
+std::vector<std::string> evaluationPhotos(const std::filesystem::path& folder) {
+    if (folder.empty()) return {};
+    std::vector<std::string> files = scanImages(folder / "images");
+    if (files.empty())
+        throw Error(ErrorCode::BadInput, "The evaluation folder has no photos", toUtf8(folder / "images"),
+                    "It needs images/<concept>/ and masks/<concept>/.");
+    return files;
+}
+
+/// Mean IoU, by attention alone, of the model that lies in the output folder; appended to scores.csv.
+void score(const PretrainOptions& options, const std::vector<std::string>& photos, std::int64_t step,
+           JobContext& context) {
+    if (photos.empty()) return;
+    JobContext quiet = context;
+    quiet.report = [](const Progress&) {};
+    ExtractorOptions model;
+    model.model = options.out;
+    model.precision = options.precision;
+    model.threads = options.threads;
+    AttentionExtractor extractor(model, quiet);
+    double sum = 0;
+    for (const std::string& file : photos) {
+        const Image photo = readImage(options.evaluation / "images" / fromUtf8(file));
+        const Mask truth = readMaskPng(options.evaluation / fromUtf8(maskPathFor(file)));
+        const Preliminary found = extractor.extract(photo, topFolder(file), /*prompt=*/{}, file, quiet);
+        sum += iou(found.mask, truth);
+    }
+    const double mean = sum / static_cast<double>(photos.size());
+    std::ofstream(options.out / "scores.csv", std::ios::app) << step << ',' << mean << '\n';
+    context.log("step " + std::to_string(step) + ": mean IoU " + std::to_string(mean) + " by attention alone");
+}
+
 void prepareFolder(const PretrainOptions& options) {
     if (options.resume || !std::filesystem::exists(options.out) || std::filesystem::is_empty(options.out)) {
         makeFolder(options.out / "checkpoints");
@@ -73,6 +111,7 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
     checkOptions(options);
     PretrainConfig config = readPretrainConfig(options.config);
     const std::vector<CaptionedImage> captioned = readCaptions(options.images);
+    const std::vector<std::string> scored = evaluationPhotos(options.evaluation);
     prepareFolder(options);
     at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
     const at::ScalarType type = scalarType(options.precision);
@@ -126,9 +165,11 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
             TrainedWeights unetWeights(snapshot.unet), textWeights(snapshot.textEncoder);
             writeSamples(config, unetWeights, textWeights, vae, tokenizer, type, options.seed,
                          options.out / "samples" / ("step_" + std::to_string(snapshot.steps) + ".png"));
+            score(options, scored, snapshot.steps, context);
         },
         context);
     write(diffusion);
+    if (diffusion.finished) score(options, scored, diffusion.steps, context);
     result.diffusionSteps = diffusion.steps;
     return finish(!diffusion.finished);
 }

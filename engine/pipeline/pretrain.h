@@ -14,6 +14,9 @@ struct PretrainOptions {
     std::filesystem::path images;  ///< folder with metadata.jsonl
     std::filesystem::path config;  ///< JSON; see resources/pretrain/mini.json
     std::filesystem::path out;     ///< model folder, checkpoints, samples and loss CSV
+    /// Empty, or a folder with images/<concept>/ and masks/<concept>/: what each snapshot scores on it by attention
+    /// alone goes to scores.csv. Nothing is learned from it.
+    std::filesystem::path evaluation;
     bool resume = false;
     int threads = 0;
     Precision precision = Precision::Auto;
