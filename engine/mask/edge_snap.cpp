@@ -25,22 +25,20 @@ float quantile(std::vector<float> values, double share) {
     return values[static_cast<std::size_t>(at)];
 }
 
-bool isTrusted(const HeatMap& soft, const EdgeSnapOptions& options) {
-    const TwoGaussians levels = fitTwoGaussians(soft.values);
+/// What GrabCut starts from at each pixel. The border is background for certain, and so is the bottom of a trusted map;
+/// the rest of a trusted map leans to the side of its threshold, that of another one to foreground.
+cv::Mat seeds(const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options) {
     const double sum = levels.mean[0] + levels.mean[1];
-    return sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
-}
-
-/// What GrabCut starts from at each pixel: the border is background for certain, the rest leans to foreground, but for
-/// the bottom of a trusted map.
-cv::Mat seeds(const HeatMap& soft, bool trusted, const EdgeSnapOptions& options) {
-    const float bottom = trusted ? quantile(soft.values, options.trustedBackgroundQuantile) : -INFINITY;
+    const bool trusted = sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
+    const float certain = trusted ? quantile(soft.values, options.backgroundQuantile) : -INFINITY;
+    const double cut = trusted ? levels.threshold : -INFINITY;
     const double share = trusted ? options.trustedBorderShare : options.borderShare;
     const int marginX = static_cast<int>(share * soft.width), marginY = static_cast<int>(share * soft.height);
     cv::Mat start(soft.height, soft.width, CV_8U, cv::Scalar(cv::GC_BGD));
     for (int y = marginY; y < soft.height - marginY; ++y)
         for (int x = marginX; x < soft.width - marginX; ++x)
-            start.at<std::uint8_t>(y, x) = soft.at(x, y) < bottom ? cv::GC_PR_BGD : cv::GC_PR_FGD;
+            if (soft.at(x, y) >= certain)
+                start.at<std::uint8_t>(y, x) = soft.at(x, y) < cut ? cv::GC_PR_BGD : cv::GC_PR_FGD;
     return start;
 }
 
@@ -88,7 +86,7 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
     if (isTooSmall(working)) return prior;
     const HeatMap atWork = resizeHeatMap(soft, working.width, working.height);
     const Mask result = grabCut(photo, resizeImage(photo, working.width, working.height),
-                                seeds(atWork, isTrusted(soft, options), options), options);
+                                seeds(atWork, fitTwoGaussians(soft.values), options), options);
     return result.area() == 0 ? prior : result;
 }
 
@@ -97,7 +95,7 @@ Mask cutOutMiddle(const Image& photo, const EdgeSnapOptions& options) {
     if (photo.empty() || isTooSmall(working)) return Mask(photo.width, photo.height);
     const HeatMap flat{working.width, working.height,
                        std::vector<float>(static_cast<std::size_t>(working.width) * working.height, 0.0F)};
-    return grabCut(photo, resizeImage(photo, working.width, working.height), seeds(flat, /*trusted=*/false, options),
+    return grabCut(photo, resizeImage(photo, working.width, working.height), seeds(flat, TwoGaussians(), options),
                    options);
 }
 

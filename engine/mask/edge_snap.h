@@ -8,16 +8,16 @@
 namespace maskwright {
 
 /// Settings of the classical edge step: the soft map says where, the photo at full resolution says where exactly.
-/// GrabCut starts from a rectangle inside the photo's border; a map that tells two levels apart clearly enough may
-/// narrow it down. The numbers are those with the best measured IoU (model card).
+/// GrabCut starts from the thresholded map where it tells two levels apart clearly enough, else from a rectangle inside
+/// the photo's border. The numbers are those with the best measured IoU (model card).
 struct EdgeSnapOptions {
     int workingLongSide = 256;  ///< GrabCut runs at this size; the outline is then carried to the photo's size
     int iterations = 3;
     /// Distance of the map's two levels over their sum, from which on the map is trusted.
     double trustedContrast = 0.17;
-    double trustedBackgroundQuantile = 0.4;  ///< a trusted map below is more likely background
-    double trustedBorderShare = 0.05;        ///< of width and height on each side: background for certain
-    double borderShare = 0.1;                ///< the same where the map is not trusted
+    double backgroundQuantile = 0.2;   ///< where a trusted map is below, background for certain
+    double trustedBorderShare = 0.02;  ///< of width and height on each side: background for certain
+    double borderShare = 0.1;          ///< the same where the map is not trusted
 };
 
 /// @param photo upright, any size.

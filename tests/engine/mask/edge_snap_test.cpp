@@ -92,7 +92,7 @@ TEST(EdgeSnap, LetsATrustedMapChooseBetweenTwoObjects) {
         if (right.pixels[i] != 0) std::copy_n(green.rgb.begin() + 3 * i, 3, scene.photo.rgb.begin() + 3 * i);
     scene.soft = blur(0.27, 0.5, 0.12, 0.0, 1.0);
     scene.prior = disc(0.27, 0.5, 0.2);
-    EXPECT_GT(iou(snapEdges(scene.photo, scene.soft, scene.prior, {.trustedBackgroundQuantile = 0.8}), left), 0.9);
+    EXPECT_GT(iou(snapEdges(scene.photo, scene.soft, scene.prior, {.backgroundQuantile = 0.6}), left), 0.9);
 }
 
 TEST(EdgeSnap, FillsHolesOfTheObject) {
