@@ -75,7 +75,8 @@ Image placeOnCanvas(const Image& photo, const Canvas& canvas) {
     for (int y = 0; y < canvas.height; ++y) {
         const auto row =
             content.rgb.begin() + static_cast<std::ptrdiff_t>(reflected(y, content.height)) * content.width * 3;
-        for (int x = 0; x < canvas.width; ++x) out = std::copy_n(row + 3 * reflected(x, content.width), 3, out);
+        for (int x = 0; x < canvas.width; ++x)
+            out = std::copy_n(row + std::ptrdiff_t{3} * reflected(x, content.width), 3, out);
     }
     return result;
 }

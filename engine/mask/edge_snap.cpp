@@ -54,7 +54,7 @@ bool hasBothSides(const cv::Mat& start) {
 
 /// @return the mask at the photo's size; no foreground where GrabCut fails.
 Mask grabCut(const Image& photo, const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
-    const Mask nothing(photo.width, photo.height);
+    Mask nothing(photo.width, photo.height);
     if (!hasBothSides(start)) return nothing;
     cv::Mat background, foreground;
     try {
