@@ -204,8 +204,10 @@ TEST(CliRun, ASecondInterruptStopsAtOnce) {
     CliProgram program({"attention", "--image", (folder.path() / "photo.png").string(), "--concept", "bird", "--out",
                         out.string(), "--model", model.string(), "--steps", "500", "--json"});
     waitWhileRunning(program, [&] { return fs::exists(out); });
+    program.signal(SIGSTOP);  // both have to be there before it next asks
     program.signal(SIGINT);
     program.signal(SIGTERM);
+    program.signal(SIGCONT);
     const Ended ended = program.wait();
     EXPECT_EQ(ended.status, 3) << ended.err;
     EXPECT_EQ(jsonOf(ended).at("error").at("code"), "cancelled");
