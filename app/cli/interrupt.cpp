@@ -19,11 +19,10 @@ void say(std::string_view text) {
 }
 
 extern "C" void handleInterrupt(int signal) {
-    if (stopOfTheJob->requested() == StopRequest::None) {
-        stopOfTheJob->request(StopRequest::AfterStep);
+    // Two signals may be handled by two threads at the same time.
+    if (stopOfTheJob->requestMore() == StopRequest::AfterStep) {
         say("\nStopping after what is in hand; press Ctrl-C again to stop at once.\n");
     } else {
-        stopOfTheJob->request(StopRequest::Now);
         std::signal(signal, SIG_DFL);
         say("\nStopping now.\n");
     }

@@ -23,6 +23,13 @@ class StopToken {
     StopRequest requested() const noexcept { return m_state->stop.load(std::memory_order_relaxed); }
     bool pauseRequested() const noexcept { return m_state->pause.load(std::memory_order_relaxed); }
     void request(StopRequest stop) noexcept { m_state->stop.store(stop, std::memory_order_relaxed); }
+    /// The first call asks to stop after the step, the next ones at once. @return what is asked for now.
+    StopRequest requestMore() noexcept {
+        StopRequest expected = StopRequest::None;
+        if (m_state->stop.compare_exchange_strong(expected, StopRequest::AfterStep)) return StopRequest::AfterStep;
+        m_state->stop.store(StopRequest::Now);
+        return StopRequest::Now;
+    }
     void requestPause(bool pause) noexcept { m_state->pause.store(pause, std::memory_order_relaxed); }
 
   private:

@@ -102,7 +102,9 @@ std::size_t writePictures(const AttentionMaps& maps, const fs::path& out, JobCon
     const std::size_t perStep = maps.layers.size() * maps.tokens.size();
     const std::size_t total = maps.timesteps.size() * perStep;
     std::size_t written = 0;
-    for (std::size_t step = 0; step < maps.timesteps.size() && !context.stopsAfterStep(); ++step) {
+    for (std::size_t step = 0; step < maps.timesteps.size(); ++step) {
+        context.checkpoint();  // first: a stop "Now" must not pass for one after the step
+        if (context.stopsAfterStep()) break;
         for (std::size_t layer = 0; layer < maps.layers.size(); ++layer) {
             context.checkpoint();
             const fs::path folder = out / fromUtf8(stepFolder(maps, step)) / fromUtf8(layerFolder(maps, layer));
