@@ -371,6 +371,10 @@
             <translation>Training</translation>
         </message>
         <message>
+            <source>Segmenting</source>
+            <translation>Segmentieren</translation>
+        </message>
+        <message>
             <source>Evaluating</source>
             <translation>Auswertung</translation>
         </message>

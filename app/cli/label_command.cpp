@@ -16,19 +16,26 @@ namespace {
 /// The options as typed.
 struct LabelWords {
     LabelOptions options;
-    std::string images, out, model;
+    std::string images, out, model, segmenter;
     std::string until = "preliminary", formats = "coco,png", edgeSnap = "on", precision = "auto", device = "auto";
     std::string shard = "0/1", seed = "0";
 };
 
+LastStage parseLastStage(const std::string& word) {
+    if (word == "preliminary") return LastStage::Preliminary;
+    if (word == "refined") return LastStage::Refined;
+    if (word == "segmenter") return LastStage::Segmenter;
+    throw Error(ErrorCode::BadInput, "The last stage is not known", "--until " + word,
+                "Write preliminary, refined or segmenter.");
+}
+
 LabelOptions understood(const LabelWords& words) {
-    if (words.until != "preliminary")
-        throw Error(ErrorCode::BadInput, "This version labels up to preliminary masks", "--until " + words.until,
-                    "Leave --until out, or write --until preliminary.");
     LabelOptions options = words.options;
     options.images = fromUtf8(words.images);
     options.out = fromUtf8(words.out);
     options.model = fromUtf8(words.model);
+    options.until = parseLastStage(words.until);
+    options.segmenter = fromUtf8(words.segmenter);
     options.formats = parseFormats(words.formats);
     options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
     options.precision = parsePrecision(words.precision);
@@ -80,12 +87,14 @@ void addLabel(CLI::App& app, Selection& selection) {
     command->add_option("--model", words->model, "Model folder or .safetensors file (default: the built-in Mini)");
     command->add_option("--until", words->until, "Last stage: preliminary, refined or segmenter")
         ->capture_default_str();
+    command->add_option("--segmenter", words->segmenter, "Use this one (default: train one on these photos)");
     command->add_option("--format", words->formats, "Exports, with commas between: coco, png, yolo, voc")
         ->capture_default_str();
     command->add_option("--steps", options.steps, "Timesteps to look at (default: what the model recommends)")
         ->check(CLI::Range(1, 1000));
     command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")
         ->capture_default_str();
+    command->add_flag("--soft-maps", options.softMaps, "Also write the soft maps, as maps/*.png");
     command->add_option("--precision", words->precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));

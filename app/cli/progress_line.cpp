@@ -40,6 +40,10 @@ const char* worded(Stage stage) {
             return "Training autoencoder";
         case Stage::TrainingDiffusion:
             return "Training diffusion model";
+        case Stage::TrainingSegmenter:
+            return "Training segmenter";
+        case Stage::Segmenting:
+            return "Segmenting";
         case Stage::Evaluating:
             return "Evaluating";
     }
@@ -53,6 +57,7 @@ const char* unitOf(Stage stage) {
             return nullptr;
         case Stage::TrainingAutoencoder:
         case Stage::TrainingDiffusion:
+        case Stage::TrainingSegmenter:
             return "steps";
         case Stage::Exporting:
         case Stage::Verifying:

@@ -51,6 +51,8 @@ enum class Stage {
     Verifying,
     TrainingAutoencoder,
     TrainingDiffusion,
+    TrainingSegmenter,
+    Segmenting,
     Evaluating,
 };
 

@@ -7,68 +7,17 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "model/checkpoint.h"
+#include "model/device.h"
 
 namespace maskwright {
-
-namespace {
-
-at::Device resolveDevice(Device device) {
-    const bool hasCuda = at::hasCUDA();
-    if (device == Device::Cuda && !hasCuda)
-        throw Error(ErrorCode::BadInput, "No CUDA device can be used", "--device cuda",
-                    "Choose cpu or auto, or build Maskwright with a LibTorch that brings CUDA.");
-    return hasCuda && device != Device::Cpu ? at::Device(at::kCUDA) : at::Device(at::kCPU);
-}
-
-at::ScalarType resolveType(Precision precision, at::Device device) {
-    if (device.is_cuda()) {
-        if (precision == Precision::Fp32) return at::kFloat;
-        return precision == Precision::Bf16 ? at::kBFloat16 : at::kHalf;
-    }
-    switch (resolveOnCpu(precision)) {
-        case Precision::Bf16:
-            return at::kBFloat16;
-        case Precision::Fp16:
-            throw Error(ErrorCode::BadInput, "fp16 runs on CUDA only", "--precision fp16",
-                        "Choose bf16, fp32 or auto on this machine.");
-        default:
-            return at::kFloat;
-    }
-}
-
-/// Brings each stored weight to the device in the type the network runs in; norms stay fp32.
-class ConvertingWeights : public WeightSource {
-  public:
-    ConvertingWeights(FileWeights& from, at::ScalarType type, at::Device device)
-        : m_from(from), m_type(type), m_device(device) {}
-
-    at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init) override {
-        const bool isNorm = name.find("norm") != std::string::npos;
-        at::Tensor weight = m_from.take(name, std::move(shape), init);
-        m_parameters += weight.numel();
-        // Always a copy: a view would keep the whole file mapped and change with it.
-        weight = weight.to(m_device, isNorm ? at::kFloat : m_type, /*non_blocking=*/false, /*copy=*/true);
-        return weight;
-    }
-    bool packsForInference() const override { return m_device.is_cpu(); }
-    std::int64_t parameters() const { return m_parameters; }
-
-  private:
-    FileWeights& m_from;
-    at::ScalarType m_type;
-    at::Device m_device;
-    std::int64_t m_parameters = 0;
-};
-
-}  // namespace
 
 LatentDiffusion LatentDiffusion::load(const std::filesystem::path& path, Precision precision, Device device,
                                       JobContext& context) {
     const at::NoGradGuard noGrad;
     const Checkpoint checkpoint = Checkpoint::open(path);
     LatentDiffusion model;
-    model.m_device = resolveDevice(device);
-    model.m_type = resolveType(precision, model.m_device);
+    model.m_device = torchDevice(device);
+    model.m_type = torchType(precision, model.m_device);
     model.m_recommended = checkpoint.recommended();
     const auto folder = path.filename().empty() ? path.parent_path().filename() : path.filename();
     const auto named = model.m_recommended.find("name");
@@ -112,6 +61,12 @@ at::Tensor LatentDiffusion::encode(const Image& canvas) const {
         at::from_blob(const_cast<std::uint8_t*>(canvas.rgb.data()), {1, canvas.height, canvas.width, 3}, at::kByte);
     const at::Tensor image = bytes.permute({0, 3, 1, 2}).to(m_device, at::kFloat) / 127.5 - 1.0;
     return m_vae->encode(image.to(m_type)).mean.to(at::kFloat) * m_vae->config().scalingFactor;
+}
+
+at::Tensor LatentDiffusion::decode(const at::Tensor& latents) const {
+    const at::NoGradGuard noGrad;
+    const at::Tensor image = m_vae->decode((latents / m_vae->config().scalingFactor).to(m_type));
+    return ((image.to(at::kCPU, at::kFloat) + 1.0) / 2.0).clamp(0.0, 1.0);
 }
 
 TextContext LatentDiffusion::textContext(const TokenizedPrompt& prompt) const {

@@ -3,6 +3,7 @@
 #include "exporter/png.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/error.h"
@@ -12,9 +13,33 @@
 
 namespace maskwright {
 
+namespace {
+
+std::string pngIn(const std::string& folder, const std::string& imageFile) {
+    return toUtf8(fromUtf8(folder + "/" + imageFile).replace_extension(".png"));
+}
+
+/// @param flags cv::imread's. @throws Error(BadInput) saying what the file should have been.
+cv::Mat readGrey(const std::filesystem::path& path, int flags, const char* what, const char* hint) {
+    const std::vector<std::uint8_t> bytes = readBytes(path);
+    cv::Mat grey;
+    try {
+        if (!bytes.empty()) grey = cv::imdecode(bytes, flags);
+    } catch (const cv::Exception&) {
+        grey.release();
+    }
+    if (grey.empty()) throw Error(ErrorCode::BadInput, what, toUtf8(path), hint);
+    return grey;
+}
+
+}  // namespace
+
 std::string maskPathFor(const std::string& imageFile) {
-    const std::filesystem::path path = fromUtf8("masks/" + imageFile);
-    return toUtf8(std::filesystem::path(path).replace_extension(".png"));
+    return pngIn("masks", imageFile);
+}
+
+std::string mapPathFor(const std::string& imageFile) {
+    return pngIn("maps", imageFile);
 }
 
 void writeMaskPng(const std::filesystem::path& path, const Mask& mask) {
@@ -29,21 +54,30 @@ void writeMaskPng(const std::filesystem::path& path, const Mask& mask) {
 }
 
 Mask readMaskPng(const std::filesystem::path& path) {
-    const std::vector<std::uint8_t> bytes = readBytes(path);
-    cv::Mat grey;
-    try {
-        if (!bytes.empty()) grey = cv::imdecode(bytes, cv::IMREAD_GRAYSCALE | cv::IMREAD_ANYDEPTH);
-    } catch (const cv::Exception&) {
-        grey.release();
-    }
-    if (grey.empty())
-        throw Error(ErrorCode::BadInput, "The mask cannot be read as an image", toUtf8(path),
-                    "Masks are PNG files, 0 and 255.");
+    const cv::Mat grey = readGrey(path, cv::IMREAD_GRAYSCALE | cv::IMREAD_ANYDEPTH,
+                                  "The mask cannot be read as an image", "Masks are PNG files, 0 and 255.");
     const cv::Mat foreground = grey != 0;
     Mask mask(foreground.cols, foreground.rows);
     std::transform(foreground.begin<std::uint8_t>(), foreground.end<std::uint8_t>(), mask.pixels.begin(),
                    [](std::uint8_t pixel) { return static_cast<std::uint8_t>(pixel != 0); });
     return mask;
+}
+
+void writeMapPng(const std::filesystem::path& path, const HeatMap& map) {
+    std::vector<std::uint8_t> grey(map.values.size());
+    std::transform(map.values.begin(), map.values.end(), grey.begin(), [](float value) {
+        return static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
+    });
+    writeAtomically(path, encodePngGrey(grey, map.width, map.height));
+}
+
+HeatMap readMapPng(const std::filesystem::path& path) {
+    const cv::Mat grey = readGrey(path, cv::IMREAD_GRAYSCALE, "The soft map cannot be read as an image",
+                                  "Soft maps are grey PNG files.");
+    HeatMap map{grey.cols, grey.rows, std::vector<float>(grey.total())};
+    std::transform(grey.begin<std::uint8_t>(), grey.end<std::uint8_t>(), map.values.begin(),
+                   [](std::uint8_t value) { return static_cast<float>(value) / 255.0F; });
+    return map;
 }
 
 }  // namespace maskwright

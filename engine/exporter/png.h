@@ -16,4 +16,11 @@ void writeMaskPng(const std::filesystem::path& path, const Mask& mask);
 /// Any non-zero grey value is foreground. @throws Error(BadInput).
 Mask readMaskPng(const std::filesystem::path& path);
 
+/// `maps/<image path with .png>`.
+std::string mapPathFor(const std::string& imageFile);
+/// Values from 0 to 1 as 8-bit grey, 0 to 255; what lies outside is clamped. @throws Error(DiskFull).
+void writeMapPng(const std::filesystem::path& path, const HeatMap& map);
+/// @throws Error(BadInput).
+HeatMap readMapPng(const std::filesystem::path& path);
+
 }  // namespace maskwright

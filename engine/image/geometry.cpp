@@ -100,6 +100,13 @@ HeatMap resizeHeatMap(const HeatMap& map, int width, int height) {
     return heatMapFrom(resized);
 }
 
+HeatMap boxMean(const HeatMap& map, int radius) {
+    requireSize(map.width, map.height);
+    cv::Mat mean;
+    cv::blur(matOf(map), mean, {2 * radius + 1, 2 * radius + 1}, {-1, -1}, cv::BORDER_REPLICATE);
+    return heatMapFrom(mean);
+}
+
 HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas) {
     requireSize(map.width, map.height);
     const auto columns = contentSamples(canvas.photoWidth, canvas.contentWidth, canvas.width, map.width);

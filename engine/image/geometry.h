@@ -28,6 +28,8 @@ Image placeOnCanvas(const Image& photo, const Canvas& canvas);
 Image resizeImage(const Image& image, int width, int height);
 /// Bilinear, pixel centres aligned (align_corners = false).
 HeatMap resizeHeatMap(const HeatMap& map, int width, int height);
+/// Mean over a square of 2 * radius + 1, its border repeated outwards.
+HeatMap boxMean(const HeatMap& map, int radius);
 /// The part of a canvas-wide map (any resolution with the canvas's aspect) that covers the photo, at photo size,
 /// bilinear.
 HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas);

@@ -60,4 +60,12 @@ at::Tensor ShapeRecorder::take(const std::string& name, std::vector<std::int64_t
     return at::zeros({1}, at::kFloat).as_strided(shape, strides);
 }
 
+at::Tensor ConvertingWeights::take(const std::string& name, std::vector<std::int64_t> shape, Init init) {
+    const bool isNorm = name.find("norm") != std::string::npos;
+    const at::Tensor weight = m_from.take(name, std::move(shape), init).detach();
+    m_parameters += weight.numel();
+    // Always a copy: a view would keep a whole file mapped, or change as training goes on.
+    return weight.to(m_device, isNorm ? at::kFloat : m_type, /*non_blocking=*/false, /*copy=*/true);
+}
+
 }  // namespace maskwright

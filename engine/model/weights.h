@@ -50,4 +50,32 @@ class ShapeRecorder : public WeightSource {
     std::map<std::string, std::vector<std::int64_t>> m_shapes;
 };
 
+/// Gives the tensors that a map holds: what a network is built from once it is trained.
+class StoredWeights : public WeightSource {
+  public:
+    explicit StoredWeights(const std::map<std::string, at::Tensor>& weights) : m_weights(weights) {}
+    at::Tensor take(const std::string& name, std::vector<std::int64_t>, Init) override { return m_weights.at(name); }
+
+  private:
+    const std::map<std::string, at::Tensor>& m_weights;
+};
+
+/// Brings each weight of another source to a device in the type that the network runs in, for inference; norms stay
+/// fp32.
+class ConvertingWeights : public WeightSource {
+  public:
+    ConvertingWeights(WeightSource& from, at::ScalarType type, at::Device device)
+        : m_from(from), m_type(type), m_device(device) {}
+
+    at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init) override;
+    bool packsForInference() const override { return m_device.is_cpu(); }
+    std::int64_t parameters() const { return m_parameters; }
+
+  private:
+    WeightSource& m_from;
+    at::ScalarType m_type;
+    at::Device m_device;
+    std::int64_t m_parameters = 0;
+};
+
 }  // namespace maskwright

@@ -226,15 +226,23 @@ AttentionExtractor::ModelSummary AttentionExtractor::summary() const {
     return {m_impl->model.name(), m_impl->model.parameters(), m_impl->settings.longSide, precision};
 }
 
+Canvas AttentionExtractor::canvasFor(const Image& photo) const {
+    const LatentDiffusion& model = m_impl->model;
+    const int multiple = model.vae().config().pixelsPerCell() << (model.unet().config().channels.size() - 1);
+    return fitCanvas(photo.width, photo.height, m_impl->settings.longSide, multiple);
+}
+
+const LatentDiffusion& AttentionExtractor::model() const {
+    return m_impl->model;
+}
+
 Preliminary AttentionExtractor::extract(const Image& photo, const std::string& concept_, const std::string& prompt,
                                         const std::string& streamName, JobContext& context, AttentionMaps* maps,
                                         KeepMaps keep) {
     const at::NoGradGuard noGrad;
     const Impl& impl = *m_impl;
-    const UNetConfig& unet = impl.model.unet().config();
     const Wording wording = impl.word(concept_, prompt, context);
-    const int multiple = impl.model.vae().config().pixelsPerCell() << (unet.channels.size() - 1);
-    const Canvas canvas = fitCanvas(photo.width, photo.height, impl.settings.longSide, multiple);
+    const Canvas canvas = canvasFor(photo);
     const at::Tensor latent = impl.model.encode(placeOnCanvas(photo, canvas));
 
     const std::vector<bool> everyLayer(impl.settings.layers.size(), true);

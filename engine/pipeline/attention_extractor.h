@@ -59,6 +59,8 @@ struct Preliminary {
 
 enum class KeepMaps { No, Yes };
 
+class LatentDiffusion;
+
 /// A loaded model, ready to look at photos. Not thread-safe: one thread at a time.
 class AttentionExtractor {
   public:
@@ -87,6 +89,11 @@ class AttentionExtractor {
         std::string precision;
     };
     ModelSummary summary() const;
+
+    /// Where a photo lies in what the model sees.
+    Canvas canvasFor(const Image& photo) const;
+    /// The model itself, for the stages that come after.
+    const LatentDiffusion& model() const;
 
   private:
     struct Impl;

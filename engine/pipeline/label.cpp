@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <set>
 
 #include "core/error.h"
@@ -16,7 +17,9 @@
 #include "image/read.h"
 #include "mask/edge_snap.h"
 #include "pipeline/attention_extractor.h"
+#include "pipeline/background.h"
 #include "pipeline/label_journal.h"
+#include "pipeline/segment.h"
 
 namespace maskwright {
 
@@ -34,6 +37,11 @@ void checkOptions(const LabelOptions& options) {
             "The shard is not I/N with 0 <= I < N", "--shard", "For instance --shard 0/4.");
     require(options.steps >= 0 && options.steps <= 1000, "The number of steps is not between 1 and 1000", "--steps",
             "Leave it out for the model's own number.");
+    require(options.until == LastStage::Segmenter || options.segmenter.empty(),
+            "A segmenter is given, but the run ends before it", "--segmenter", "Add --until segmenter.");
+    require(options.until != LastStage::Segmenter || options.shard.count == 1 || !options.segmenter.empty(),
+            "Shards cannot train a segmenter together", "--shard",
+            "Label the shards with --soft-maps, train one with segment train, and name it with --segmenter.");
     for (const std::string& format : options.formats)
         require(kFormats.count(format) != 0, "This export format is not known", format,
                 "Choose from coco, png, yolo, voc.");
@@ -44,6 +52,8 @@ std::string settingsLine(const LabelOptions& o) {
     std::string line = "images " + toUtf8(std::filesystem::weakly_canonical(o.images)) + "\nmodel " + toUtf8(o.model);
     line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
     line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
+    if (o.until == LastStage::Refined) line += "\nuntil refined";
+    if (o.until == LastStage::Segmenter) line += "\nuntil segmenter " + toUtf8(o.segmenter);
     line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
     return line + "\nshards " + std::to_string(o.shard.count) + "\n";
 }
@@ -65,14 +75,6 @@ void refuseCollisions(const std::vector<std::string>& files) {
             throw Error(ErrorCode::BadInput, "Two photos would share one mask file", file, "Rename one of them.");
 }
 
-Mask labelPhoto(AttentionExtractor& extractor, const Image& photo, const std::string& file, const std::string& concept_,
-                const LabelOptions& options, JobContext& context) {
-    JobContext quiet = context;  // the steps within a photo are not this job's progress
-    quiet.report = [](const Progress&) {};
-    const Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
-    return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;
-}
-
 void exportAll(const LabelOptions& options, const LabelJournal& journal, JobContext& context) {
     std::vector<DatasetRecord> records;
     for (const auto& [file, entry] : journal.finished())
@@ -87,25 +89,14 @@ void exportAll(const LabelOptions& options, const LabelJournal& journal, JobCont
     context.report({Stage::Exporting, done, done, {}, {}});
 }
 
-}  // namespace
+using Clock = std::chrono::steady_clock;
 
-LabelResult label(const LabelOptions& options, JobContext& context) {
-    const auto start = std::chrono::steady_clock::now();
-    checkOptions(options);
-    const std::vector<std::string> files = filesOfShard(options);
-    refuseCollisions(files);
-    AttentionExtractor extractor({.model = options.model,
-                                  .precision = options.precision,
-                                  .device = options.device,
-                                  .threads = options.threads,
-                                  .steps = options.steps,
-                                  .seed = options.seed},
-                                 context);
-    const std::string shard = options.shard.count > 1 ? "-" + std::to_string(options.shard.index) + "-of-" +
-                                                            std::to_string(options.shard.count)
-                                                      : "";
-    LabelJournal journal(options.out, settingsLine(options), shard, options.resume);
+/// A photo's mask, given its relative path and concept.
+using MaskOf = std::function<Mask(const Image& photo, const std::string& file, const std::string& concept_)>;
 
+/// Writes the mask of every photo that the journal does not know yet.
+LabelResult labelFiles(const LabelOptions& options, const std::vector<std::string>& files, LabelJournal& journal,
+                       Stage stage, const MaskOf& maskOf, JobContext& context) {
     LabelResult result;
     for (const std::string& file : files) {
         if (context.stopsAfterStep()) {
@@ -119,7 +110,7 @@ LabelResult label(const LabelOptions& options, JobContext& context) {
                 if (concept_.empty())
                     throw Error(ErrorCode::BadInput, "The photo lies in no folder that could name its concept", file);
                 const Image photo = readImage(options.images / fromUtf8(file));
-                const Mask mask = labelPhoto(extractor, photo, file, concept_, options, context);
+                const Mask mask = maskOf(photo, file, concept_);
                 writeMaskPng(options.out / fromUtf8(maskPathFor(file)), mask);
                 journal.add(file, {concept_, photo.width, photo.height});
             }
@@ -132,14 +123,98 @@ LabelResult label(const LabelOptions& options, JobContext& context) {
             if (error.code() != ErrorCode::BadInput) throw;
             result.skipped.push_back({file, error.message()});
         }
-        context.report({Stage::ExtractingAttention,
-                        static_cast<std::int64_t>(result.images),
-                        static_cast<std::int64_t>(files.size()),
-                        {},
-                        file});
+        context.report(
+            {stage, static_cast<std::int64_t>(result.images), static_cast<std::int64_t>(files.size()), {}, file});
     }
+    return result;
+}
+
+LabelJournal openJournal(const LabelOptions& options) {
+    const std::string shard = options.shard.count > 1 ? "-" + std::to_string(options.shard.index) + "-of-" +
+                                                            std::to_string(options.shard.count)
+                                                      : "";
+    return {options.out, settingsLine(options), shard, options.resume};
+}
+
+LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std::string>& files, JobContext& context) {
+    AttentionExtractor extractor({.model = options.model,
+                                  .precision = options.precision,
+                                  .device = options.device,
+                                  .threads = options.threads,
+                                  .steps = options.steps,
+                                  .seed = options.seed},
+                                 context);
+    LabelJournal journal = openJournal(options);
+    JobContext quiet = context;  // the steps within a photo are not this job's progress
+    quiet.report = [](const Progress&) {};
+    const BackgroundPainter painter(extractor, {.seed = options.seed});
+    const RefineOptions refining = {.edgeSnap = options.edgeSnap};
+    const auto maskOf = [&](const Image& photo, const std::string& file, const std::string& concept_) {
+        const Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
+        if (options.softMaps) writeMapPng(options.out / fromUtf8(mapPathFor(file)), preliminary.soft);
+        if (options.until == LastStage::Refined) {
+            const PaintedBackground painted = painter.paint(photo, preliminary.mask, concept_, file, quiet);
+            if (options.softMaps)
+                writeMapPng(options.out / "differences" / fromUtf8(file).replace_extension(".png"), painted.difference);
+            return refineMask(photo, preliminary, painted.difference, refining);
+        }
+        return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;
+    };
+    const LabelResult result = labelFiles(options, files, journal, Stage::ExtractingAttention, maskOf, context);
     if (result.masks > 0) exportAll(options, journal, context);
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return result;
+}
+
+/// @return the folder of the segmenter to use; empty when a stop was asked for.
+std::filesystem::path segmenterFor(const LabelOptions& options, const std::filesystem::path& labels,
+                                   JobContext& context) {
+    if (!options.segmenter.empty()) return options.segmenter;
+    SegmentTrainOptions training;
+    training.images = options.images;
+    training.labels = labels;
+    training.out = options.out / "segmenter";
+    training.withMaps = true;
+    training.resume = options.resume;
+    training.threads = options.threads;
+    training.precision = options.precision;
+    training.seed = options.seed;
+    return trainSegmenterOn(training, context).stopped ? std::filesystem::path() : training.out;
+}
+
+LabelResult labelUntilSegmenter(const LabelOptions& options, const std::vector<std::string>& files,
+                                JobContext& context) {
+    LabelJournal journal = openJournal(options);
+    LabelOptions first = options;
+    first.out = options.out / "preliminary";
+    first.formats.clear();
+    first.softMaps = true;
+    LabelResult result = labelPreliminary(first, files, context);
+    if (result.stopped || result.masks == 0) return result;
+    const std::filesystem::path folder = segmenterFor(options, first.out, context);
+    if (folder.empty()) {
+        result.stopped = true;
+        return result;
+    }
+    const PhotoSegmenter segmenter(folder, options.precision, options.threads);
+    const auto maskOf = [&](const Image& photo, const std::string& file, const std::string&) {
+        const HeatMap soft = segmenter.seesMaps() ? readMapPng(first.out / fromUtf8(mapPathFor(file))) : HeatMap();
+        return maskFromConfidence(photo, segmenter.confidence(photo, soft), options.edgeSnap);
+    };
+    result = labelFiles(options, files, journal, Stage::Segmenting, maskOf, context);
+    if (result.masks > 0) exportAll(options, journal, context);
+    return result;
+}
+
+}  // namespace
+
+LabelResult label(const LabelOptions& options, JobContext& context) {
+    const auto start = Clock::now();
+    checkOptions(options);
+    const std::vector<std::string> files = filesOfShard(options);
+    refuseCollisions(files);
+    LabelResult result = options.until == LastStage::Segmenter ? labelUntilSegmenter(options, files, context)
+                                                               : labelPreliminary(options, files, context);
+    result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
     return result;
 }
 

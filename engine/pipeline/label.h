@@ -18,6 +18,9 @@ struct Shard {
     int count = 1;
 };
 
+/// The stage whose masks a labelling run ends with.
+enum class LastStage { Preliminary, Refined, Segmenter };
+
 struct LabelOptions {
     std::filesystem::path images;
     std::string concept_;            ///< empty only with conceptFromFolder
@@ -25,9 +28,13 @@ struct LabelOptions {
     std::string prompt;              ///< empty: "a photo of a <concept>"; must contain the concept
     std::filesystem::path out;
     std::filesystem::path model;  ///< empty: Mini
+    LastStage until = LastStage::Preliminary;
+    /// With LastStage::Segmenter: one that `segment train` wrote; empty: trained on these photos first.
+    std::filesystem::path segmenter;
     std::vector<std::string> formats = {"coco", "png"};
     int steps = 0;  ///< timesteps; 0: what the model recommends, else 40
     bool edgeSnap = true;
+    bool softMaps = false;  ///< also write maps/<image path with .png>: the soft map, 0 to 255, a pixel per latent cell
     Precision precision = Precision::Auto;
     Device device = Device::Auto;
     int threads = 0;  ///< 0: all cores
@@ -49,8 +56,9 @@ struct LabelResult {
     bool stopped = false;  ///< a stop was asked for; what is done was exported
 };
 
-/// Photos in, preliminary masks (edge-snapped if asked) and exports out. A photo that cannot be read is skipped by
-/// name.
+/// Photos in, masks and exports out. Until the segmenter, the preliminary masks and soft maps lie in
+/// `<out>/preliminary`, and a segmenter that was trained here in `<out>/segmenter`. A photo that cannot be read is
+/// skipped by name.
 /// @throws Error for options, model or output folder that cannot be used, before anything is written.
 LabelResult label(const LabelOptions& options, JobContext& context);
 

@@ -18,6 +18,7 @@
 #include "mask/metrics.h"
 #include "model/tokenizer.h"
 #include "model/vae.h"
+#include "model/weights.h"
 #include "pipeline/attention_extractor.h"
 #include "training/autoencoder_training.h"
 #include "training/diffusion_training.h"
@@ -26,20 +27,11 @@
 #include "training/photo_store.h"
 #include "training/pretrain_config.h"
 #include "training/sample_grid.h"
+#include "training/training_run.h"
 
 namespace maskwright {
 
 namespace {
-
-/// Gives the weights that a map holds; what Vae and UNet are built from once they are trained.
-class TrainedWeights : public WeightSource {
-  public:
-    explicit TrainedWeights(const std::map<std::string, at::Tensor>& weights) : m_weights(weights) {}
-    at::Tensor take(const std::string& name, std::vector<std::int64_t>, Init) override { return m_weights.at(name); }
-
-  private:
-    const std::map<std::string, at::Tensor>& m_weights;
-};
 
 at::ScalarType scalarType(Precision precision) {
     return resolveOnCpu(precision) == Precision::Bf16 ? at::kBFloat16 : at::kFloat;
@@ -95,15 +87,6 @@ void score(const PretrainOptions& options, const std::vector<std::string>& photo
     context.log("step " + std::to_string(step) + ": mean IoU " + std::to_string(mean) + " by attention alone");
 }
 
-void prepareFolder(const PretrainOptions& options) {
-    if (options.resume || !std::filesystem::exists(options.out) || std::filesystem::is_empty(options.out)) {
-        makeFolder(options.out / "checkpoints");
-        return;
-    }
-    throw Error(ErrorCode::BadInput, "The output folder is not empty", toUtf8(options.out),
-                "Choose another folder, or add --resume to go on with the training it holds.");
-}
-
 }  // namespace
 
 PretrainResult pretrain(const PretrainOptions& options, JobContext& callersContext) {
@@ -112,7 +95,7 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
     PretrainConfig config = readPretrainConfig(options.config);
     const std::vector<CaptionedImage> captioned = readCaptions(options.images);
     const std::vector<std::string> scored = evaluationPhotos(options.evaluation);
-    prepareFolder(options);
+    prepareRunFolder(options.out, options.resume);
     at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
     const at::ScalarType type = scalarType(options.precision);
 
@@ -141,7 +124,7 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
     result.autoencoderSteps = autoencoder.steps;
     if (!autoencoder.finished) return finish(true);
 
-    TrainedWeights vaeWeights(autoencoder.weights);
+    StoredWeights vaeWeights(autoencoder.weights);
     const Vae vae(config.vae, vaeWeights);
     config.vae.scalingFactor = measureScalingFactor(vae, store.photos, config.unet.sampleSize, type);
     writeAutoencoder(options.out, config.vae, autoencoder.weights, at::kHalf);
@@ -162,7 +145,7 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
         config, library, tokenizer, type, options.seed, options.resume, options.out,
         [&](const TrainedDiffusion& snapshot) {
             write(snapshot);
-            TrainedWeights unetWeights(snapshot.unet), textWeights(snapshot.textEncoder);
+            StoredWeights unetWeights(snapshot.unet), textWeights(snapshot.textEncoder);
             writeSamples(config, unetWeights, textWeights, vae, tokenizer, type, options.seed,
                          options.out / "samples" / ("step_" + std::to_string(snapshot.steps) + ".png"));
             score(options, scored, snapshot.steps, context);

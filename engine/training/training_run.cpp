@@ -57,6 +57,13 @@ class LossLog {
 
 }  // namespace
 
+void prepareRunFolder(const std::filesystem::path& folder, bool resume) {
+    if (!resume && std::filesystem::exists(folder) && !std::filesystem::is_empty(folder))
+        throw Error(ErrorCode::BadInput, "The output folder is not empty", toUtf8(folder),
+                    "Choose another folder, or add --resume to go on with the training it holds.");
+    makeFolder(folder / "checkpoints");
+}
+
 bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesystem::path& folder) {
     const auto path = checkpointFile(name, folder);
     if (!std::filesystem::exists(path)) return false;
@@ -77,7 +84,8 @@ bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesyste
     auto saved = Clock::now();
     double smoothed = 0;
     int broken = 0;
-    while (optimiser.steps() < phase.steps && !context.stopsAfterStep()) {
+    const auto isDone = [&] { return optimiser.steps() >= phase.steps || phase.endsEarly(optimiser.steps()); };
+    while (!isDone() && !context.stopsAfterStep()) {
         context.checkpoint();
         const std::int64_t step = optimiser.steps();
         const double loss = phase.backward(step);
@@ -98,7 +106,7 @@ bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesyste
         }
     }
     saveCheckpoint(phase, optimiser, folder);
-    return optimiser.steps() >= phase.steps;
+    return isDone();
 }
 
 }  // namespace maskwright

@@ -22,14 +22,20 @@ struct TrainingPhase {
     std::function<double(std::int64_t)> learningRate;  ///< of a step
     std::function<double(std::int64_t)> backward;      ///< runs one step up to the gradients, gives the loss
     std::function<void(std::int64_t)> afterStep = [](std::int64_t) {};  ///< samples and the like; sees the step count
+    /// Whether there is nothing more to gain after so many steps.
+    std::function<bool(std::int64_t)> endsEarly = [](std::int64_t) { return false; };
 };
 
 /// Runs a phase to its end or until a stop is asked for: progress, loss CSV, checkpoints by the clock and on stopping.
 /// Everything random in a step comes from the step's number, so resuming gives the same bits as never having stopped.
 /// A step whose loss or gradient is not finite is left out.
-/// @return true when all steps are done. @throws Stopped, Error(DiskFull), Error(BadInput) when the loss stays not
-/// finite.
+/// @return true when all steps are done, or it ended early. @throws Stopped, Error(DiskFull), Error(BadInput) when the
+/// loss stays not finite.
 bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context);
+
+/// Makes the folder of a training run and its checkpoints/.
+/// @throws Error(BadInput) when it holds something and `resume` is false.
+void prepareRunFolder(const std::filesystem::path& folder, bool resume);
 
 /// Restores the optimiser from `folder`'s newest checkpoint of this phase; false when there is none.
 bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesystem::path& folder);

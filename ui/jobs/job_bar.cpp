@@ -40,7 +40,10 @@ QString wordedStage(Stage stage) {
             return JobBar::tr("Checking what was written");
         case Stage::TrainingAutoencoder:
         case Stage::TrainingDiffusion:
+        case Stage::TrainingSegmenter:
             return JobBar::tr("Training");
+        case Stage::Segmenting:
+            return JobBar::tr("Segmenting");
         case Stage::Evaluating:
             return JobBar::tr("Evaluating");
     }

@@ -25,6 +25,17 @@ TEST(MaskPng, GivesEveryMaskBack) {
     }
 }
 
+TEST(MapPng, GivesEveryMapBackInEightBits) {
+    const test::TemporaryFolder folder;
+    const HeatMap map{3, 2, {0.0F, 0.25F, 1.0F, -4.0F, 7.0F, 0.5F}};
+    writeMapPng(folder.path() / mapPathFor("bird/a.jpg"), map);
+    const HeatMap stored = readMapPng(folder.path() / "maps/bird/a.png");
+    ASSERT_EQ(stored.width, 3);
+    const std::vector<float> expected{0.0F, 0.25F, 1.0F, 0.0F, 1.0F, 0.5F};
+    for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(stored.values[i], expected[i], 0.5 / 255 + 1e-6);
+    EXPECT_THROW(readMapPng(folder.path() / "nothing.png"), Error);
+}
+
 TEST(MaskPng, HoldsBlackAndWhiteAtThePhotosSize) {
     const test::TemporaryFolder folder;
     writeMaskPng(folder.path() / "mask.png", test::drawn({"#.#"}));

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diffusion/inpainting.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+namespace maskwright {
+
+at::Tensor inpaint(const LatentDiffusion& model, const at::Tensor& latent, const at::Tensor& hole,
+                   const TextContext& wanted, const TextContext& other, std::int64_t count,
+                   const InpaintSettings& settings, JobContext& context) {
+    const at::NoGradGuard noGrad;
+    const auto sampler = makeSampler(settings.sampler, model.schedule(), settings.steps);
+    at::Generator generator = at::detail::createCPUGenerator(settings.seed);
+    // Noise is drawn on the CPU so that every device sees the same.
+    const auto noise = [&] {
+        return at::randn({count, latent.size(1), latent.size(2), latent.size(3)}, generator).to(latent.device());
+    };
+    const at::Tensor known = 1.0 - hole, kept = latent.expand({count, -1, -1, -1});
+    at::Tensor painted = noise();
+    for (std::size_t i = 0; i < sampler->timesteps().size(); ++i) {
+        context.checkpoint();
+        const at::Tensor timestep =
+            at::tensor({sampler->timesteps()[i]}, at::kLong).to(latent.device()).expand({count});
+        painted = known * model.schedule().addNoise(kept, noise(), timestep) + hole * painted;
+        at::Tensor output = model.denoise(painted, timestep, wanted);
+        if (settings.guidance != 1.0)
+            output = guide(model.denoise(painted, timestep, other), output, settings.guidance);
+        painted = sampler->step(output, i, painted);
+    }
+    return known * kept + hole * painted;
+}
+
+}  // namespace maskwright

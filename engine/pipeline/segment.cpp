@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/segment.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "core/random.h"
+#include "dataset/image_folder.h"
+#include "exporter/png.h"
+#include "image/geometry.h"
+#include "image/read.h"
+#include "mask/edge_snap.h"
+#include "mask/morphology.h"
+#include "model/device.h"
+#include "model/segmenter_files.h"
+#include "pipeline/attention_extractor.h"
+#include "training/segmenter_script.h"
+#include "training/segmenter_training.h"
+#include "training/training_run.h"
+
+namespace maskwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// More photos than this are thinned out evenly: they would fill the memory and teach nothing new.
+constexpr std::size_t kMaxPhotos = 20'000;
+constexpr std::size_t kMaxHeldOut = 200;
+constexpr std::uint64_t kHeldOutOneIn = 10;
+/// Masks beyond these shares of the photo are failures of the stage before.
+constexpr double kSmallestShare = 0.005;
+constexpr double kLargestShare = 0.97;
+
+/// The photo, and under it the map if the segmenter sees it: [inputs, h, w] uint8.
+at::Tensor inputOf(const Image& photo, const HeatMap& soft, const SegmenterConfig& config) {
+    const Canvas canvas = fitCanvas(photo.width, photo.height, config.longSide, 1);
+    Image small = resizeImage(photo, canvas.width, canvas.height);
+    at::Tensor input = at::empty({config.inputs, canvas.height, canvas.width}, at::kByte);
+    input.narrow(0, 0, 3).copy_(
+        at::from_blob(small.rgb.data(), {canvas.height, canvas.width, 3}, at::kByte).permute({2, 0, 1}));
+    if (config.inputs == 4) {
+        if (soft.values.empty())
+            throw Error(ErrorCode::BadInput, "The segmenter needs the soft map of each photo", "maps",
+                        "Label with --soft-maps first, or train a segmenter without --with-maps.");
+        HeatMap map = resizeHeatMap(soft, canvas.width, canvas.height);
+        const at::Tensor values = at::from_blob(map.values.data(), {canvas.height, canvas.width}, at::kFloat);
+        input[3].copy_((values.clamp(0, 1) * 255.0).round());
+    }
+    return input;
+}
+
+at::Tensor targetOf(const Mask& mask, const at::Tensor& input) {
+    Mask small = resizeByArea(mask, static_cast<int>(input.size(2)), static_cast<int>(input.size(1)));
+    return at::from_blob(small.pixels.data(), {input.size(1), input.size(2)}, at::kByte).clone();
+}
+
+bool isUsable(const Mask& mask) {
+    const double share = static_cast<double>(mask.area()) / static_cast<double>(mask.pixels.size());
+    return share >= kSmallestShare && share <= kLargestShare;
+}
+
+std::vector<std::string> thinnedOut(std::vector<std::string> files) {
+    if (files.size() <= kMaxPhotos) return files;
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < kMaxPhotos; ++i) kept.push_back(files[i * files.size() / kMaxPhotos]);
+    return kept;
+}
+
+struct Examples {
+    std::vector<SegmenterExample> learned, heldOut;
+    std::size_t leftOut = 0;
+};
+
+/// @throws Error(BadInput) when too few photos have a mask worth learning from.
+Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig& config, JobContext& context) {
+    Examples examples;
+    const std::vector<std::string> files = thinnedOut(scanImages(options.images));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        context.checkpoint();
+        const std::string& file = files[i];
+        context.report({Stage::ReadingImages,
+                        static_cast<std::int64_t>(i + 1),
+                        static_cast<std::int64_t>(files.size()),
+                        {},
+                        file});
+        try {
+            const Mask mask = readMaskPng(options.labels / fromUtf8(maskPathFor(file)));
+            if (!isUsable(mask)) {
+                ++examples.leftOut;
+                continue;
+            }
+            const HeatMap soft =
+                config.inputs == 4 ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
+            const at::Tensor input = inputOf(readImage(options.images / fromUtf8(file)), soft, config);
+            const SegmenterExample example = {input, targetOf(mask, input)};
+            const bool isHeldOut = streamSeed(0, "held out " + file) % kHeldOutOneIn == 0;
+            (isHeldOut && examples.heldOut.size() < kMaxHeldOut ? examples.heldOut : examples.learned)
+                .push_back(example);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::BadInput) throw;
+            ++examples.leftOut;
+            context.log("left out " + file + ": " + error.message());
+        }
+    }
+    if (examples.heldOut.empty() && examples.learned.size() > 1) {
+        examples.heldOut.push_back(examples.learned.back());
+        examples.learned.pop_back();
+    }
+    if (examples.learned.empty() || examples.heldOut.empty())
+        throw Error(ErrorCode::BadInput,
+                    "Fewer than two photos have a mask to learn from; " + std::to_string(examples.leftOut) +
+                        " have none, or one that is empty or full",
+                    toUtf8(options.labels), "Label the photos first, or look at what the model sees in them.");
+    return examples;
+}
+
+void writeModelCard(const SegmentTrainOptions& options, const SegmenterConfig& config, const SegmentTrainResult& result,
+                    std::int64_t parameters) {
+    char text[2048];
+    std::snprintf(
+        text, sizeof text,
+        "# Segmenter: model card\n\n"
+        "Trained by Maskwright on masks that nobody drew.\n\n"
+        "| what | value |\n|---|---|\n"
+        "| architecture | %s, %lld parameters, long side %d pixels |\n"
+        "| sees | %s |\n"
+        "| learned from | %zu photos (%zu left out) |\n"
+        "| scored on | %zu photos held out |\n"
+        "| mean IoU with the held-out photos' own automatic masks | %.4f |\n"
+        "| steps | %lld |\n\n"
+        "The score compares with automatic masks, so it tells how well those were learned, not how true they "
+        "are.\n\n"
+        "`segmenter.pt` is the same network as TorchScript: input [B, %d, H, W] in [0, 1], sides multiples of "
+        "%d, output [B, 1, H, W], how sure it is of the foreground.\n",
+        config.architecture.c_str(), static_cast<long long>(parameters), config.longSide,
+        config.inputs == 4 ? "photo and soft map of the attention" : "photo", result.photos, result.leftOut,
+        result.heldOut, result.heldOutIou, static_cast<long long>(result.steps), config.inputs, config.multiple());
+    writeAtomically(options.out / "README.md", std::string_view(text));
+}
+
+}  // namespace
+
+SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobContext& context) {
+    const auto start = Clock::now();
+    SegmenterConfig config = segmenterArchitecture(options.architecture);
+    config.inputs = options.withMaps ? 4 : 3;
+    const at::ScalarType type = torchType(options.precision, at::kCPU);
+    at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
+    const Examples examples = loadExamples(options, config, context);
+    prepareRunFolder(options.out, options.resume);
+
+    SegmenterTraining training = segmenterTrainingFor(examples.learned.size());
+    if (options.steps > 0) training.steps = options.steps;
+    const TrainedSegmenter trained = trainSegmenter(config, training, examples.learned, examples.heldOut, type,
+                                                    options.seed, options.resume, options.out, context);
+    SegmentTrainResult result;
+    result.photos = examples.learned.size();
+    result.heldOut = examples.heldOut.size();
+    result.leftOut = examples.leftOut;
+    result.steps = trained.steps;
+    result.heldOutIou = trained.bestIou;
+    result.stopped = !trained.finished;
+    writeSegmenter(options.out, config, trained.weights);
+    writeTorchScript(options.out / "segmenter.pt", config, trained.weights);
+    std::int64_t parameters = 0;
+    for (const auto& [name, tensor] : trained.weights) parameters += tensor.numel();
+    writeModelCard(options, config, result, parameters);
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+struct PhotoSegmenter::Impl {
+    Segmenter network;
+};
+
+PhotoSegmenter::PhotoSegmenter(const std::filesystem::path& folder, Precision precision, int threads)
+    : m_impl(std::make_unique<Impl>(Impl{loadSegmenter(folder, torchType(precision, at::kCPU))})) {
+    at::set_num_threads(threads > 0 ? threads : availableThreads());
+}
+PhotoSegmenter::~PhotoSegmenter() = default;
+PhotoSegmenter::PhotoSegmenter(PhotoSegmenter&&) noexcept = default;
+
+bool PhotoSegmenter::seesMaps() const {
+    return m_impl->network.config().inputs == 4;
+}
+
+HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft) const {
+    const at::Tensor sure = m_impl->network.confidence(inputOf(photo, soft, m_impl->network.config()));
+    const float* values = sure.data_ptr<float>();
+    return {static_cast<int>(sure.size(1)), static_cast<int>(sure.size(0)), {values, values + sure.numel()}};
+}
+
+Mask maskFromConfidence(const Image& photo, const HeatMap& confidence, bool edgeSnap) {
+    const Mask mask = threshold(resizeHeatMap(confidence, photo.width, photo.height), 0.5);
+    return edgeSnap ? snapEdges(photo, confidence, mask) : mask;
+}
+
+SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobContext& context) {
+    const auto start = Clock::now();
+    const std::vector<std::string> files = scanImages(options.images);
+    const PhotoSegmenter segmenter(options.segmenter, options.precision, options.threads);
+    makeFolder(options.out);
+    SegmentPredictResult result;
+    for (const std::string& file : files) {
+        if (context.stopsAfterStep()) {
+            result.stopped = true;
+            break;
+        }
+        try {
+            const Image photo = readImage(options.images / fromUtf8(file));
+            const HeatMap soft =
+                segmenter.seesMaps() ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
+            const HeatMap sure = segmenter.confidence(photo, soft);
+            writeMaskPng(options.out / fromUtf8(maskPathFor(file)), maskFromConfidence(photo, sure, options.edgeSnap));
+            if (options.confidence)
+                writeMapPng(options.out / "confidence" / fromUtf8(file).replace_extension(".png"), sure);
+            ++result.photos;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::BadInput) throw;
+            result.skipped.emplace_back(file, error.message());
+        }
+        context.report({Stage::Segmenting,
+                        static_cast<std::int64_t>(result.photos + result.skipped.size()),
+                        static_cast<std::int64_t>(files.size()),
+                        {},
+                        file});
+    }
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+}  // namespace maskwright
