@@ -40,6 +40,8 @@ const char* worded(Stage stage) {
             return "Training autoencoder";
         case Stage::TrainingDiffusion:
             return "Training diffusion model";
+        case Stage::TrainingBackground:
+            return "Fine-tuning";
         case Stage::TrainingSegmenter:
             return "Training segmenter";
         case Stage::Segmenting:
@@ -57,6 +59,7 @@ const char* unitOf(Stage stage) {
             return nullptr;
         case Stage::TrainingAutoencoder:
         case Stage::TrainingDiffusion:
+        case Stage::TrainingBackground:
         case Stage::TrainingSegmenter:
             return "steps";
         case Stage::Exporting:

@@ -51,6 +51,7 @@ enum class Stage {
     Verifying,
     TrainingAutoencoder,
     TrainingDiffusion,
+    TrainingBackground,
     TrainingSegmenter,
     Segmenting,
     Evaluating,

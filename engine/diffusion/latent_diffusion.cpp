@@ -69,10 +69,14 @@ at::Tensor LatentDiffusion::decode(const at::Tensor& latents) const {
     return ((image.to(at::kCPU, at::kFloat) + 1.0) / 2.0).clamp(0.0, 1.0);
 }
 
+at::Tensor LatentDiffusion::textHidden(const TokenizedPrompt& prompt) const {
+    const at::NoGradGuard noGrad;
+    return m_textEncoder->forward(at::tensor(prompt.ids, at::kLong).unsqueeze(0).to(m_device), m_type);
+}
+
 TextContext LatentDiffusion::textContext(const TokenizedPrompt& prompt) const {
     const at::NoGradGuard noGrad;
-    const at::Tensor ids = at::tensor(prompt.ids, at::kLong).unsqueeze(0).to(m_device);
-    return m_unet->prepareContext(m_textEncoder->forward(ids, m_type));
+    return m_unet->prepareContext(textHidden(prompt));
 }
 
 at::Tensor LatentDiffusion::withInpaintingChannels(const at::Tensor& latents) const {

@@ -45,6 +45,8 @@ class LatentDiffusion {
     at::Tensor encode(const Image& canvas) const;
     /// Images of scaled latents [B, C, h, w]: [B, 3, H, W] fp32 in [0, 1] on the processor.
     at::Tensor decode(const at::Tensor& latents) const;
+    /// What the text encoder makes of a prompt: [1, T, D] in the model's type.
+    at::Tensor textHidden(const TokenizedPrompt& prompt) const;
     /// Keys and values of a prompt for every cross-attention layer.
     TextContext textContext(const TokenizedPrompt& prompt) const;
     /// One forward pass for each timestep, in one batch, in the model's type; the output is fp32.

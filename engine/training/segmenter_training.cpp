@@ -10,8 +10,8 @@
 #include <random>
 
 #include "core/random.h"
-#include "model/safetensors.h"
 #include "model/segmenter.h"
+#include "training/best_weights.h"
 #include "training/segmenter_augmentation.h"
 #include "training/training_run.h"
 
@@ -33,42 +33,6 @@ double iou(const at::Tensor& predicted, const at::Tensor& truth) {
     return either == 0 ? 1.0 : static_cast<double>(both) / static_cast<double>(either);
 }
 
-/// The best weights so far lie in a file of their own, so that they survive whatever ends the run.
-class BestWeights {
-  public:
-    BestWeights(const std::filesystem::path& folder, bool resume)
-        : m_file(folder / "checkpoints" / "segmenter_best.safetensors") {
-        if (!resume || !std::filesystem::exists(m_file)) return;
-        const SafetensorsFile file(m_file);
-        m_iou = std::stod(file.metadata().at("iou"));
-        m_step = std::stoll(file.metadata().at("step"));
-    }
-    void offer(double score, std::int64_t step, const std::map<std::string, at::Tensor>& weights) {
-        if (score <= m_iou) return;
-        m_iou = score;
-        m_step = step;
-        writeSafetensors(m_file, weights, {{"iou", exact(score)}, {"step", std::to_string(step)}});
-    }
-    std::map<std::string, at::Tensor> read() const {
-        const SafetensorsFile file(m_file);
-        std::map<std::string, at::Tensor> weights;
-        for (const auto& [name, entry] : file.entries()) weights[name] = file.tensor(name).clone();
-        return weights;
-    }
-    double score() const { return m_iou; }
-    std::int64_t step() const { return m_step; }
-
-  private:
-    static std::string exact(double value) {
-        char text[40];
-        std::snprintf(text, sizeof text, "%.17g", value);
-        return text;
-    }
-    std::filesystem::path m_file;
-    double m_iou = -1;
-    std::int64_t m_step = 0;
-};
-
 }  // namespace
 
 SegmenterTraining segmenterTrainingFor(std::size_t photos) {
@@ -86,7 +50,7 @@ TrainedSegmenter trainSegmenter(const SegmenterConfig& config, const SegmenterTr
     const Segmenter segmenter(config, initial);
     AdamW optimiser(initial.all(), {.learningRate = training.learningRate, .emaDecay = 0.997});
     if (resume) resumePhase("segmenter", optimiser, folder);
-    BestWeights best(folder, resume);
+    BestWeights best(folder, "segmenter", resume);
 
     const auto validate = [&](std::int64_t step) {
         const at::NoGradGuard noGrad;
@@ -125,13 +89,13 @@ TrainedSegmenter trainSegmenter(const SegmenterConfig& config, const SegmenterTr
         if (step % training.validateEvery == 0 || step == training.steps) validate(step);
     };
     phase.endsEarly = [&](std::int64_t step) {
-        return best.step() > 0 && step - best.step() >= training.patience * training.validateEvery;
+        return !best.empty() && step - best.step() >= training.patience * training.validateEvery;
     };
     TrainedSegmenter result;
     result.finished = runPhase(phase, optimiser, folder, context);
     result.steps = optimiser.steps();
-    result.bestIou = std::max(0.0, best.score());
-    result.weights = best.step() > 0 ? best.read() : optimiser.averaged();
+    result.bestIou = best.score();
+    result.weights = !best.empty() ? best.read() : optimiser.averaged();
     return result;
 }
 

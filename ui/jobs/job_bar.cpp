@@ -40,6 +40,7 @@ QString wordedStage(Stage stage) {
             return JobBar::tr("Checking what was written");
         case Stage::TrainingAutoencoder:
         case Stage::TrainingDiffusion:
+        case Stage::TrainingBackground:
         case Stage::TrainingSegmenter:
             return JobBar::tr("Training");
         case Stage::Segmenting:

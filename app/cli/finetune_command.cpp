@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "commands.h"
+#include "core/files.h"
+#include "pipeline/finetune.h"
+#include "words.h"
+
+namespace maskwright::cli {
+namespace {
+
+struct FinetuneWords {
+    FinetuneOptions options;
+    std::string images, labels, model, out, precision = "auto", seed = "0";
+};
+
+Outcome runFinetune(const FinetuneWords& words, JobContext& context) {
+    FinetuneOptions options = words.options;
+    options.images = fromUtf8(words.images);
+    options.labels = fromUtf8(words.labels);
+    options.model = fromUtf8(words.model);
+    options.out = fromUtf8(words.out);
+    options.precision = parsePrecision(words.precision);
+    options.seed = parseSeed(words.seed);
+    const FinetuneResult result = finetune(options, context);
+    char text[256];
+    std::snprintf(text, sizeof text,
+                  "%lld steps on %zu photos in %.0f s, validation loss %.4f: ", static_cast<long long>(result.steps),
+                  result.photos, result.seconds, result.validationLoss);
+    const char* goOn = result.stopped ? "\nStopped; run the same command with --resume to go on." : "";
+    return {{{"photos", result.photos},
+             {"held_out", result.heldOut},
+             {"left_out", result.leftOut},
+             {"steps", result.steps},
+             {"validation_loss", result.validationLoss},
+             {"seconds", result.seconds},
+             {"out", words.out},
+             {"stopped", result.stopped}},
+            text + words.out + goOn,
+            result.stopped};
+}
+
+}  // namespace
+
+void addFinetune(CLI::App& app, Selection& selection) {
+    CLI::App* command = app.add_subcommand("finetune", "Teach a model the background of a folder of photos.");
+    const auto words = std::make_shared<FinetuneWords>();
+    FinetuneOptions& options = words->options;
+    command->add_option("--images", words->images, "Folder of photos")->required();
+    command->add_option("--labels", words->labels, "What label wrote for them (masks/)")->required();
+    command->add_option("--out", words->out, "The fine-tuned model's folder")->required();
+    CLI::Option* word = command->add_option("--concept", options.concept_, "What the photos show");
+    command->add_flag("--concept-from-folder", options.conceptFromFolder, "Each photo's top folder is its concept")
+        ->excludes(word);
+    command->add_option("--model", words->model, "Model folder to start from (default: the built-in Mini)");
+    command->add_option("--steps", options.steps, "Steps of 32 photos (default: from the number of photos)")
+        ->check(CLI::Range(1, 10'000'000));
+    command->add_flag("--paper-loss", options.paperLoss, "The reference's loss, not divided by the trained area");
+    command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
+    command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
+    command->add_option("--seed", words->seed, "Seed of noise and data order")->capture_default_str();
+    command->add_flag("--resume", options.resume, "Go on from the last checkpoint in --out");
+    command->add_flag("--json", selection.json, "Print the result as one JSON object");
+    command->callback(
+        [words, &selection] { selection.run = [words](JobContext& context) { return runFinetune(*words, context); }; });
+}
+
+}  // namespace maskwright::cli

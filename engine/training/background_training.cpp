@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/background_training.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <fstream>
+#include <random>
+
+#include "core/random.h"
+#include "diffusion/noise_schedule.h"
+#include "model/unet.h"
+#include "training/best_weights.h"
+#include "training/rectangle.h"
+#include "training/training_run.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr int kSeenPerPhoto = 40;
+/// Held-out photos are scored at so many timesteps each, spread evenly.
+constexpr int kValidationTimesteps = 4;
+
+struct Batch {
+    at::Tensor latents;    ///< [B, C, s, s]
+    at::Tensor weight;     ///< [B, 1, s, s], the cells whose error counts
+    at::Tensor prompts;    ///< [B, T, D]
+    at::Tensor timesteps;  ///< [B]
+    at::Tensor noise;      ///< [B, C, s, s]
+};
+
+/// A window of the tensors of one example, the same in each, half of them mirrored.
+class Window {
+  public:
+    Window(const BackgroundExample& example, int side, std::mt19937_64& random) : m_side(side) {
+        const auto offset = [&](std::int64_t length) {
+            return std::uniform_int_distribution<std::int64_t>(0, std::max<std::int64_t>(0, length - side))(random);
+        };
+        m_top = offset(example.latent.size(1));
+        m_left = offset(example.latent.size(2));
+        m_mirrored = random() % 2 == 0;
+    }
+    at::Tensor of(const at::Tensor& tensor) const {
+        const at::Tensor part = tensor.narrow(-2, m_top, m_side).narrow(-1, m_left, m_side);
+        return m_mirrored ? part.flip({-1}) : part;
+    }
+
+  private:
+    std::int64_t m_side, m_top = 0, m_left = 0;
+    bool m_mirrored = false;
+};
+
+/// Latents that are smaller than the window in one direction are repeated at the border, where nothing counts.
+BackgroundExample atLeast(const BackgroundExample& example, std::int64_t side) {
+    const std::int64_t down = std::max<std::int64_t>(0, side - example.latent.size(1));
+    const std::int64_t right = std::max<std::int64_t>(0, side - example.latent.size(2));
+    if (down == 0 && right == 0) return example;
+    return {at::replication_pad2d(example.latent.unsqueeze(0), {0, right, 0, down})[0],
+            at::constant_pad_nd(example.content, {0, right, 0, down}, 0),
+            at::constant_pad_nd(example.background, {0, right, 0, down}, 0), example.prompt};
+}
+
+struct Sample {
+    at::Tensor latent, weight, prompt;
+};
+
+/// The photo under its own prompt, or a rectangle of its background under the background prompt.
+Sample drawSample(const BackgroundExample& example, const at::Tensor& backgroundPrompt, int side,
+                  std::mt19937_64& random) {
+    const Window window(example, side, random);
+    const at::Tensor content = window.of(example.content);
+    const Sample photo = {window.of(example.latent), content.unsqueeze(0), example.prompt};
+    if (random() % 2 == 0) return photo;
+    const at::Tensor rectangle = drawBackgroundRectangle(window.of(example.background) * content, random);
+    if (!rectangle.any().item<bool>()) return photo;  // nothing but object
+    return {photo.latent, rectangle.unsqueeze(0), backgroundPrompt};
+}
+
+Batch drawBatch(const std::vector<BackgroundExample>& examples, const at::Tensor& backgroundPrompt, int count, int side,
+                int trainTimesteps, std::mt19937_64& random) {
+    std::vector<at::Tensor> latents, weights, prompts;
+    std::vector<std::int64_t> timesteps;
+    for (int i = 0; i < count; ++i) {
+        const auto which = std::uniform_int_distribution<std::size_t>(0, examples.size() - 1)(random);
+        const Sample sample = drawSample(examples[which], backgroundPrompt, side, random);
+        latents.push_back(sample.latent);
+        weights.push_back(sample.weight);
+        prompts.push_back(sample.prompt);
+        const double within = std::uniform_real_distribution<double>(0.0, 1.0)(random);
+        timesteps.push_back(std::min<std::int64_t>(trainTimesteps - 1,
+                                                   static_cast<std::int64_t>((i + within) / count * trainTimesteps)));
+    }
+    Batch batch;
+    batch.latents = at::stack(latents);
+    batch.weight = at::stack(weights);
+    batch.prompts = at::stack(prompts);
+    batch.timesteps = at::tensor(timesteps, at::kLong);
+    at::Generator generator = at::detail::createCPUGenerator(random());
+    batch.noise = at::randn(batch.latents.sizes(), generator);
+    return batch;
+}
+
+at::Tensor lossOf(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, at::ScalarType type,
+                  bool paperLoss) {
+    const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
+    const at::Tensor target = schedule.config().prediction == PredictionType::V
+                                  ? schedule.velocity(batch.latents, batch.noise, batch.timesteps)
+                                  : batch.noise;
+    const at::Tensor predicted =
+        unet.forward(noisy.to(type), batch.timesteps, unet.prepareContext(batch.prompts.to(type))).to(at::kFloat);
+    const at::Tensor error = (predicted - target).square() * batch.weight;
+    if (paperLoss) return error.mean();
+    const at::Tensor counted = batch.weight.sum({1, 2, 3}).clamp_min(1.0) * static_cast<double>(error.size(1));
+    return (error.sum({1, 2, 3}) / counted).mean();
+}
+
+}  // namespace
+
+BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, int multiple) {
+    BackgroundTraining training;
+    training.steps =
+        std::clamp<std::int64_t>(static_cast<std::int64_t>(photos) * kSeenPerPhoto / training.batch, 200, 4000);
+    training.cropCells = std::max(multiple, sampleCells / multiple * multiple);
+    // An average over a quarter of the run: the reference's 0.9999 belongs to runs of a day.
+    training.emaDecay = std::min(0.9999, 1.0 - 4.0 / static_cast<double>(training.steps));
+    training.validateEvery = std::max<std::int64_t>(20, training.steps / 10);
+    return training;
+}
+
+TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfig& scheduler,
+                                  const std::map<std::string, at::Tensor>& weights,
+                                  const std::vector<BackgroundExample>& examples,
+                                  const std::vector<BackgroundExample>& heldOut, const at::Tensor& backgroundPrompt,
+                                  const BackgroundTraining& training, at::ScalarType type, std::uint64_t seed,
+                                  bool resume, const std::filesystem::path& folder, JobContext& context) {
+    std::map<std::string, at::Tensor> parameters;
+    for (const auto& [name, tensor] : weights) parameters[name] = tensor.clone().requires_grad_();
+    StoredWeights source(parameters);
+    const UNet unet(config, source);
+    AdamW optimiser(parameters, {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
+    if (resume) resumePhase("background", optimiser, folder);
+    BestWeights best(folder, "background", resume);
+    const NoiseSchedule schedule(scheduler);
+
+    std::vector<BackgroundExample> learned, scored;
+    for (const BackgroundExample& example : examples) learned.push_back(atLeast(example, training.cropCells));
+    for (const BackgroundExample& example : heldOut) scored.push_back(atLeast(example, training.cropCells));
+    const auto drawn = [&](const std::vector<BackgroundExample>& from, const std::string& stream) {
+        std::mt19937_64 random(streamSeed(seed, stream));
+        return drawBatch(from, backgroundPrompt, training.batch, training.cropCells, scheduler.trainTimesteps, random);
+    };
+
+    const auto validate = [&](std::int64_t step) {
+        const at::NoGradGuard noGrad;
+        const auto averaged = optimiser.averaged();
+        StoredWeights stored(averaged);
+        ConvertingWeights converting(stored, type, at::kCPU);
+        const UNet current(config, converting);
+        double sum = 0;
+        for (int i = 0; i < kValidationTimesteps; ++i) {
+            context.checkpoint();
+            const Batch batch = drawn(scored, "validation " + std::to_string(i));
+            sum += lossOf(current, schedule, batch, type, training.paperLoss).item<double>();
+        }
+        const double loss = sum / kValidationTimesteps;
+        std::ofstream(folder / "losses_validation.csv", std::ios::app) << step << ',' << loss << '\n';
+        best.offer(-loss, step, averaged);
+    };
+
+    TrainingPhase phase;
+    phase.name = "background";
+    phase.stage = Stage::TrainingBackground;
+    phase.steps = training.steps;
+    phase.checkpointMinutes = training.checkpointMinutes;
+    phase.learningRate = [&](std::int64_t step) {
+        return cosineLearningRate(training.learningRate, /*finalFraction=*/0.1, /*warmUp=*/20, step, training.steps);
+    };
+    phase.backward = [&](std::int64_t step) {
+        const Batch batch = drawn(learned, "background step " + std::to_string(step));
+        const at::Tensor loss = lossOf(unet, schedule, batch, type, training.paperLoss);
+        loss.backward();
+        return loss.item<double>();
+    };
+    phase.afterStep = [&](std::int64_t step) {
+        if (step % training.validateEvery == 0 || step == training.steps) validate(step);
+    };
+    TrainedBackground result;
+    result.finished = runPhase(phase, optimiser, folder, context);
+    result.steps = optimiser.steps();
+    result.bestLoss = -best.score();
+    result.unet = best.empty() ? optimiser.averaged() : best.read();
+    return result;
+}
+
+}  // namespace maskwright

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/finetune.h"
+
+#include <gtest/gtest.h>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "exporter/png.h"
+#include "image/write.h"
+#include "pipeline/background.h"
+#include "support.h"
+
+namespace maskwright {
+namespace {
+
+/// Three photos of a bright square, with their masks, and a tiny model.
+class Finetuning : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        options.model = test::goldenFolder() / "tiny-sd1";
+        options.images = path("photos");
+        options.labels = path("labels");
+        options.out = path("model");
+        options.concept_ = "bird";
+        options.steps = 2;
+        options.threads = 1;
+        options.precision = Precision::Fp32;
+        for (int i = 0; i < 3; ++i) {
+            const std::string file = std::to_string(i) + ".png";
+            writeAtomically(options.images / file, encodePng(photo(i)));
+            writeMaskPng(options.labels / maskPathFor(file), mask(i));
+        }
+    }
+    static bool inside(int i, int x, int y) { return x >= 4 + i && x < 16 + i && y >= 6 && y < 18; }
+    static Image photo(int i) {
+        Image result{32, 24, {}};
+        for (int y = 0; y < 24; ++y)
+            for (int x = 0; x < 32; ++x)
+                result.rgb.insert(result.rgb.end(), 3, static_cast<std::uint8_t>(inside(i, x, y) ? 230 : 40 + x));
+        return result;
+    }
+    static Mask mask(int i) {
+        Mask result(32, 24);
+        for (int y = 0; y < 24; ++y)
+            for (int x = 0; x < 32; ++x) result.at(x, y) = inside(i, x, y);
+        return result;
+    }
+    std::filesystem::path path(const char* name) const { return m_folder.path() / name; }
+    std::string weightsIn(const std::filesystem::path& model) const {
+        return readText(model / "unet" / "diffusion_pytorch_model.safetensors");
+    }
+
+    FinetuneOptions options;
+    JobContext context;
+
+  private:
+    test::TemporaryFolder m_folder;
+};
+
+TEST_F(Finetuning, MakesAModelThatPaintsBackgrounds) {
+    MASKWRIGHT_NEEDS(options.model);
+    const FinetuneResult result = finetune(options, context);
+    EXPECT_EQ(result.steps, 2);
+    EXPECT_GT(result.validationLoss, 0);
+    EXPECT_NE(weightsIn(options.out), weightsIn(options.model)) << "something was learned";
+
+    AttentionExtractor extractor({.model = options.out, .precision = Precision::Fp32, .threads = 1}, context);
+    const BackgroundPainter painter(extractor, {.paintings = 2, .steps = 2});
+    const PaintedBackground painted = painter.paint(photo(0), mask(0), "bird", "0.png", context);
+    EXPECT_EQ(painted.background.width, painted.difference.width);
+    const PaintedBackground again = painter.paint(photo(0), mask(0), "bird", "0.png", context);
+    EXPECT_EQ(again.background.rgb, painted.background.rgb) << "same seed, same painting";
+    // With nothing to paint the photo's own reconstruction comes back.
+    const PaintedBackground none = painter.paint(photo(0), Mask(32, 24), "bird", "0.png", context);
+    EXPECT_EQ(none.background.rgb, none.reconstruction.rgb);
+    EXPECT_EQ(*std::max_element(none.difference.values.begin(), none.difference.values.end()), 0.0F);
+}
+
+TEST_F(Finetuning, ResumesToTheSameBits) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.steps = 4;
+    finetune(options, context);
+    const std::string whole = weightsIn(options.out);
+    options.out = path("parts");
+    context.report = [this](const Progress& progress) {
+        if (progress.stage == Stage::TrainingBackground && progress.done == 2)
+            context.stop.request(StopRequest::AfterStep);
+    };
+    EXPECT_TRUE(finetune(options, context).stopped);
+    context = JobContext();
+    EXPECT_THROW(finetune(options, context), Error) << "another training is not written over";
+    options.resume = true;
+    EXPECT_FALSE(finetune(options, context).stopped);
+    EXPECT_EQ(weightsIn(options.out), whole);
+}
+
+TEST_F(Finetuning, SaysWhenNoMaskLeavesABackground) {
+    MASKWRIGHT_NEEDS(options.model);
+    for (int i = 0; i < 3; ++i)
+        writeMaskPng(options.labels / maskPathFor(std::to_string(i) + ".png"), Mask(32, 24, i % 2));
+    EXPECT_THROW(finetune(options, context), Error);
+    EXPECT_FALSE(std::filesystem::exists(options.out)) << "nothing is written before everything was checked";
+}
+
+TEST_F(Finetuning, TakesOneSinglePhoto) {
+    MASKWRIGHT_NEEDS(options.model);
+    for (int i = 1; i < 3; ++i) std::filesystem::remove(options.images / (std::to_string(i) + ".png"));
+    EXPECT_EQ(finetune(options, context).steps, 2);
+}
+
+TEST_F(Finetuning, RefusesInpaintingModels) {
+    options.model = test::goldenFolder() / "tiny-sd15-inpaint";
+    MASKWRIGHT_NEEDS(options.model);
+    EXPECT_THROW(finetune(options, context), Error);
+}
+
+TEST(RefinedMasks, KeepToTheDilatedPreliminaryMaskAndFillHoles) {
+    const Image photo{40, 40, std::vector<std::uint8_t>(40 * 40 * 3, 100)};
+    HeatMap soft{10, 10, std::vector<float>(100, 0.1F)}, difference{40, 40, std::vector<float>(1600, 0.0F)};
+    for (int y = 2; y < 8; ++y)
+        for (int x = 2; x < 8; ++x) soft.values[static_cast<std::size_t>(y) * 10 + x] = 0.9F;
+    for (int y = 10; y < 30; ++y)
+        for (int x = 10; x < 30; ++x)
+            difference.values[static_cast<std::size_t>(y) * 40 + x] = x == 20 && y == 20 ? 0.0F : 0.5F;
+    difference.values[0] = 0.5F;  // differs, but no word looks there
+    const Preliminary preliminary = preliminaryMask(soft, 40, 40);
+    RefineOptions options;
+    options.edgeSnap = options.fuse = false;
+    const Mask refined = refineMask(photo, preliminary, difference, options);
+    EXPECT_EQ(refined.at(0, 0), 0);
+    EXPECT_EQ(refined.at(20, 20), 1) << "the hole is filled";
+    EXPECT_EQ(refined.area(), 400U);
+    options.insidePreliminary = options.close = options.fillHoles = false;
+    const Mask bare = refineMask(photo, preliminary, difference, options);
+    EXPECT_EQ(bare.at(0, 0), 1);
+    EXPECT_EQ(bare.at(20, 20), 0);
+    options.fuse = true;
+    EXPECT_EQ(refineMask(photo, preliminary, difference, options).at(0, 0), 0) << "both maps have to agree";
+}
+
+}  // namespace
+}  // namespace maskwright
