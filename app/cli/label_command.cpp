@@ -16,7 +16,7 @@ namespace {
 /// The options as typed.
 struct LabelWords {
     LabelOptions options;
-    std::string images, out, model, segmenter;
+    std::string images, out, model, painter, segmenter;
     std::string until = "preliminary", formats = "coco,png", edgeSnap = "on", precision = "auto", device = "auto";
     std::string shard = "0/1", seed = "0";
 };
@@ -35,6 +35,7 @@ LabelOptions understood(const LabelWords& words) {
     options.out = fromUtf8(words.out);
     options.model = fromUtf8(words.model);
     options.until = parseLastStage(words.until);
+    options.painter = fromUtf8(words.painter);
     options.segmenter = fromUtf8(words.segmenter);
     options.formats = parseFormats(words.formats);
     options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
@@ -87,7 +88,9 @@ void addLabel(CLI::App& app, Selection& selection) {
     command->add_option("--model", words->model, "Model folder or .safetensors file (default: the built-in Mini)");
     command->add_option("--until", words->until, "Last stage: preliminary, refined or segmenter")
         ->capture_default_str();
-    command->add_option("--segmenter", words->segmenter, "Use this one (default: train one on these photos)");
+    command->add_option("--painter", words->painter, "Refine with this fine-tuned model (default: --model)");
+    command->add_option("--segmenter", words->segmenter,
+                        "Use this one (default: the model's own, as Mini has; else one is trained)");
     command->add_option("--format", words->formats, "Exports, with commas between: coco, png, yolo, voc")
         ->capture_default_str();
     command->add_option("--steps", options.steps, "Timesteps to look at (default: what the model recommends)")

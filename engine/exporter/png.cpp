@@ -42,6 +42,14 @@ std::string mapPathFor(const std::string& imageFile) {
     return pngIn("maps", imageFile);
 }
 
+std::string differencePathFor(const std::string& imageFile) {
+    return pngIn("differences", imageFile);
+}
+
+std::string confidencePathFor(const std::string& imageFile) {
+    return pngIn("confidence", imageFile);
+}
+
 void writeMaskPng(const std::filesystem::path& path, const Mask& mask) {
     std::vector<std::uint8_t> grey(mask.pixels.size());
     std::transform(mask.pixels.begin(), mask.pixels.end(), grey.begin(),

@@ -27,12 +27,13 @@ float quantile(std::vector<float> values, double share) {
 
 /// What GrabCut starts from at each pixel. The border is background for certain, and so is the bottom of a trusted map;
 /// the rest of a trusted map leans to the side of its threshold, that of another one to foreground.
-cv::Mat seeds(const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options) {
+cv::Mat seeds(const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options,
+              const EdgeSnapVote& vote) {
     const double sum = levels.mean[0] + levels.mean[1];
     const bool trusted = sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
     const float certain = trusted ? quantile(soft.values, options.backgroundQuantile) : -INFINITY;
     const double cut = trusted ? levels.threshold : -INFINITY;
-    const double share = trusted ? options.trustedBorderShare : options.borderShare;
+    const double share = trusted ? vote.trustedBorderShare : vote.borderShare;
     const int marginX = static_cast<int>(share * soft.width), marginY = static_cast<int>(share * soft.height);
     cv::Mat start(soft.height, soft.width, CV_8U, cv::Scalar(cv::GC_BGD));
     for (int y = marginY; y < soft.height - marginY; ++y)
@@ -77,26 +78,51 @@ bool isTooSmall(const Canvas& working) {
     return working.width < 8 || working.height < 8;
 }
 
+/// One vote: no foreground where GrabCut fails.
+Mask cutFrom(const Image& photo, const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options,
+             const EdgeSnapVote& vote) {
+    const Canvas working = fitCanvas(photo.width, photo.height, vote.workingLongSide, 1);
+    if (isTooSmall(working)) return Mask(photo.width, photo.height);
+    const HeatMap atWork = resizeHeatMap(soft, working.width, working.height);
+    return grabCut(photo, resizeImage(photo, working.width, working.height), seeds(atWork, levels, options, vote),
+                   options);
+}
+
+/// Foreground where more than half of the cuts that worked have it.
+Mask majority(const std::vector<Mask>& cuts, int width, int height) {
+    Mask sum(width, height);
+    int voting = 0;
+    for (const Mask& cut : cuts) {
+        if (cut.area() == 0) continue;
+        ++voting;
+        std::transform(sum.pixels.begin(), sum.pixels.end(), cut.pixels.begin(), sum.pixels.begin(),
+                       [](std::uint8_t a, std::uint8_t b) { return static_cast<std::uint8_t>(a + b); });
+    }
+    for (std::uint8_t& pixel : sum.pixels) pixel = 2 * pixel > voting;
+    return sum;
+}
+
 }  // namespace
 
 Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options) {
     const std::size_t priorArea = prior.area();
     if (photo.empty() || priorArea == 0 || priorArea == prior.pixels.size()) return prior;
-    const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
-    if (isTooSmall(working)) return prior;
-    const HeatMap atWork = resizeHeatMap(soft, working.width, working.height);
-    const Mask result = grabCut(photo, resizeImage(photo, working.width, working.height),
-                                seeds(atWork, fitTwoGaussians(soft.values), options), options);
+    const TwoGaussians levels = fitTwoGaussians(soft.values);
+    std::vector<Mask> cuts(options.votes.size());
+    cv::parallel_for_({0, static_cast<int>(cuts.size())}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i)
+            cuts[static_cast<std::size_t>(i)] =
+                cutFrom(photo, soft, levels, options, options.votes[static_cast<std::size_t>(i)]);
+    });
+    const Mask result = majority(cuts, photo.width, photo.height);
     return result.area() == 0 ? prior : result;
 }
 
-Mask cutOutMiddle(const Image& photo, const EdgeSnapOptions& options) {
-    const Canvas working = fitCanvas(photo.width, photo.height, options.workingLongSide, 1);
-    if (photo.empty() || isTooSmall(working)) return Mask(photo.width, photo.height);
-    const HeatMap flat{working.width, working.height,
-                       std::vector<float>(static_cast<std::size_t>(working.width) * working.height, 0.0F)};
-    return grabCut(photo, resizeImage(photo, working.width, working.height), seeds(flat, TwoGaussians(), options),
-                   options);
+Mask cutOutMiddle(const Image& photo, const EdgeSnapVote& vote) {
+    const EdgeSnapOptions options;
+    if (photo.empty()) return Mask(photo.width, photo.height);
+    const HeatMap flat{1, 1, {0.0F}};
+    return cutFrom(photo, flat, TwoGaussians(), options, vote);
 }
 
 }  // namespace maskwright

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <set>
 
 #include "core/error.h"
@@ -19,6 +20,7 @@
 #include "pipeline/attention_extractor.h"
 #include "pipeline/background.h"
 #include "pipeline/label_journal.h"
+#include "pipeline/model_report.h"
 #include "pipeline/segment.h"
 
 namespace maskwright {
@@ -26,6 +28,13 @@ namespace maskwright {
 namespace {
 
 const std::set<std::string> kFormats = {"coco", "png", "yolo", "voc"};
+
+/// The segmenter that needs no training: the one that was named, or the model's own; else empty.
+std::filesystem::path givenSegmenter(const LabelOptions& options) {
+    if (!options.segmenter.empty()) return options.segmenter;
+    const std::filesystem::path own = (options.model.empty() ? builtInModel() : options.model) / "segmenter";
+    return std::filesystem::exists(own / "segmenter.json") ? own : std::filesystem::path();
+}
 
 void checkOptions(const LabelOptions& options) {
     const auto require = [](bool holds, const char* what, const std::string& where, const char* hint) {
@@ -37,9 +46,11 @@ void checkOptions(const LabelOptions& options) {
             "The shard is not I/N with 0 <= I < N", "--shard", "For instance --shard 0/4.");
     require(options.steps >= 0 && options.steps <= 1000, "The number of steps is not between 1 and 1000", "--steps",
             "Leave it out for the model's own number.");
+    require(options.until == LastStage::Refined || options.painter.empty(),
+            "A painter is given, but the run does not refine", "--painter", "Add --until refined.");
     require(options.until == LastStage::Segmenter || options.segmenter.empty(),
             "A segmenter is given, but the run ends before it", "--segmenter", "Add --until segmenter.");
-    require(options.until != LastStage::Segmenter || options.shard.count == 1 || !options.segmenter.empty(),
+    require(options.until != LastStage::Segmenter || options.shard.count == 1 || !givenSegmenter(options).empty(),
             "Shards cannot train a segmenter together", "--shard",
             "Label the shards with --soft-maps, train one with segment train, and name it with --segmenter.");
     for (const std::string& format : options.formats)
@@ -52,7 +63,7 @@ std::string settingsLine(const LabelOptions& o) {
     std::string line = "images " + toUtf8(std::filesystem::weakly_canonical(o.images)) + "\nmodel " + toUtf8(o.model);
     line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
     line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
-    if (o.until == LastStage::Refined) line += "\nuntil refined";
+    if (o.until == LastStage::Refined) line += "\nuntil refined " + toUtf8(o.painter);
     if (o.until == LastStage::Segmenter) line += "\nuntil segmenter " + toUtf8(o.segmenter);
     line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
     return line + "\nshards " + std::to_string(o.shard.count) + "\n";
@@ -136,26 +147,30 @@ LabelJournal openJournal(const LabelOptions& options) {
     return {options.out, settingsLine(options), shard, options.resume};
 }
 
+ExtractorOptions extractorOptions(const LabelOptions& options, const std::filesystem::path& model) {
+    return {.model = model,
+            .precision = options.precision,
+            .device = options.device,
+            .threads = options.threads,
+            .steps = options.steps,
+            .seed = options.seed};
+}
+
 LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std::string>& files, JobContext& context) {
-    AttentionExtractor extractor({.model = options.model,
-                                  .precision = options.precision,
-                                  .device = options.device,
-                                  .threads = options.threads,
-                                  .steps = options.steps,
-                                  .seed = options.seed},
-                                 context);
+    AttentionExtractor extractor(extractorOptions(options, options.model), context);
     LabelJournal journal = openJournal(options);
     JobContext quiet = context;  // the steps within a photo are not this job's progress
     quiet.report = [](const Progress&) {};
-    const BackgroundPainter painter(extractor, {.seed = options.seed});
+    std::optional<AttentionExtractor> finetuned;
+    if (!options.painter.empty()) finetuned.emplace(extractorOptions(options, options.painter), context);
+    const BackgroundPainter painter(finetuned ? *finetuned : extractor, {.seed = options.seed});
     const RefineOptions refining = {.edgeSnap = options.edgeSnap};
     const auto maskOf = [&](const Image& photo, const std::string& file, const std::string& concept_) {
         const Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
         if (options.softMaps) writeMapPng(options.out / fromUtf8(mapPathFor(file)), preliminary.soft);
         if (options.until == LastStage::Refined) {
             const PaintedBackground painted = painter.paint(photo, preliminary.mask, concept_, file, quiet);
-            if (options.softMaps)
-                writeMapPng(options.out / "differences" / fromUtf8(file).replace_extension(".png"), painted.difference);
+            if (options.softMaps) writeMapPng(options.out / fromUtf8(differencePathFor(file)), painted.difference);
             return refineMask(photo, preliminary, painted.difference, refining);
         }
         return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;
@@ -168,7 +183,8 @@ LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std:
 /// @return the folder of the segmenter to use; empty when a stop was asked for.
 std::filesystem::path segmenterFor(const LabelOptions& options, const std::filesystem::path& labels,
                                    JobContext& context) {
-    if (!options.segmenter.empty()) return options.segmenter;
+    const std::filesystem::path given = givenSegmenter(options);
+    if (!given.empty()) return given;
     SegmentTrainOptions training;
     training.images = options.images;
     training.labels = labels;

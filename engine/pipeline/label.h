@@ -29,7 +29,10 @@ struct LabelOptions {
     std::filesystem::path out;
     std::filesystem::path model;  ///< empty: Mini
     LastStage until = LastStage::Preliminary;
-    /// With LastStage::Segmenter: one that `segment train` wrote; empty: trained on these photos first.
+    /// With LastStage::Refined: the model that paints the backgrounds, as `finetune` writes it; empty: `model` itself.
+    std::filesystem::path painter;
+    /// With LastStage::Segmenter: one that `segment train` wrote; empty: the one in the model's own folder, as Mini has
+    /// it; where there is none, one that is trained on these photos first.
     std::filesystem::path segmenter;
     std::vector<std::string> formats = {"coco", "png"};
     int steps = 0;  ///< timesteps; 0: what the model recommends, else 40

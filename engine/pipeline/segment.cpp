@@ -225,8 +225,7 @@ SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobCo
                 segmenter.seesMaps() ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
             const HeatMap sure = segmenter.confidence(photo, soft);
             writeMaskPng(options.out / fromUtf8(maskPathFor(file)), maskFromConfidence(photo, sure, options.edgeSnap));
-            if (options.confidence)
-                writeMapPng(options.out / "confidence" / fromUtf8(file).replace_extension(".png"), sure);
+            if (options.confidence) writeMapPng(options.out / fromUtf8(confidencePathFor(file)), sure);
             ++result.photos;
         } catch (const Error& error) {
             if (error.code() != ErrorCode::BadInput) throw;

@@ -22,7 +22,8 @@ std::size_t countFiles(const fs::path& folder, const std::string& extension) {
 }
 
 TEST(CliRun, HelpAndVersionAreNoErrors) {
-    for (const char* subcommand : {"label", "attention", "evaluate", "pretrain", "model", "doctor"})
+    for (const char* subcommand :
+         {"label", "attention", "evaluate", "pretrain", "finetune", "segment", "model", "doctor"})
         EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
     EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
     EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);
@@ -193,6 +194,38 @@ TEST(CliRun, InterruptKeepsFinishedMasksAndResumeGoesOn) {
     const Ended resumed = runCli(again);
     EXPECT_EQ(resumed.status, 0) << resumed.err;
     EXPECT_EQ(jsonOf(resumed).at("masks"), kPhotos);
+}
+
+TEST(CliRun, LabelGoesOnToRefinedAndToTheSegmentersMasks) {
+    const TemporaryFolder folder;
+    writeDiscPhoto(folder.path() / "photos" / "flower" / "a.png", 64, 48);
+    writeDiscPhoto(folder.path() / "photos" / "flower" / "b.png", 48, 64);
+    const auto line = [&](const std::string& until) -> std::vector<std::string> {
+        return {"label",
+                "--images",
+                (folder.path() / "photos").string(),
+                "--concept-from-folder",
+                "--out",
+                (folder.path() / until).string(),
+                "--until",
+                until,
+                "--soft-maps",
+                "--json"};
+    };
+    const Ended refined = runCli(line("refined"));
+    EXPECT_EQ(refined.status, 0) << refined.err;
+    EXPECT_EQ(jsonOf(refined).at("masks"), 2);
+    EXPECT_TRUE(fs::exists(folder.path() / "refined" / "differences" / "flower" / "a.png"));
+
+    const Ended segmented = runCli(line("segmenter"));
+    EXPECT_EQ(segmented.status, 0) << segmented.err;
+    EXPECT_EQ(jsonOf(segmented).at("masks"), 2);
+    for (const char* stage : {"masks", "preliminary/masks", "preliminary/maps"})
+        EXPECT_EQ(countFiles(folder.path() / "segmenter" / stage, ".png"), 2U) << stage;
+    EXPECT_TRUE(fs::exists(folder.path() / "segmenter" / "annotations.json"));
+    auto resumed = line("segmenter");
+    resumed.emplace_back("--resume");
+    EXPECT_EQ(jsonOf(runCli(resumed)).at("masks"), 2);
 }
 
 TEST(CliRun, ASecondInterruptStopsAtOnce) {
