@@ -54,6 +54,12 @@ LatentDiffusion LatentDiffusion::load(const std::filesystem::path& path, Precisi
     return model;
 }
 
+void LatentDiffusion::replaceUNet(WeightSource& weights) {
+    const at::NoGradGuard noGrad;
+    ConvertingWeights converting(weights, m_type, m_device);
+    m_unet = std::make_unique<UNet>(UNetConfig(m_unet->config()), converting);
+}
+
 at::Tensor LatentDiffusion::encode(const Image& canvas) const {
     const at::NoGradGuard noGrad;
     // from_blob does not write; the const_cast is its interface's.

@@ -30,6 +30,9 @@ class LatentDiffusion {
     static LatentDiffusion load(const std::filesystem::path& model, Precision precision, Device device,
                                 JobContext& context);
 
+    /// Puts another UNet of the same configuration in place of the loaded one.
+    void replaceUNet(WeightSource& weights);
+
     const UNet& unet() const { return *m_unet; }
     const Vae& vae() const { return *m_vae; }
     const Tokenizer& tokenizer() const { return m_tokenizer; }

@@ -27,7 +27,9 @@ at::Tensor Conv2d::addTo(const at::Tensor& sum, const at::Tensor& x) const {
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
     if (packed) return packed->applyToRows(x);
-    return at::linear(x, castLike(weight, x), castLike(bias, x));
+    const at::Tensor y = at::linear(x, castLike(weight, x), castLike(bias, x));
+    if (!adaptation.down.defined()) return y;
+    return y + at::linear(at::linear(x, castLike(adaptation.down, x)), castLike(adaptation.up, x));
 }
 
 at::Tensor Linear::addTo(const at::Tensor& sum, const at::Tensor& x) const {
@@ -70,6 +72,7 @@ Linear takeLinear(WeightSource& source, const std::string& name, int in, int out
     Linear linear;
     linear.weight = source.take(name + ".weight", {out, in}, init);
     if (bias == Bias::Yes) linear.bias = source.take(name + ".bias", {out}, Init::Zeros);
+    linear.adaptation = source.adaptation(name, in, out);
     if (source.packsForInference()) linear.pack();
     return linear;
 }

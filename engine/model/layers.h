@@ -32,6 +32,7 @@ struct Conv2d {
 struct Linear {
     at::Tensor weight;                                ///< [out, in]; empty once packed
     at::Tensor bias;                                  ///< [out] or undefined
+    LowRank adaptation;                               ///< added to the weight while it is trained
     std::shared_ptr<const PackedConvolution> packed;  ///< the same as a 1x1 convolution
 
     /// Brings the weight into the layout that only inference on the CPU can use.

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "model/attention_operator.h"
+#include "model/recompute.h"
 
 namespace maskwright {
 
@@ -171,8 +172,28 @@ at::Tensor UNet::applyTransformer(const Transformer& t, const at::Tensor& x, con
 
 at::Tensor UNet::applyStep(const Step& step, const at::Tensor& x, const at::Tensor& time, const TextContext& context,
                            AttentionProbe* probe) const {
+    if (m_recomputes && at::GradMode::is_enabled()) return recomputedStep(step, x, time, context);
     const at::Tensor h = step.residual(x, time);
     return step.transformer.empty() ? h : applyTransformer(step.transformer.front(), h, context, probe);
+}
+
+at::Tensor UNet::recomputedStep(const Step& step, const at::Tensor& x, const at::Tensor& time,
+                                const TextContext& context) const {
+    std::vector<at::Tensor> inputs = {x, time};
+    if (!step.transformer.empty()) {
+        const auto& [keys, values] = context.layers[step.transformer.front().crossIndex];
+        inputs.insert(inputs.end(), {keys, values});
+    }
+    const auto part = [this, &step](const std::vector<at::Tensor>& in) {
+        const at::Tensor h = step.residual(in[0], in[1]);
+        if (step.transformer.empty()) return h;
+        const Transformer& transformer = step.transformer.front();
+        TextContext text;
+        text.layers.resize(transformer.crossIndex + 1);
+        text.layers.back() = {in[2], in[3]};
+        return applyTransformer(transformer, h, text, nullptr);
+    };
+    return recomputed(part, inputs);
 }
 
 at::Tensor UNet::forward(const at::Tensor& sample, const at::Tensor& timesteps, const TextContext& context,

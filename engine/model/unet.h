@@ -39,6 +39,10 @@ class UNet {
     at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const TextContext& context,
                        AttentionProbe* probe = nullptr) const;
 
+    /// While gradients are recorded, keeps what goes into each step and computes what lies within again on the way
+    /// back: a third more time, a fraction of the memory.
+    void recomputeForGradients(bool recompute) { m_recomputes = recompute; }
+
     /// Sinusoidal embedding of timesteps, cosines first: [B, dim] fp32 (diffusers: flip_sin_to_cos, freq_shift 0).
     static at::Tensor timestepEmbedding(const at::Tensor& timesteps, int dim);
 
@@ -71,8 +75,11 @@ class UNet {
                                 AttentionProbe* probe) const;
     at::Tensor applyStep(const Step& step, const at::Tensor& x, const at::Tensor& time, const TextContext& context,
                          AttentionProbe* probe) const;
+    at::Tensor recomputedStep(const Step& step, const at::Tensor& x, const at::Tensor& time,
+                              const TextContext& context) const;
 
     UNetConfig m_config;
+    bool m_recomputes = false;
     std::vector<std::string> m_crossAttentionLayers;
     std::vector<Linear> m_keys, m_values;  ///< of each cross-attention layer, for prepareContext
     Linear m_time1, m_time2;

@@ -17,6 +17,12 @@ namespace maskwright {
 /// How a parameter starts when there is no file to read it from.
 enum class Init { Normal, Zeros, Ones, Embedding };
 
+/// A change of a linear layer that is learned instead of its weight: up · down (LoRA, arXiv 2106.09685).
+struct LowRank {
+    at::Tensor down;  ///< [rank, in]; undefined: no change
+    at::Tensor up;    ///< [out, rank], its scale multiplied in
+};
+
 /// Where the modules take their parameters from. A module asks for each by its diffusers name and the shape that its
 /// config implies; the source decides what that means.
 class WeightSource {
@@ -24,6 +30,8 @@ class WeightSource {
     virtual ~WeightSource() = default;
     /// @throws Error(BadModel) when the source has no such tensor of this shape.
     virtual at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, Init init = Init::Normal) = 0;
+    /// What is to be added to the linear layer `name`; nothing, unless the source adapts it.
+    virtual LowRank adaptation(const std::string& /*name*/, std::int64_t /*in*/, std::int64_t /*out*/) { return {}; }
     /// Whether layers may rearrange what they take for the fastest inference on the CPU.
     virtual bool packsForInference() const { return false; }
 };

@@ -236,6 +236,10 @@ const LatentDiffusion& AttentionExtractor::model() const {
     return m_impl->model;
 }
 
+LatentDiffusion& AttentionExtractor::model() {
+    return m_impl->model;
+}
+
 Preliminary AttentionExtractor::extract(const Image& photo, const std::string& concept_, const std::string& prompt,
                                         const std::string& streamName, JobContext& context, AttentionMaps* maps,
                                         KeepMaps keep) {

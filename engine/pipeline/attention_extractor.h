@@ -94,6 +94,7 @@ class AttentionExtractor {
     Canvas canvasFor(const Image& photo) const;
     /// The model itself, for the stages that come after.
     const LatentDiffusion& model() const;
+    LatentDiffusion& model();
 
   private:
     struct Impl;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <nlohmann/json.hpp>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -18,8 +19,11 @@
 #include "model/checkpoint.h"
 #include "model/safetensors.h"
 #include "pipeline/attention_extractor.h"
+#include "pipeline/finetune_previews.h"
 #include "pipeline/model_report.h"
 #include "training/background_training.h"
+#include "training/lora.h"
+#include "training/snapshots.h"
 #include "training/training_run.h"
 
 namespace maskwright {
@@ -30,14 +34,13 @@ constexpr std::uint64_t kHeldOutOneIn = 10;
 constexpr std::size_t kMaxHeldOut = 64;
 constexpr char kBackgroundPrompt[] = "a photo of a background";
 
-/// Every weight of the UNet, copied to fp32, by its diffusers name.
+/// Every weight of the UNet as it is stored, by its diffusers name.
 std::map<std::string, at::Tensor> unetWeightsOf(const Checkpoint& checkpoint) {
     ShapeRecorder shapes;
     const UNet unet(checkpoint.unetConfig(), shapes);
     const auto stored = checkpoint.unetWeights();
     std::map<std::string, at::Tensor> weights;
-    for (const auto& [name, shape] : shapes.shapes())
-        weights[name] = stored->take(name, shape).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+    for (const auto& [name, shape] : shapes.shapes()) weights[name] = stored->take(name, shape, Init::Normal).clone();
     stored->finish();
     return weights;
 }
@@ -88,6 +91,7 @@ class ExampleMaker {
 
 struct Examples {
     std::vector<BackgroundExample> learned, heldOut;
+    std::vector<std::string> shown;  ///< files to preview, held-out ones first
     std::size_t leftOut = 0;
 };
 
@@ -111,6 +115,7 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
             const bool isHeldOut = streamSeed(0, "held out " + file) % kHeldOutOneIn == 0;
             (isHeldOut && examples.heldOut.size() < kMaxHeldOut ? examples.heldOut : examples.learned)
                 .push_back(example);
+            examples.shown.insert(isHeldOut ? examples.shown.begin() : examples.shown.end(), file);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::BadInput) throw;
             ++examples.leftOut;
@@ -125,20 +130,88 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
     return examples;
 }
 
-/// The base model's folder with another UNet in it.
+/// The base model's folder with another UNet in it, and the LoRA that makes the difference if there is one.
 void writeModel(const std::filesystem::path& base, const std::filesystem::path& out,
-                const std::map<std::string, at::Tensor>& unet) {
+                const std::map<std::string, at::Tensor>& baseWeights, const std::map<std::string, at::Tensor>& trained,
+                bool isLora) {
     for (const char* part : {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"})
         if (std::filesystem::exists(base / part))
             std::filesystem::copy(
                 base / part, out / part,
                 std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    StoredWeights source(isLora ? baseWeights : trained);
+    const LoraTensors changes = isLora ? trained : LoraTensors();
+    MergedWeights merged(source, changes);
     std::map<std::string, at::Tensor> stored;
-    for (const auto& [name, tensor] : unet) stored[name] = tensor.detach().to(at::kHalf);
+    for (const auto& [name, tensor] : baseWeights)
+        stored[name] = merged.take(name, tensor.sizes().vec(), Init::Normal).detach().to(at::kHalf);
     makeFolder(out / "unet");
     std::filesystem::copy_file(base / "unet/config.json", out / "unet/config.json",
                                std::filesystem::copy_options::overwrite_existing);
     writeSafetensors(out / "unet" / "diffusion_pytorch_model.safetensors", stored);
+    if (isLora) writeLora(out / "lora.safetensors", changes);
+}
+
+/// What a run was started with: two runs are not mixed in one folder.
+class RunRecord {
+  public:
+    RunRecord(const std::filesystem::path& folder) : m_file(folder / "finetune.json") {}
+
+    /// @throws Error(BadInput) when the folder holds a run with other settings.
+    void keep(const nlohmann::json& settings) const {
+        if (std::filesystem::exists(m_file) && read() != settings)
+            throw Error(ErrorCode::BadInput, "The folder holds a fine-tuning of another model or with other settings",
+                        toUtf8(m_file), "Resume with the settings it was started with, or choose another folder.");
+        writeAtomically(m_file, settings.dump(2) + "\n");
+    }
+    /// @throws Error(BadInput).
+    nlohmann::json read() const {
+        if (!std::filesystem::exists(m_file))
+            throw Error(ErrorCode::BadInput, "This is not the folder of a fine-tuning", toUtf8(m_file.parent_path()),
+                        "Name the folder that finetune --out was given.");
+        const nlohmann::json json = nlohmann::json::parse(readText(m_file), nullptr, /*allow_exceptions=*/false);
+        if (!json.is_object() || !json.contains("base") || !json["base"].is_string() || !json.contains("lora_rank") ||
+            !json["lora_rank"].is_number_integer())
+            throw Error(ErrorCode::BadInput, "The record of the fine-tuning is damaged", toUtf8(m_file),
+                        "Fine-tune again in another folder.");
+        return json;
+    }
+
+  private:
+    std::filesystem::path m_file;
+};
+
+/// @throws Error(OutOfMemory) before anything has been spent.
+void checkMemory(std::int64_t parameters, const BackgroundTraining& training, const JobContext& context) {
+    const std::uint64_t needed = backgroundTrainingBytes(parameters, training);
+    const std::uint64_t free = context.memoryBudgetBytes > 0 ? context.memoryBudgetBytes : availableMemoryBytes();
+    if (needed <= free) return;
+    const auto gigabytes = [](std::uint64_t bytes) { return std::to_string((bytes + (1U << 30) - 1) >> 30) + " GiB"; };
+    throw Error(ErrorCode::OutOfMemory,
+                "Training this model takes " + gigabytes(needed) + " and " + gigabytes(free) + " are free", {},
+                training.loraRank > 0 ? "Close other programs, or choose a smaller model."
+                                      : "Train it with --lora 8, or choose a smaller model.");
+}
+
+std::vector<PreviewPhoto> previewPhotos(const FinetuneOptions& options, const Examples& examples) {
+    std::vector<PreviewPhoto> photos;
+    for (const std::string& file : examples.shown) {
+        if (static_cast<int>(photos.size()) >= options.previews) break;
+        photos.push_back({file, options.conceptFromFolder ? topFolder(file) : options.concept_,
+                          readImage(options.images / fromUtf8(file))});
+    }
+    return photos;
+}
+
+BackgroundTraining trainingFor(const FinetuneOptions& options, std::size_t photos, const UNetConfig& unet,
+                               std::int64_t parameters) {
+    BackgroundTraining training =
+        backgroundTrainingFor(photos, unet.sampleSize, 1 << (unet.channels.size() - 1), parameters, options.loraRank);
+    if (options.steps > 0) training.steps = options.steps;
+    if (options.microBatch > 0) training.microBatch = options.microBatch;
+    training.recompute |= options.recompute;
+    training.paperLoss = options.paperLoss;
+    return training;
 }
 
 }  // namespace
@@ -151,22 +224,33 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     const std::filesystem::path base = options.model.empty() ? builtInModel() : options.model;
     const Checkpoint checkpoint = Checkpoint::open(base);
     checkModel(base, checkpoint);
-    const AttentionExtractor extractor(
+    const std::map<std::string, at::Tensor> weights = unetWeightsOf(checkpoint);
+    std::int64_t parameters = 0;
+    for (const auto& [name, tensor] : weights) parameters += tensor.numel();
+    checkMemory(parameters, trainingFor(options, 1, checkpoint.unetConfig(), parameters), context);
+
+    AttentionExtractor extractor(
         {.model = base, .precision = options.precision, .device = Device::Cpu, .threads = options.threads}, context);
     ExampleMaker maker(extractor);
     const Examples examples = encodeAll(options, maker, context);
+    const BackgroundTraining training =
+        trainingFor(options, examples.learned.size(), checkpoint.unetConfig(), parameters);
     prepareRunFolder(options.out, options.resume);
+    RunRecord(options.out)
+        .keep({{"base", toUtf8(std::filesystem::weakly_canonical(base))},
+               {"lora_rank", options.loraRank},
+               {"steps", training.steps},
+               {"paper_loss", options.paperLoss},
+               {"seed", options.seed}});
 
-    const UNetConfig& unet = checkpoint.unetConfig();
-    BackgroundTraining training =
-        backgroundTrainingFor(examples.learned.size(), unet.sampleSize, 1 << (unet.channels.size() - 1));
-    if (options.steps > 0) training.steps = options.steps;
-    training.paperLoss = options.paperLoss;
-    const TrainedBackground trained =
-        trainBackground(unet, checkpoint.schedulerConfig(), unetWeightsOf(checkpoint), examples.learned,
-                        examples.heldOut, maker.prompt(kBackgroundPrompt), training, extractor.model().type(),
-                        options.seed, options.resume, options.out, context);
-    writeModel(base, options.out, trained.unet);
+    const at::Tensor backgroundPrompt = maker.prompt(kBackgroundPrompt);
+    FinetunePreviews previews(extractor, previewPhotos(options, examples), options.out / "previews", options.seed,
+                              context);
+    const TrainedBackground trained = trainBackground(
+        checkpoint.unetConfig(), checkpoint.schedulerConfig(), weights, examples.learned, examples.heldOut,
+        backgroundPrompt, training, extractor.model().type(), options.seed, options.resume, options.out,
+        [&](std::int64_t step, WeightSource& unet) { previews.show(step, unet, context); }, context);
+    writeModel(base, options.out, weights, trained.weights, options.loraRank > 0);
     FinetuneResult result;
     result.photos = examples.learned.size();
     result.heldOut = examples.heldOut.size();
@@ -176,6 +260,13 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     result.stopped = !trained.finished;
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
+}
+
+void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {
+    const nlohmann::json record = RunRecord(folder).read();
+    const std::filesystem::path base = fromUtf8(record["base"].get<std::string>());
+    const auto snapshot = Snapshots(folder).read(step);
+    writeModel(base, folder, unetWeightsOf(Checkpoint::open(base)), snapshot, record["lora_rank"].get<int>() > 0);
 }
 
 }  // namespace maskwright

@@ -20,6 +20,10 @@ struct FinetuneOptions {
     std::filesystem::path out;    ///< the fine-tuned model's folder
     std::int64_t steps = 0;       ///< 0: derived from the number of photos
     bool paperLoss = false;       ///< the reference's loss (METHOD 1.4) instead of the area-normalised one
+    int loraRank = 0;             ///< 0: every weight is trained; else LoRA of this rank, in lora.safetensors as well
+    int microBatch = 0;           ///< samples at a time; 0: derived from the model's size
+    bool recompute = false;       ///< less memory, more time, also for a model that is not large
+    int previews = 4;             ///< photos that are shown at each validation; 0: none
     bool resume = false;
     int threads = 0;
     Precision precision = Precision::Auto;
@@ -37,7 +41,12 @@ struct FinetuneResult {
 };
 
 /// Teaches a model the background of these photos (arXiv 2212.14306, 3.2) and writes it as a model folder of its own.
-/// @throws Error for photos, masks, model or folder that cannot be used.
+/// The folder also gets finetune.json (what it was made from), checkpoints/, snapshots/ and previews/.
+/// @throws Error for photos, masks, model or folder that cannot be used; Error(OutOfMemory) saying what would fit.
 FinetuneResult finetune(const FinetuneOptions& options, JobContext& context);
+
+/// Gives a fine-tuned model the weights of an earlier validation.
+/// @throws Error(BadInput) naming the steps there are.
+void revertFinetuned(const std::filesystem::path& folder, std::int64_t step);
 
 }  // namespace maskwright

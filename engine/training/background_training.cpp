@@ -13,7 +13,9 @@
 #include "diffusion/noise_schedule.h"
 #include "model/unet.h"
 #include "training/best_weights.h"
+#include "training/lora.h"
 #include "training/rectangle.h"
+#include "training/snapshots.h"
 #include "training/training_run.h"
 
 namespace maskwright {
@@ -24,12 +26,21 @@ constexpr int kSeenPerPhoto = 40;
 /// Held-out photos are scored at so many timesteps each, spread evenly.
 constexpr int kValidationTimesteps = 4;
 
+/// Stable Diffusion 1.x has 860 million parameters, Mini a hundredth of that.
+constexpr std::int64_t kLargeUNet = 200'000'000;
+
 struct Batch {
     at::Tensor latents;    ///< [B, C, s, s]
     at::Tensor weight;     ///< [B, 1, s, s], the cells whose error counts
     at::Tensor prompts;    ///< [B, T, D]
     at::Tensor timesteps;  ///< [B]
     at::Tensor noise;      ///< [B, C, s, s]
+
+    std::int64_t size() const { return latents.size(0); }
+    Batch part(std::int64_t first, std::int64_t count) const {
+        return {latents.narrow(0, first, count), weight.narrow(0, first, count), prompts.narrow(0, first, count),
+                timesteps.narrow(0, first, count), noise.narrow(0, first, count)};
+    }
 };
 
 /// A window of the tensors of one example, the same in each, half of them mirrored.
@@ -117,10 +128,60 @@ at::Tensor lossOf(const UNet& unet, const NoiseSchedule& schedule, const Batch& 
     return (error.sum({1, 2, 3}) / counted).mean();
 }
 
+/// The UNet that is trained: its own weights, or frozen ones with changes to add.
+UNet networkOf(const UNetConfig& config, const std::map<std::string, at::Tensor>& weights,
+               const std::map<std::string, at::Tensor>& parameters, bool isLora, at::ScalarType type) {
+    if (!isLora) {
+        StoredWeights source(parameters);
+        return {config, source};
+    }
+    StoredWeights base(weights);
+    ConvertingWeights frozen(base, type, at::kCPU);
+    AdaptedWeights source(frozen, parameters);
+    return {config, source};
+}
+
+/// What is trained, from which the optimiser starts.
+std::map<std::string, at::Tensor> parametersOf(const UNetConfig& config,
+                                               const std::map<std::string, at::Tensor>& weights, int loraRank,
+                                               std::uint64_t seed) {
+    if (loraRank > 0) return initialLora(config, loraRank, seed);
+    std::map<std::string, at::Tensor> parameters;
+    for (const auto& [name, tensor] : weights)
+        parameters[name] = tensor.to(at::kFloat, /*non_blocking=*/false, /*copy=*/true).requires_grad_();
+    return parameters;
+}
+
+/// Gradients of the whole batch, so many samples at a time. @return its loss.
+double backward(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, at::ScalarType type,
+                const BackgroundTraining& training) {
+    const std::int64_t count = training.microBatch > 0 ? training.microBatch : batch.size();
+    double sum = 0;
+    for (std::int64_t first = 0; first < batch.size(); first += count) {
+        const Batch part = batch.part(first, std::min(count, batch.size() - first));
+        const double share = static_cast<double>(part.size()) / static_cast<double>(batch.size());
+        const at::Tensor loss = lossOf(unet, schedule, part, type, training.paperLoss) * share;
+        loss.backward();
+        sum += loss.item<double>();
+    }
+    return sum;
+}
+
 }  // namespace
 
-BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, int multiple) {
+BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, int multiple, std::int64_t parameters,
+                                         int loraRank) {
     BackgroundTraining training;
+    const bool isLarge = parameters > kLargeUNet;
+    if (isLarge) {  // what fits beside the weights, and the rates that Stable Diffusion is tuned with
+        training.batch = 4;
+        training.microBatch = 1;
+        training.recompute = true;
+        training.snapshots = 2;
+        training.learningRate = 1e-5;
+    }
+    if (loraRank > 0) training.learningRate *= 10;  // few directions, which start from nothing
+    training.loraRank = loraRank;
     training.steps =
         std::clamp<std::int64_t>(static_cast<std::int64_t>(photos) * kSeenPerPhoto / training.batch, 200, 4000);
     training.cropCells = std::max(multiple, sampleCells / multiple * multiple);
@@ -130,19 +191,28 @@ BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, in
     return training;
 }
 
+std::uint64_t backgroundTrainingBytes(std::int64_t parameters, const BackgroundTraining& training) {
+    const auto count = static_cast<std::uint64_t>(parameters);
+    // The base in fp16 and once more in the type that it runs in; against the base and five copies in fp32.
+    return training.loraRank > 0 ? count * 4 : count * 4 * 6;
+}
+
 TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfig& scheduler,
                                   const std::map<std::string, at::Tensor>& weights,
                                   const std::vector<BackgroundExample>& examples,
                                   const std::vector<BackgroundExample>& heldOut, const at::Tensor& backgroundPrompt,
                                   const BackgroundTraining& training, at::ScalarType type, std::uint64_t seed,
-                                  bool resume, const std::filesystem::path& folder, JobContext& context) {
-    std::map<std::string, at::Tensor> parameters;
-    for (const auto& [name, tensor] : weights) parameters[name] = tensor.clone().requires_grad_();
-    StoredWeights source(parameters);
-    const UNet unet(config, source);
+                                  bool resume, const std::filesystem::path& folder,
+                                  const std::function<void(std::int64_t, WeightSource&)>& validated,
+                                  JobContext& context) {
+    const bool isLora = training.loraRank > 0;
+    const auto parameters = parametersOf(config, weights, training.loraRank, seed);
+    UNet unet = networkOf(config, weights, parameters, isLora, type);
+    unet.recomputeForGradients(training.recompute);
     AdamW optimiser(parameters, {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
     if (resume) resumePhase("background", optimiser, folder);
     BestWeights best(folder, "background", resume);
+    const Snapshots snapshots(folder);
     const NoiseSchedule schedule(scheduler);
 
     std::vector<BackgroundExample> learned, scored;
@@ -153,11 +223,8 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
         return drawBatch(from, backgroundPrompt, training.batch, training.cropCells, scheduler.trainTimesteps, random);
     };
 
-    const auto validate = [&](std::int64_t step) {
-        const at::NoGradGuard noGrad;
-        const auto averaged = optimiser.averaged();
-        StoredWeights stored(averaged);
-        ConvertingWeights converting(stored, type, at::kCPU);
+    const auto lossOfAveraged = [&](WeightSource& averaged) {
+        ConvertingWeights converting(averaged, type, at::kCPU);
         const UNet current(config, converting);
         double sum = 0;
         for (int i = 0; i < kValidationTimesteps; ++i) {
@@ -165,9 +232,19 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
             const Batch batch = drawn(scored, "validation " + std::to_string(i));
             sum += lossOf(current, schedule, batch, type, training.paperLoss).item<double>();
         }
-        const double loss = sum / kValidationTimesteps;
+        return sum / kValidationTimesteps;
+    };
+    const auto validate = [&](std::int64_t step) {
+        const at::NoGradGuard noGrad;
+        const auto averaged = optimiser.averaged();
+        StoredWeights base(isLora ? weights : averaged);
+        const LoraTensors changes = isLora ? averaged : LoraTensors();
+        MergedWeights merged(base, changes);
+        const double loss = lossOfAveraged(merged);
         std::ofstream(folder / "losses_validation.csv", std::ios::app) << step << ',' << loss << '\n';
         best.offer(-loss, step, averaged);
+        snapshots.add(step, averaged, training.snapshots);
+        validated(step, merged);
     };
 
     TrainingPhase phase;
@@ -179,10 +256,7 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
         return cosineLearningRate(training.learningRate, /*finalFraction=*/0.1, /*warmUp=*/20, step, training.steps);
     };
     phase.backward = [&](std::int64_t step) {
-        const Batch batch = drawn(learned, "background step " + std::to_string(step));
-        const at::Tensor loss = lossOf(unet, schedule, batch, type, training.paperLoss);
-        loss.backward();
-        return loss.item<double>();
+        return backward(unet, schedule, drawn(learned, "background step " + std::to_string(step)), type, training);
     };
     phase.afterStep = [&](std::int64_t step) {
         if (step % training.validateEvery == 0 || step == training.steps) validate(step);
@@ -191,7 +265,7 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
     result.finished = runPhase(phase, optimiser, folder, context);
     result.steps = optimiser.steps();
     result.bestLoss = -best.score();
-    result.unet = best.empty() ? optimiser.averaged() : best.read();
+    result.weights = best.empty() ? optimiser.averaged() : best.read();
     return result;
 }
 

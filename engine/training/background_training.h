@@ -6,12 +6,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "core/job.h"
 #include "model/config.h"
+#include "model/weights.h"
 
 namespace maskwright {
 
@@ -31,16 +33,28 @@ struct BackgroundTraining {
     double emaDecay = 0.9999;
     std::int64_t validateEvery = 100;
     double checkpointMinutes = 5;
+    int loraRank = 0;        ///< 0: every weight is trained; else low-rank changes of the attention alone
+    int microBatch = 0;      ///< so many samples at a time, their gradients added up; 0: the whole batch
+    bool recompute = false;  ///< keep little for the way back and compute it again
+    std::size_t snapshots = 5;
     /// The reference's mean over all cells (METHOD 1.4); else over those that count, so that a small rectangle weighs
     /// as much as a whole photo.
     bool paperLoss = false;
 };
 
-/// What a folder of so many photos needs, so that nobody has to choose.
-BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, int multiple);
+/// What a folder of so many photos and a model of this size need, so that nobody has to choose.
+/// @param multiple   the sides of a latent are multiples of this
+/// @param parameters of the UNet
+BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, int multiple, std::int64_t parameters,
+                                         int loraRank);
+
+/// Bytes that training holds at once, activations left out: weights, gradients, both moments and the average.
+std::uint64_t backgroundTrainingBytes(std::int64_t parameters, const BackgroundTraining& training);
 
 struct TrainedBackground {
-    std::map<std::string, at::Tensor> unet;  ///< averaged, fp32, diffusers names; those with the lowest validation loss
+    /// Averaged, fp32, those with the lowest validation loss: the UNet under its diffusers names, or with a rank its
+    /// LoraTensors.
+    std::map<std::string, at::Tensor> weights;
     std::int64_t steps = 0;
     double bestLoss = 0;  ///< on held-out photos at fixed timesteps and noise
     bool finished = false;
@@ -48,14 +62,17 @@ struct TrainedBackground {
 
 /// Inpainting fine-tuning (arXiv 2212.14306, 3.2; METHOD 1.4): half of the samples are whole photos under their own
 /// prompt; the other half are trained under the background prompt inside a rectangle of the background. Each validation
-/// adds "step,loss" to losses_validation.csv.
-/// @param weights          of the UNet, fp32; not changed
+/// adds "step,loss" to losses_validation.csv, and a snapshot.
+/// @param weights          of the UNet; not changed
 /// @param backgroundPrompt [T, D] fp32
+/// @param validated        is handed the step and the averaged UNet after each validation
 TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfig& scheduler,
                                   const std::map<std::string, at::Tensor>& weights,
                                   const std::vector<BackgroundExample>& examples,
                                   const std::vector<BackgroundExample>& heldOut, const at::Tensor& backgroundPrompt,
                                   const BackgroundTraining& training, at::ScalarType type, std::uint64_t seed,
-                                  bool resume, const std::filesystem::path& folder, JobContext& context);
+                                  bool resume, const std::filesystem::path& folder,
+                                  const std::function<void(std::int64_t, WeightSource&)>& validated,
+                                  JobContext& context);
 
 }  // namespace maskwright

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/error.h"
 #include "core/files.h"
 #include "exporter/png.h"
@@ -46,6 +48,7 @@ class Finetuning : public ::testing::Test {
             for (int x = 0; x < 32; ++x) result.at(x, y) = inside(i, x, y);
         return result;
     }
+    static std::ptrdiff_t lines(const std::string& text) { return std::count(text.begin(), text.end(), '\n'); }
     std::filesystem::path path(const char* name) const { return m_folder.path() / name; }
     std::string weightsIn(const std::filesystem::path& model) const {
         return readText(model / "unet" / "diffusion_pytorch_model.safetensors");
@@ -77,9 +80,14 @@ TEST_F(Finetuning, MakesAModelThatPaintsBackgrounds) {
     EXPECT_EQ(*std::max_element(none.difference.values.begin(), none.difference.values.end()), 0.0F);
 }
 
-TEST_F(Finetuning, ResumesToTheSameBits) {
+class FinetuningResumed : public Finetuning, public ::testing::WithParamInterface<int> {};
+INSTANTIATE_TEST_SUITE_P(WholeAndLora, FinetuningResumed, ::testing::Values(0, 2));
+
+TEST_P(FinetuningResumed, EndsInTheSameBits) {
     MASKWRIGHT_NEEDS(options.model);
     options.steps = 4;
+    options.loraRank = GetParam();
+    options.previews = 0;
     finetune(options, context);
     const std::string whole = weightsIn(options.out);
     options.out = path("parts");
@@ -93,6 +101,42 @@ TEST_F(Finetuning, ResumesToTheSameBits) {
     options.resume = true;
     EXPECT_FALSE(finetune(options, context).stopped);
     EXPECT_EQ(weightsIn(options.out), whole);
+}
+
+TEST_F(Finetuning, TrainsLoraThatCanBeTakenBack) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.steps = 40;
+    options.loraRank = 2;
+    options.microBatch = 20;
+    options.recompute = true;
+    options.previews = 1;
+    finetune(options, context);
+    const std::string trained = weightsIn(options.out);
+    EXPECT_NE(trained, weightsIn(options.model));
+    EXPECT_TRUE(std::filesystem::exists(options.out / "lora.safetensors"));
+    EXPECT_TRUE(std::filesystem::exists(options.out / "previews/step_20.png"));
+    EXPECT_EQ(lines(readText(options.out / "previews/changes.csv")), 2);
+
+    revertFinetuned(options.out, 20);
+    EXPECT_NE(weightsIn(options.out), trained);
+    EXPECT_THROW(revertFinetuned(options.out, 21), Error);
+    EXPECT_THROW(revertFinetuned(options.model, 20), Error) << "not a fine-tuned model";
+    options.resume = true;
+    options.seed = 9;
+    EXPECT_THROW(finetune(options, context), Error) << "other settings are another run";
+}
+
+TEST_F(Finetuning, SaysWhatWouldFitWhenMemoryDoesNot) {
+    MASKWRIGHT_NEEDS(options.model);
+    context.memoryBudgetBytes = 1000;
+    try {
+        finetune(options, context);
+        FAIL() << "it cannot fit";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::OutOfMemory);
+        EXPECT_NE(error.hint().find("--lora"), std::string::npos);
+    }
+    EXPECT_FALSE(std::filesystem::exists(options.out));
 }
 
 TEST_F(Finetuning, SaysWhenNoMaskLeavesABackground) {
