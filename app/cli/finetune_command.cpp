@@ -77,6 +77,9 @@ void addFinetune(CLI::App& app, Selection& selection) {
     command->add_option("--previews", options.previews, "Photos to show at each validation, in previews/")
         ->check(CLI::Range(0, 64))
         ->capture_default_str();
+    command->add_option("--checkpoint-minutes", options.checkpointMinutes, "Minutes between checkpoints")
+        ->check(CLI::Range(0.0, 1440.0))
+        ->capture_default_str();
     command->add_flag("--paper-loss", options.paperLoss, "The reference's loss, not divided by the trained area");
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));

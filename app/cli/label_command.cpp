@@ -95,6 +95,8 @@ void addLabel(CLI::App& app, Selection& selection) {
         ->capture_default_str();
     command->add_option("--steps", options.steps, "Timesteps to look at (default: what the model recommends)")
         ->check(CLI::Range(1, 1000));
+    command->add_option("--propagate", options.propagation,
+                        "Spread the map along self-attention: none, power:N or entropy:N (default: the model's)");
     command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")
         ->capture_default_str();
     command->add_flag("--soft-maps", options.softMaps, "Also write the soft maps, as maps/*.png");

@@ -55,6 +55,11 @@ void addTrain(CLI::App& segment, Selection& selection) {
     command->add_flag("--with-maps", options.withMaps, "Let it see the soft maps too (label --soft-maps)");
     command->add_option("--steps", options.steps, "Steps of 16 photos (default: from the number of photos)")
         ->check(CLI::Range(1, 1'000'000));
+    command->add_flag("--keep-doubtful", options.keepDoubtful,
+                      "Also learn from masks that agree little with the soft maps they came from");
+    command->add_option("--checkpoint-minutes", options.checkpointMinutes, "Minutes between checkpoints")
+        ->check(CLI::Range(0.0, 1440.0))
+        ->capture_default_str();
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
     command->add_option("--seed", words->seed, "Seed of weights and data order")->capture_default_str();
@@ -104,6 +109,9 @@ void addPredict(CLI::App& segment, Selection& selection) {
     command->add_option("--out", words->out, "Folder for the masks")->required();
     command->add_option("--labels", words->labels, "What label --soft-maps wrote, for a segmenter that sees maps");
     command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")
+        ->capture_default_str();
+    command->add_option("--windows", options.windows, "Windows along the long side of a large photo, half overlapping")
+        ->check(CLI::Range(1, 64))
         ->capture_default_str();
     command->add_flag("--confidence", options.confidence, "Also write confidence/*.png");
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();

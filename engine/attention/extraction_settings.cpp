@@ -67,6 +67,7 @@ ExtractionSettings extractionSettings(const nlohmann::json& recommended, const N
         settings.unknownWord = recommended.value("unknown_word", settings.unknownWord);
         settings.contrastWord = recommended.value("contrast_word", settings.contrastWord);
         settings.noises = recommended.value("noises", settings.noises);
+        settings.propagation = Propagation::parse(recommended.value("propagation", settings.propagation.word()));
         if (recommended.contains("layers")) takeLayers(recommended.at("layers"), layerNames, settings, modelName);
         if (recommended.contains("timesteps")) {
             settings.timesteps = recommendedTimesteps(recommended.at("timesteps"), schedule, steps, modelName);

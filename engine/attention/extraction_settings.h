@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "attention/propagation.h"
 #include "diffusion/noise_schedule.h"
 
 namespace maskwright {
@@ -20,6 +21,7 @@ struct ExtractionSettings {
     std::string contrastWord;    ///< the concept is weighed against this word of the prompt; empty: against none
     int noises = 1;              ///< passes with noise of their own, averaged
     bool mirrored = false;       ///< also look at the mirrored photo and average
+    Propagation propagation;     ///< of the aggregated map along the self-attention of the finest layers
     /// For a closed vocabulary: the word that stands in for words the model has never seen; empty for open ones.
     std::string unknownWord;
 };

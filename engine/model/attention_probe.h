@@ -4,6 +4,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
+
 namespace maskwright {
 
 /// Asked by every cross-attention layer of the UNet whether its map is wanted, before anything is kept (DESIGN,
@@ -16,6 +18,11 @@ class AttentionProbe {
     /// @param headMean softmax probabilities averaged over heads, [B, h*w, tokens], fp32, row-major over (h, w); each
     ///                 row sums to 1 over the tokens.
     virtual void record(int layer, const at::Tensor& headMean, int height, int width) = 0;
+
+    /// The same for the self-attention of the transformer that holds cross-attention layer `layer`.
+    virtual bool wantsSelf(int /*layer*/, std::int64_t /*cells*/) const { return false; }
+    /// @param headMean [B, h*w, h*w] fp32
+    virtual void recordSelf(int /*layer*/, const at::Tensor& /*headMean*/, int /*height*/, int /*width*/) {}
 };
 
 }  // namespace maskwright

@@ -155,7 +155,11 @@ at::Tensor UNet::applyTransformer(const Transformer& t, const at::Tensor& x, con
     at::Tensor rows = t.projIn(rowsFromImage(t.norm(x)));  // [B, h*w, C]
 
     const at::Tensor normed = t.norm1(rows);
-    rows = t.self.toOut.addTo(rows, attend(t.self.toQ(normed), t.self.toK(normed), t.self.toV(normed), t.heads));
+    at::Tensor selfMean;
+    const bool wantsSelf = probe != nullptr && probe->wantsSelf(t.crossIndex, rows.size(1));
+    rows = t.self.toOut.addTo(rows, attend(t.self.toQ(normed), t.self.toK(normed), t.self.toV(normed), t.heads,
+                                           wantsSelf ? &selfMean : nullptr));
+    if (wantsSelf) probe->recordSelf(t.crossIndex, selfMean, height, width);
 
     const auto& [keys, values] = context.layers[t.crossIndex];
     at::Tensor headMean;

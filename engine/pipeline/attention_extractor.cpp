@@ -78,9 +78,14 @@ struct AttentionExtractor::Impl {
     /// What the model has never seen, replaced by its stand-in.
     std::string known(const std::string& concept_, JobContext& context) const;
     at::Tensor noisy(const at::Tensor& latent, const std::string& streamName) const;
-    std::vector<RecordedLayer> record(const at::Tensor& latents, const Wording& wording,
-                                      const std::vector<bool>& layers, JobContext& context) const;
-    at::Tensor softMap(const std::vector<RecordedLayer>& recorded, const Wording& wording, std::int64_t height,
+    /// What a pass over all timesteps leaves.
+    struct Recording {
+        std::vector<RecordedLayer> layers;
+        SelfAttention self;  ///< empty unless it is propagated along
+    };
+    Recording record(const at::Tensor& latents, const Wording& wording, const std::vector<bool>& layers,
+                     JobContext& context) const;
+    at::Tensor softMap(const Recording& recording, const Wording& wording, std::int64_t height,
                        std::int64_t width) const;
     void describe(const std::vector<RecordedLayer>& recorded, const Wording& wording, const Canvas& canvas,
                   KeepMaps keep, AttentionMaps& maps) const;
@@ -139,9 +144,9 @@ at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::
                                      at::tensor(timesteps, at::kLong).to(latent.device()));
 }
 
-std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& latents, const Wording& wording,
-                                                            const std::vector<bool>& layers,
-                                                            JobContext& context) const {
+AttentionExtractor::Impl::Recording AttentionExtractor::Impl::record(const at::Tensor& latents, const Wording& wording,
+                                                                     const std::vector<bool>& layers,
+                                                                     JobContext& context) const {
     std::vector<int> tokens(static_cast<std::size_t>(wording.prompt.length));
     std::iota(tokens.begin(), tokens.end(), 0);
     const TextContext text = model.textContext(wording.prompt);
@@ -149,11 +154,13 @@ std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& la
     const at::Tensor timesteps = at::tensor(all, at::kLong).to(latents.device());
     const std::int64_t cells = latents.size(2) * latents.size(3);
     const std::int64_t batch = std::max<std::int64_t>(1, kMaxCellsPerBatch / cells);
-    std::vector<RecordedLayer> recorded;
+    const bool propagates = settings.propagation.kind != Propagation::Kind::None;
+    Recording recording;
+    std::vector<RecordedLayer>& recorded = recording.layers;
     for (std::int64_t begin = 0; begin < latents.size(0); begin += batch) {
         context.checkpoint();
         const std::int64_t count = std::min(batch, latents.size(0) - begin);
-        AttentionRecorder recorder(tokens, layers);
+        AttentionRecorder recorder(tokens, layers, propagates);
         model.denoise(latents.narrow(0, begin, count), timesteps.narrow(0, begin, count), text, &recorder);
         if (recorded.empty()) {
             recorded = recorder.layers();
@@ -161,24 +168,26 @@ std::vector<RecordedLayer> AttentionExtractor::Impl::record(const at::Tensor& la
             for (std::size_t i = 0; i < recorded.size(); ++i)
                 recorded[i].maps = at::cat({recorded[i].maps, recorder.layers()[i].maps}, /*dim=*/0);
         }
+        recording.self += recorder.self();
         context.report({Stage::ExtractingAttention, begin + count, latents.size(0), {}, {}});
     }
-    return recorded;
+    return recording;
 }
 
-at::Tensor AttentionExtractor::Impl::softMap(const std::vector<RecordedLayer>& recorded, const Wording& wording,
-                                             std::int64_t height, std::int64_t width) const {
+at::Tensor AttentionExtractor::Impl::softMap(const Recording& recording, const Wording& wording, std::int64_t height,
+                                             std::int64_t width) const {
     const at::Tensor concept_ = wording.weights(wording.conceptTokens, /*averaged=*/true);
     const at::Tensor against =
         wording.contrastTokens.empty() ? at::Tensor() : wording.weights(wording.contrastTokens, /*averaged=*/false);
     at::Tensor sum = at::zeros({height, width});
     int used = 0;
-    for (const RecordedLayer& layer : recorded) {
+    for (const RecordedLayer& layer : recording.layers) {
         if (!settings.layers[static_cast<std::size_t>(layer.layer)]) continue;
         sum += conceptMap(layer.maps, concept_, against, height, width).mean(/*dim=*/0);
         ++used;
     }
-    return sum / static_cast<double>(std::max(used, 1));
+    const at::Tensor map = sum / static_cast<double>(std::max(used, 1));
+    return propagated(map, recording.self, settings.propagation);
 }
 
 void AttentionExtractor::Impl::describe(const std::vector<RecordedLayer>& recorded, const Wording& wording,
@@ -209,6 +218,7 @@ AttentionExtractor::AttentionExtractor(const ExtractorOptions& options, JobConte
     ExtractionSettings settings =
         extractionSettings(model.recommended(), model.schedule(), model.unet().crossAttentionLayers(), modelLongSide,
                            options.steps, model.name());
+    if (!options.propagation.empty()) settings.propagation = Propagation::parse(options.propagation);
     m_impl = std::make_unique<Impl>(Impl{std::move(model), std::move(settings), options.seed, options.steps});
 }
 
@@ -256,11 +266,11 @@ Preliminary AttentionExtractor::extract(const Image& photo, const std::string& c
         const bool mirrored = pass % views == 1, shown = pass == 0 && maps != nullptr;
         const at::Tensor noisy =
             impl.noisy(mirrored ? latent.flip({3}) : latent, streamName + " " + std::to_string(pass));
-        const auto recorded =
+        const auto recording =
             impl.record(noisy, wording, shown && keep == KeepMaps::Yes ? everyLayer : impl.settings.layers, context);
-        const at::Tensor map = impl.softMap(recorded, wording, latent.size(2), latent.size(3));
+        const at::Tensor map = impl.softMap(recording, wording, latent.size(2), latent.size(3));
         soft += mirrored ? map.flip({1}) : map;
-        if (shown) impl.describe(recorded, wording, canvas, keep, *maps);
+        if (shown) impl.describe(recording.layers, wording, canvas, keep, *maps);
     }
     soft /= static_cast<double>(impl.settings.noises * views);
     return preliminaryMask(withoutPadding(soft, canvas), photo.width, photo.height);

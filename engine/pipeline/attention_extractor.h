@@ -24,6 +24,7 @@ struct ExtractorOptions {
     int threads = 0;
     int steps = 0;  ///< 0: what the model recommends, else 40
     std::uint64_t seed = 0;
+    std::string propagation = {};  ///< Propagation::parse's word; empty: what the model recommends, else none
 };
 
 struct AttentionLayer {

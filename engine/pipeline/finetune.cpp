@@ -211,6 +211,7 @@ BackgroundTraining trainingFor(const FinetuneOptions& options, std::size_t photo
     if (options.microBatch > 0) training.microBatch = options.microBatch;
     training.recompute |= options.recompute;
     training.paperLoss = options.paperLoss;
+    training.checkpointMinutes = options.checkpointMinutes;
     return training;
 }
 

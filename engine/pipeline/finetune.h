@@ -23,7 +23,8 @@ struct FinetuneOptions {
     int loraRank = 0;             ///< 0: every weight is trained; else LoRA of this rank, in lora.safetensors as well
     int microBatch = 0;           ///< samples at a time; 0: derived from the model's size
     bool recompute = false;       ///< less memory, more time, also for a model that is not large
-    int previews = 4;             ///< photos that are shown at each validation; 0: none
+    double checkpointMinutes = 5;
+    int previews = 4;  ///< photos that are shown at each validation; 0: none
     bool resume = false;
     int threads = 0;
     Precision precision = Precision::Auto;

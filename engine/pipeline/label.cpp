@@ -63,6 +63,7 @@ std::string settingsLine(const LabelOptions& o) {
     std::string line = "images " + toUtf8(std::filesystem::weakly_canonical(o.images)) + "\nmodel " + toUtf8(o.model);
     line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
     line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
+    if (!o.propagation.empty()) line += "\npropagation " + o.propagation;
     if (o.until == LastStage::Refined) line += "\nuntil refined " + toUtf8(o.painter);
     if (o.until == LastStage::Segmenter) line += "\nuntil segmenter " + toUtf8(o.segmenter);
     line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
@@ -153,7 +154,8 @@ ExtractorOptions extractorOptions(const LabelOptions& options, const std::filesy
             .device = options.device,
             .threads = options.threads,
             .steps = options.steps,
-            .seed = options.seed};
+            .seed = options.seed,
+            .propagation = options.propagation};
 }
 
 LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std::string>& files, JobContext& context) {

@@ -35,7 +35,8 @@ struct LabelOptions {
     /// it; where there is none, one that is trained on these photos first.
     std::filesystem::path segmenter;
     std::vector<std::string> formats = {"coco", "png"};
-    int steps = 0;  ///< timesteps; 0: what the model recommends, else 40
+    std::string propagation = {};  ///< as ExtractorOptions::propagation
+    int steps = 0;            ///< timesteps; 0: what the model recommends, else 40
     bool edgeSnap = true;
     bool softMaps = false;  ///< also write maps/<image path with .png>: the soft map, 0 to 255, a pixel per latent cell
     Precision precision = Precision::Auto;

@@ -18,6 +18,7 @@
 #include "image/geometry.h"
 #include "image/read.h"
 #include "mask/edge_snap.h"
+#include "mask/metrics.h"
 #include "mask/morphology.h"
 #include "model/device.h"
 #include "model/segmenter_files.h"
@@ -44,9 +45,12 @@ constexpr std::uint64_t kHeldOutOneIn = 10;
 constexpr double kSmallestShare = 0.005;
 constexpr double kLargestShare = 0.97;
 
+/// Where snapping the edges has left little of the mask that the map drew, the photo's colours have misled it.
+constexpr double kLeastAgreement = 0.6;
+
 /// The photo, and under it the map if the segmenter sees it: [inputs, h, w] uint8.
-at::Tensor inputOf(const Image& photo, const HeatMap& soft, const SegmenterConfig& config) {
-    const Canvas canvas = fitCanvas(photo.width, photo.height, config.longSide, 1);
+at::Tensor inputOf(const Image& photo, const HeatMap& soft, const SegmenterConfig& config, int longSide) {
+    const Canvas canvas = fitCanvas(photo.width, photo.height, longSide, 1);
     Image small = resizeImage(photo, canvas.width, canvas.height);
     at::Tensor input = at::empty({config.inputs, canvas.height, canvas.width}, at::kByte);
     input.narrow(0, 0, 3).copy_(
@@ -67,9 +71,29 @@ at::Tensor targetOf(const Mask& mask, const at::Tensor& input) {
     return at::from_blob(small.pixels.data(), {input.size(1), input.size(2)}, at::kByte).clone();
 }
 
-bool isUsable(const Mask& mask) {
+/// @param soft may be empty: nobody knows what the mask came from
+bool isUsable(const Mask& mask, const HeatMap& soft) {
     const double share = static_cast<double>(mask.area()) / static_cast<double>(mask.pixels.size());
-    return share >= kSmallestShare && share <= kLargestShare;
+    if (share < kSmallestShare || share > kLargestShare) return false;
+    return soft.values.empty() || iou(preliminaryMask(soft, mask.width, mask.height).mask, mask) >= kLeastAgreement;
+}
+
+/// A weight for each pixel of a window that is highest in its middle, so that windows blend without seams.
+at::Tensor tent(std::int64_t height, std::int64_t width) {
+    const auto ramp = [](std::int64_t length) {
+        const at::Tensor at = at::arange(length, at::kFloat) + 0.5;
+        return at::minimum(at, static_cast<double>(length) - at);
+    };
+    return ramp(height).unsqueeze(1) * ramp(width).unsqueeze(0);
+}
+
+/// Starts of windows of `side` that cover `length`, half overlapping.
+std::vector<std::int64_t> windowStarts(std::int64_t length, std::int64_t side) {
+    std::vector<std::int64_t> starts;
+    const std::int64_t last = std::max<std::int64_t>(0, length - side);
+    for (std::int64_t start = 0; start < last; start += side / 2) starts.push_back(start);
+    starts.push_back(last);
+    return starts;
 }
 
 std::vector<std::string> thinnedOut(std::vector<std::string> files) {
@@ -98,13 +122,14 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
                         file});
         try {
             const Mask mask = readMaskPng(options.labels / fromUtf8(maskPathFor(file)));
-            if (!isUsable(mask)) {
+            const std::filesystem::path map = options.labels / fromUtf8(mapPathFor(file));
+            const bool hasMap = config.inputs == 4 || std::filesystem::exists(map);
+            const HeatMap soft = hasMap ? readMapPng(map) : HeatMap();
+            if (!isUsable(mask, options.keepDoubtful ? HeatMap() : soft)) {
                 ++examples.leftOut;
                 continue;
             }
-            const HeatMap soft =
-                config.inputs == 4 ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
-            const at::Tensor input = inputOf(readImage(options.images / fromUtf8(file)), soft, config);
+            const at::Tensor input = inputOf(readImage(options.images / fromUtf8(file)), soft, config, config.longSide);
             const SegmenterExample example = {input, targetOf(mask, input)};
             const bool isHeldOut = streamSeed(0, "held out " + file) % kHeldOutOneIn == 0;
             (isHeldOut && examples.heldOut.size() < kMaxHeldOut ? examples.heldOut : examples.learned)
@@ -164,6 +189,7 @@ SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobConte
 
     SegmenterTraining training = segmenterTrainingFor(examples.learned.size());
     if (options.steps > 0) training.steps = options.steps;
+    training.checkpointMinutes = options.checkpointMinutes;
     const TrainedSegmenter trained = trainSegmenter(config, training, examples.learned, examples.heldOut, type,
                                                     options.seed, options.resume, options.out, context);
     SegmentTrainResult result;
@@ -197,8 +223,20 @@ bool PhotoSegmenter::seesMaps() const {
     return m_impl->network.config().inputs == 4;
 }
 
-HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft) const {
-    const at::Tensor sure = m_impl->network.confidence(inputOf(photo, soft, m_impl->network.config()));
+HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft, int windows) const {
+    const SegmenterConfig& config = m_impl->network.config();
+    const at::Tensor input = inputOf(photo, soft, config, config.longSide * (windows + 1) / 2);
+    at::Tensor sure = at::zeros({input.size(1), input.size(2)}), weights = at::zeros_like(sure);
+    const std::int64_t height = std::min<std::int64_t>(config.longSide, input.size(1));
+    const std::int64_t width = std::min<std::int64_t>(config.longSide, input.size(2));
+    const at::Tensor weight = tent(height, width);
+    for (const std::int64_t top : windowStarts(input.size(1), height))
+        for (const std::int64_t left : windowStarts(input.size(2), width)) {
+            const at::Tensor window = input.narrow(1, top, height).narrow(2, left, width);
+            sure.narrow(0, top, height).narrow(1, left, width) += m_impl->network.confidence(window) * weight;
+            weights.narrow(0, top, height).narrow(1, left, width) += weight;
+        }
+    sure = (sure / weights).contiguous();
     const float* values = sure.data_ptr<float>();
     return {static_cast<int>(sure.size(1)), static_cast<int>(sure.size(0)), {values, values + sure.numel()}};
 }
@@ -223,7 +261,7 @@ SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobCo
             const Image photo = readImage(options.images / fromUtf8(file));
             const HeatMap soft =
                 segmenter.seesMaps() ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
-            const HeatMap sure = segmenter.confidence(photo, soft);
+            const HeatMap sure = segmenter.confidence(photo, soft, options.windows);
             writeMaskPng(options.out / fromUtf8(maskPathFor(file)), maskFromConfidence(photo, sure, options.edgeSnap));
             if (options.confidence) writeMapPng(options.out / fromUtf8(confidencePathFor(file)), sure);
             ++result.photos;

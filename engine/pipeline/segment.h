@@ -22,7 +22,9 @@ struct SegmentTrainOptions {
     std::filesystem::path out;  ///< the segmenter's folder
     std::string architecture = "light";
     bool withMaps = false;
-    std::int64_t steps = 0;  ///< 0: derived from the number of photos
+    std::int64_t steps = 0;     ///< 0: derived from the number of photos
+    bool keepDoubtful = false;  ///< also learn from masks that agree little with the map they came from
+    double checkpointMinutes = 5;
     bool resume = false;
     int threads = 0;
     Precision precision = Precision::Auto;
@@ -32,7 +34,8 @@ struct SegmentTrainOptions {
 struct SegmentTrainResult {
     std::size_t photos = 0;   ///< learned from
     std::size_t heldOut = 0;  ///< scored on
-    std::size_t leftOut = 0;  ///< without a mask, or with one that is all foreground or all background
+    /// Without a mask, or with one that is all foreground, all background or doubtful.
+    std::size_t leftOut = 0;
     std::int64_t steps = 0;
     double heldOutIou = 0;  ///< with the masks it was given, not with the truth
     double seconds = 0;
@@ -53,9 +56,11 @@ class PhotoSegmenter {
     PhotoSegmenter(PhotoSegmenter&&) noexcept;
 
     bool seesMaps() const;
-    /// @param soft the soft map of the photo's attention, stretched over it; looked at only where seesMaps().
+    /// @param soft    the soft map of the photo's attention, stretched over it; looked at only where seesMaps().
+    /// @param windows along the long side, half overlapping: 1 sees the photo whole, more see small things in large
+    ///                photos
     /// @return how sure it is of the foreground, 0 to 1, at the size that it works in.
-    HeatMap confidence(const Image& photo, const HeatMap& soft = {}) const;
+    HeatMap confidence(const Image& photo, const HeatMap& soft = {}, int windows = 1) const;
 
   private:
     struct Impl;
@@ -71,6 +76,7 @@ struct SegmentPredictOptions {
     std::filesystem::path labels;  ///< the labelling run whose maps/ a segmenter that sees maps is given
     std::filesystem::path out;     ///< masks/ and confidence/
     bool edgeSnap = true;
+    int windows = 1;          ///< @see PhotoSegmenter::confidence
     bool confidence = false;  ///< also write confidence/<photo>.png, 0 to 255
     int threads = 0;
     Precision precision = Precision::Auto;

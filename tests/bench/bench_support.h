@@ -14,5 +14,6 @@ void add(const std::string& name, const std::function<void(benchmark::State&)>& 
 
 void registerSd15();
 void registerLabelling();
+void registerTraining();
 
 }  // namespace maskwright::bench

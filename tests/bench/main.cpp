@@ -144,6 +144,7 @@ int main(int argc, char** argv) {
     CLI11_PARSE(app, argc, argv);
     registerSd15();
     registerLabelling();
+    registerTraining();
     at::set_num_threads(threads);
     try {
         if (one.empty()) return runAll(std::regex(filter), json, repetitions, threads);
