@@ -13,6 +13,7 @@
 #include "diffusion/noise_schedule.h"
 #include "model/unet.h"
 #include "training/best_weights.h"
+#include "training/denoising_loss.h"
 #include "training/rectangle.h"
 #include "training/training_run.h"
 
@@ -25,11 +26,8 @@ constexpr int kSeenPerPhoto = 40;
 constexpr int kValidationTimesteps = 4;
 
 struct Batch {
-    at::Tensor latents;    ///< [B, C, s, s]
-    at::Tensor weight;     ///< [B, 1, s, s], the cells whose error counts
-    at::Tensor prompts;    ///< [B, T, D]
-    at::Tensor timesteps;  ///< [B]
-    at::Tensor noise;      ///< [B, C, s, s]
+    NoisedBatch cells;   ///< [B, C, s, s]
+    at::Tensor prompts;  ///< [B, T, D]
 };
 
 /// A window of the tensors of one example, the same in each, half of them mirrored.
@@ -89,32 +87,21 @@ Batch drawBatch(const std::vector<BackgroundExample>& examples, const at::Tensor
         latents.push_back(sample.latent);
         weights.push_back(sample.weight);
         prompts.push_back(sample.prompt);
-        const double within = std::uniform_real_distribution<double>(0.0, 1.0)(random);
-        timesteps.push_back(std::min<std::int64_t>(trainTimesteps - 1,
-                                                   static_cast<std::int64_t>((i + within) / count * trainTimesteps)));
+        timesteps.push_back(stratifiedTimestep(i, count, trainTimesteps, random));
     }
     Batch batch;
-    batch.latents = at::stack(latents);
-    batch.weight = at::stack(weights);
+    batch.cells.latents = at::stack(latents);
+    batch.cells.weight = at::stack(weights);
     batch.prompts = at::stack(prompts);
-    batch.timesteps = at::tensor(timesteps, at::kLong);
+    batch.cells.timesteps = at::tensor(timesteps, at::kLong);
     at::Generator generator = at::detail::createCPUGenerator(random());
-    batch.noise = at::randn(batch.latents.sizes(), generator);
+    batch.cells.noise = at::randn(batch.cells.latents.sizes(), generator);
     return batch;
 }
 
 at::Tensor lossOf(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, at::ScalarType type,
                   bool paperLoss) {
-    const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
-    const at::Tensor target = schedule.config().prediction == PredictionType::V
-                                  ? schedule.velocity(batch.latents, batch.noise, batch.timesteps)
-                                  : batch.noise;
-    const at::Tensor predicted =
-        unet.forward(noisy.to(type), batch.timesteps, unet.prepareContext(batch.prompts.to(type))).to(at::kFloat);
-    const at::Tensor error = (predicted - target).square() * batch.weight;
-    if (paperLoss) return error.mean();
-    const at::Tensor counted = batch.weight.sum({1, 2, 3}).clamp_min(1.0) * static_cast<double>(error.size(1));
-    return (error.sum({1, 2, 3}) / counted).mean();
+    return denoisingLoss(unet, schedule, batch.cells, unet.prepareContext(batch.prompts.to(type)), type, paperLoss);
 }
 
 }  // namespace
