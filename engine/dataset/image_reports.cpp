@@ -92,12 +92,15 @@ std::vector<ImageReport> readImageReports(const std::filesystem::path& file) {
     return parseImageReports(readText(file, kMaxBytes), toUtf8(file));
 }
 
+const std::string& caseOf(const ImageReport& pair) {
+    return pair.source.empty() ? pair.file : pair.source;
+}
+
 std::vector<ImageReport> ofSplit(const std::vector<ImageReport>& pairs, Split split) {
     if (split == Split::All) return pairs;
     std::vector<ImageReport> part;
     for (const ImageReport& pair : pairs) {
-        const std::string& name = pair.source.empty() ? pair.file : pair.source;
-        const bool isTest = streamSeed(0, "held out " + name) % kTestOneIn == 0;
+        const bool isTest = streamSeed(0, "held out " + caseOf(pair)) % kTestOneIn == 0;
         if (isTest == (split == Split::Test)) part.push_back(pair);
     }
     return part;

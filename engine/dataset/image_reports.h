@@ -31,6 +31,9 @@ std::vector<ImageReport> readImageReports(const std::filesystem::path& file);
 /// The same from text, for tests and fuzzing.
 std::vector<ImageReport> parseImageReports(std::string_view text, const std::string& nameForErrors);
 
+/// What its images and reports share is about one case: the source, else the file by itself.
+const std::string& caseOf(const ImageReport& pair);
+
 enum class Split { All, Train, Test };
 
 /// A third of the cases is the test split, told by a hash of the case's name (the source, else the file): the same on

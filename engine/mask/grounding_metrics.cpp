@@ -67,6 +67,10 @@ class Counts {
     std::vector<std::int64_t> m_sums;
 };
 
+CentredBox boxOfSteps(int width, int height) {
+    return {static_cast<double>(width) / kBoxSteps, static_cast<double>(height) / kBoxSteps, 0};
+}
+
 }  // namespace
 
 Box boundingBox(const Mask& mask) {
@@ -154,16 +158,22 @@ Box CentredBox::in(int pictureWidth, int pictureHeight) const {
     return {left, top, left + w, top + h};
 }
 
-CentredBox bestCentredBox(std::span<const Mask> truths) {
-    if (truths.empty()) throw Error(ErrorCode::BadInput, "There is no mask to fit a box to");
-    std::vector<Counts> counts(truths.begin(), truths.end());
-    CentredBox best;
+void CentredBoxSearch::add(const Mask& truth) {
+    Counts counts(truth);
     for (int w = 1; w <= kBoxSteps; ++w)
-        for (int h = 1; h <= kBoxSteps; ++h) {
-            CentredBox box{static_cast<double>(w) / kBoxSteps, static_cast<double>(h) / kBoxSteps, 0};
-            for (Counts& count : counts) box.meanIou += count.iou(box) / static_cast<double>(counts.size());
-            if (box.meanIou > best.meanIou) best = box;
-        }
+        for (int h = 1; h <= kBoxSteps; ++h) m_sums[{w, h}] += counts.iou(boxOfSteps(w, h));
+    ++m_count;
+}
+
+CentredBox CentredBoxSearch::best() const {
+    if (m_count == 0) throw Error(ErrorCode::BadInput, "There is no mask to fit a box to");
+    CentredBox best;
+    for (const auto& [steps, sum] : m_sums) {
+        const double mean = sum / static_cast<double>(m_count);
+        if (mean <= best.meanIou) continue;
+        best = boxOfSteps(steps.first, steps.second);
+        best.meanIou = mean;
+    }
     return best;
 }
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
+#include <map>
+#include <utility>
 
 #include "mask/mask.h"
 
@@ -52,8 +53,17 @@ struct CentredBox {
     Box in(int pictureWidth, int pictureHeight) const;
 };
 
-/// The centred box with the highest mean IoU over all these masks, of widths and heights from 5 % to 100 % in steps of
-/// 5 %: the best that a fixed answer could do, since it has seen the truth. @throws Error(BadInput) for no masks.
-CentredBox bestCentredBox(std::span<const Mask> truths);
+/// Looks for the centred box with the highest mean IoU over masks, of widths and heights from 5 % to 100 % in steps of
+/// 5 %: the best that a fixed answer could do, since it has seen the truth. Keeps no mask.
+class CentredBoxSearch {
+  public:
+    void add(const Mask& truth);
+    /// @throws Error(BadInput) before any mask was added.
+    CentredBox best() const;
+
+  private:
+    std::map<std::pair<int, int>, double> m_sums;  ///< of the IoU, by width and height in steps
+    std::size_t m_count = 0;
+};
 
 }  // namespace maskwright

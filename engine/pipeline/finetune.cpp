@@ -16,10 +16,10 @@
 #include "image/read.h"
 #include "mask/morphology.h"
 #include "model/checkpoint.h"
-#include "model/safetensors.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/model_report.h"
 #include "training/background_training.h"
+#include "training/model_folder.h"
 #include "training/training_run.h"
 
 namespace maskwright {
@@ -29,28 +29,6 @@ namespace {
 constexpr std::uint64_t kHeldOutOneIn = 10;
 constexpr std::size_t kMaxHeldOut = 64;
 constexpr char kBackgroundPrompt[] = "a photo of a background";
-
-/// Every weight of the UNet, copied to fp32, by its diffusers name.
-std::map<std::string, at::Tensor> unetWeightsOf(const Checkpoint& checkpoint) {
-    ShapeRecorder shapes;
-    const UNet unet(checkpoint.unetConfig(), shapes);
-    const auto stored = checkpoint.unetWeights();
-    std::map<std::string, at::Tensor> weights;
-    for (const auto& [name, shape] : shapes.shapes())
-        weights[name] = stored->take(name, shape).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
-    stored->finish();
-    return weights;
-}
-
-/// @throws Error(BadInput) for a model that cannot be fine-tuned.
-void checkModel(const std::filesystem::path& path, const Checkpoint& checkpoint) {
-    if (!std::filesystem::is_directory(path))
-        throw Error(ErrorCode::BadInput, "Only a model folder can be fine-tuned, not a single file", toUtf8(path),
-                    "Use the same model in the diffusers layout.");
-    if (checkpoint.unetConfig().inChannels != checkpoint.vaeConfig().latentChannels)
-        throw Error(ErrorCode::BadInput, "Inpainting models are not fine-tuned, they paint backgrounds as they are",
-                    toUtf8(path), "Use a text-to-image model.");
-}
 
 class ExampleMaker {
   public:
@@ -125,22 +103,6 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
     return examples;
 }
 
-/// The base model's folder with another UNet in it.
-void writeModel(const std::filesystem::path& base, const std::filesystem::path& out,
-                const std::map<std::string, at::Tensor>& unet) {
-    for (const char* part : {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"})
-        if (std::filesystem::exists(base / part))
-            std::filesystem::copy(
-                base / part, out / part,
-                std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
-    std::map<std::string, at::Tensor> stored;
-    for (const auto& [name, tensor] : unet) stored[name] = tensor.detach().to(at::kHalf);
-    makeFolder(out / "unet");
-    std::filesystem::copy_file(base / "unet/config.json", out / "unet/config.json",
-                               std::filesystem::copy_options::overwrite_existing);
-    writeSafetensors(out / "unet" / "diffusion_pytorch_model.safetensors", stored);
-}
-
 }  // namespace
 
 FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
@@ -150,7 +112,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
                     "Name what the photos show, or use --concept-from-folder.");
     const std::filesystem::path base = options.model.empty() ? builtInModel() : options.model;
     const Checkpoint checkpoint = Checkpoint::open(base);
-    checkModel(base, checkpoint);
+    requireTrainable(base, checkpoint);
     const AttentionExtractor extractor(
         {.model = base, .precision = options.precision, .device = Device::Cpu, .threads = options.threads}, context);
     ExampleMaker maker(extractor);
@@ -166,7 +128,9 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
         trainBackground(unet, checkpoint.schedulerConfig(), unetWeightsOf(checkpoint), examples.learned,
                         examples.heldOut, maker.prompt(kBackgroundPrompt), training, extractor.model().type(),
                         options.seed, options.resume, options.out, context);
-    writeModel(base, options.out, trained.unet);
+    copyModelParts(base, options.out,
+                   {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"});
+    writeUNet(base, options.out, trained.unet);
     FinetuneResult result;
     result.photos = examples.learned.size();
     result.heldOut = examples.heldOut.size();
