@@ -24,8 +24,8 @@ namespace maskwright {
 namespace {
 
 constexpr int kSeenPerPair = 100;
-/// Held-out pairs are scored at so many timesteps each, spread evenly.
-constexpr int kValidationTimesteps = 4;
+/// Of held-out pairs, each with timesteps from all of the schedule.
+constexpr int kValidationBatches = 4;
 /// Beyond it a batch is the reference's 4: larger ones do not fit into memory.
 constexpr int kLargestSmallWindow = 32;
 
@@ -124,6 +124,22 @@ class Denoiser {
     at::ScalarType m_type;
 };
 
+/// At the same images, captions, timesteps and noise each time.
+double validationLoss(const Denoiser& denoiser, const std::vector<ReportExample>& heldOut,
+                      const ReportTraining& training, const NoiseSchedule& schedule, std::uint64_t seed,
+                      JobContext& context) {
+    Rounds rounds(heldOut.size(), seed, "validation round");
+    double sum = 0;
+    for (int i = 0; i < kValidationBatches; ++i) {
+        context.checkpoint();
+        std::mt19937_64 random(streamSeed(seed, "validation " + std::to_string(i)));
+        const Batch batch = drawBatch(heldOut, rounds, static_cast<std::uint64_t>(i) * training.batch, training,
+                                      schedule.config().trainTimesteps, random);
+        sum += denoiser.loss(batch, schedule).item<double>();
+    }
+    return sum / kValidationBatches;
+}
+
 }  // namespace
 
 ReportTraining reportTrainingFor(std::size_t pairs, int windowCells, bool trainsText) {
@@ -154,7 +170,7 @@ TrainedOnReports trainOnReports(const DiffusionNetworks& networks, const Caption
     BestWeights best(folder, "reports", resume);
     const NoiseSchedule schedule(networks.scheduler);
 
-    Rounds learned(examples.size(), seed, "round of reports"), scored(heldOut.size(), seed, "validation round");
+    Rounds learned(examples.size(), seed, "round of reports");
     const auto validate = [&](std::int64_t step) {
         const at::NoGradGuard noGrad;
         const auto averaged = optimiser.averaged();
@@ -162,15 +178,7 @@ TrainedOnReports trainOnReports(const DiffusionNetworks& networks, const Caption
         StoredWeights unetStored(unetNow), textStored(textNow);
         ConvertingWeights unetConverted(unetStored, type, at::kCPU);
         const Denoiser current(networks, captions, unetConverted, textStored, type);
-        double sum = 0;
-        for (int i = 0; i < kValidationTimesteps; ++i) {
-            context.checkpoint();
-            std::mt19937_64 random(streamSeed(seed, "validation " + std::to_string(i)));
-            const Batch batch = drawBatch(heldOut, scored, static_cast<std::uint64_t>(i) * training.batch, training,
-                                          networks.scheduler.trainTimesteps, random);
-            sum += current.loss(batch, schedule).item<double>();
-        }
-        const double loss = sum / kValidationTimesteps;
+        const double loss = validationLoss(current, heldOut, training, schedule, seed, context);
         std::ofstream(folder / "losses_validation.csv", std::ios::app) << step << ',' << loss << '\n';
         best.offer(-loss, step, averaged);
     };

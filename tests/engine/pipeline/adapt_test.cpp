@@ -102,12 +102,13 @@ TEST_F(Adapting, TrainsTheUNetOfAModelWhoseTextEncoderThinks) {
     MASKWRIGHT_NEEDS(options.model);
     const AdaptResult result = adapt(options, context);
     EXPECT_EQ(result.steps, 2);
-    EXPECT_EQ(result.pairs + result.heldOut, 6U);
+    EXPECT_EQ(result.pairs, 6U);
+    EXPECT_EQ(result.heldOut, 1U) << "with so few, one is learned and scored";
     EXPECT_EQ(result.newWords, 0U) << "an open vocabulary needs none";
     EXPECT_TRUE(std::isfinite(result.validationLoss));
     EXPECT_GT(result.validationLoss, 0);
     EXPECT_NE(weightsIn(options.out), weightsIn(options.model)) << "something was learned";
-    EXPECT_EQ(weightsIn(options.out, "text_encoder"), weightsIn(options.model, "text_encoder"));
+    EXPECT_TRUE(weightsIn(options.out, "text_encoder") == weightsIn(options.model, "text_encoder"));
     groundOptions.model = options.out;
     EXPECT_EQ(ground(groundOptions, context).images.size(), 6U);
 }
@@ -126,7 +127,7 @@ TEST_F(Adapting, TeachesMiniNewWordsAndResumesToTheSameBits) {
 
     const std::filesystem::path first = options.out;
     options.out = folder() / "parts";
-    JobContext stopping = context;
+    JobContext stopping;
     stopping.report = [&stopping](const Progress& progress) {
         if (progress.stage == Stage::TrainingDiffusion && progress.done == 2)
             stopping.stop.request(StopRequest::AfterStep);
@@ -135,8 +136,9 @@ TEST_F(Adapting, TeachesMiniNewWordsAndResumesToTheSameBits) {
     EXPECT_THROW(adapt(options, context), Error) << "another training is not written over";
     options.resume = true;
     EXPECT_FALSE(adapt(options, context).stopped);
-    EXPECT_EQ(weightsIn(options.out), weightsIn(first));
-    EXPECT_EQ(weightsIn(options.out, "text_encoder"), weightsIn(first, "text_encoder"));
+    // Not EXPECT_EQ: it would look for the differences of 30 MB, line by line.
+    EXPECT_TRUE(weightsIn(options.out) == weightsIn(first));
+    EXPECT_TRUE(weightsIn(options.out, "text_encoder") == weightsIn(first, "text_encoder"));
     EXPECT_EQ(readText(options.out / "tokenizer" / "vocab.json"), readText(first / "tokenizer" / "vocab.json"));
 
     groundOptions.model = options.out;
@@ -166,7 +168,7 @@ TEST_F(Adapting, LeavesOutImagesThatAreNotThereAndNamesTheirLines) {
     writeAtomically(folder() / "images" / "4.png", "no picture");
     const AdaptResult result = adapt(options, context);
     EXPECT_EQ(result.leftOut, 2U);
-    EXPECT_EQ(result.pairs + result.heldOut, 4U);
+    EXPECT_EQ(result.pairs, 4U);
     EXPECT_NE(log.find("left out line 3: "), std::string::npos) << log;
     EXPECT_NE(log.find("left out line 5: "), std::string::npos) << log;
 }
