@@ -30,6 +30,8 @@ void addAttention(CLI::App& app, Selection& selection);
 void addEvaluate(CLI::App& app, Selection& selection);
 void addPretrain(CLI::App& app, Selection& selection);
 void addFinetune(CLI::App& app, Selection& selection);
+void addAdapt(CLI::App& app, Selection& selection);
+void addGround(CLI::App& app, Selection& selection);
 void addSegment(CLI::App& app, Selection& selection);
 void addModel(CLI::App& app, Selection& selection);
 void addDoctor(CLI::App& app, Selection& selection);

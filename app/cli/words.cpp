@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/error.h"
+#include "core/files.h"
 
 namespace maskwright::cli {
 namespace {
@@ -48,6 +49,22 @@ bool parseSwitch(const std::string& option, const std::string& text) {
     if (text == "on") return true;
     if (text == "off") return false;
     throw Error(ErrorCode::BadInput, "The option is either on or off", option + " " + text, "Write \"on\" or \"off\".");
+}
+
+Split parseSplit(const std::string& text) {
+    if (text == "all") return Split::All;
+    if (text == "train") return Split::Train;
+    if (text == "test") return Split::Test;
+    throw Error(ErrorCode::BadInput, "The split is not known", "--split " + text, "Write all, train or test.");
+}
+
+MaskKind parseMaskKind(const std::string& option, const std::string& text) {
+    const std::size_t equals = text.find('=');
+    const MaskKind kind{text.substr(0, equals), fromUtf8(equals == std::string::npos ? "" : text.substr(equals + 1))};
+    if (kind.name.empty() || (equals != std::string::npos && kind.folder.empty()))
+        throw Error(ErrorCode::BadInput, "The kind of mask is not understood", option + " " + text,
+                    "Write KIND for masks that the pairs name, or KIND=FOLDER.");
+    return kind;
 }
 
 std::vector<std::string> parseFormats(const std::string& text) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "pipeline/ground.h"
 #include "pipeline/label.h"
 
 namespace maskwright::cli {
@@ -18,6 +19,12 @@ std::uint64_t parseSeed(const std::string& text);
 
 /// "on" or "off". @throws Error(BadInput) naming `option`.
 bool parseSwitch(const std::string& option, const std::string& text);
+
+/// "all", "train" or "test". @throws Error(BadInput).
+Split parseSplit(const std::string& text);
+
+/// "lungs" or "lungs=folder". @throws Error(BadInput) naming `option` where the kind or the folder is missing.
+MaskKind parseMaskKind(const std::string& option, const std::string& text);
 
 /// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput).
 std::vector<std::string> parseFormats(const std::string& text);

@@ -19,15 +19,6 @@ constexpr std::uint64_t kMaxBytes = 1ULL << 30;
                 "Each line is a JSON object with file_name and text.");
 }
 
-/// A relative path that stays below its folder.
-bool staysInside(const std::string& file) {
-    const std::filesystem::path path = fromUtf8(file);
-    if (file.empty() || path.is_absolute()) return false;
-    for (const auto& part : path)
-        if (part == "..") return false;
-    return file.find('\0') == std::string::npos;
-}
-
 std::string textOf(const nlohmann::json& object, const char* key, const std::string& file, std::size_t line) {
     const auto found = object.find(key);
     if (found == object.end()) refuse(std::string("\"") + key + "\" is missing", file, line);
@@ -36,6 +27,14 @@ std::string textOf(const nlohmann::json& object, const char* key, const std::str
 }
 
 }  // namespace
+
+bool staysInside(const std::string& file) {
+    const std::filesystem::path path = fromUtf8(file);
+    if (file.empty() || path.is_absolute()) return false;
+    for (const auto& part : path)
+        if (part == "..") return false;
+    return file.find('\0') == std::string::npos;
+}
 
 std::vector<CaptionedImage> parseCaptions(std::string_view text, const std::string& nameForErrors) {
     std::vector<CaptionedImage> captions;

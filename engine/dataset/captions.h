@@ -21,4 +21,7 @@ std::vector<CaptionedImage> readCaptions(const std::filesystem::path& folder);
 /// The same from text, for tests and fuzzing.
 std::vector<CaptionedImage> parseCaptions(std::string_view text, const std::string& nameForErrors);
 
+/// Whether a path from a data set is relative and stays below its folder.
+bool staysInside(const std::string& file);
+
 }  // namespace maskwright

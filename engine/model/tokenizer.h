@@ -64,4 +64,12 @@ class Tokenizer {
 void buildTokenizer(const std::vector<std::string>& captions, int maxLength, int minCount,
                     const std::filesystem::path& folder);
 
+/// Adds to a closed vocabulary: a copy of the `tokenizer/` folder `from`, in which each word that occurs at least
+/// `minCount` times in the texts is one token. Tokens that were there keep their numbers, and words that were one token
+/// stay so; new tokens (the words, and the pieces on the way to them) are numbered after them.
+/// @return how many words became one token. @throws Error(BadInput) when there are more words than a CLIP vocabulary
+/// can hold; Error(BadModel) for files that do not hold.
+std::size_t extendTokenizer(const std::vector<std::string>& texts, int minCount, const std::filesystem::path& from,
+                            const std::filesystem::path& to);
+
 }  // namespace maskwright

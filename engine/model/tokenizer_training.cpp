@@ -8,6 +8,7 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "model/clip_words.h"
+#include "model/model_files.h"
 #include "model/tokenizer.h"
 
 namespace maskwright {
@@ -17,10 +18,16 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMaxMerges = 48894;  // what CLIP's tokenizer reads of merges.txt
+constexpr std::uint64_t kMaxFileBytes = 64 << 20;
 /// A "word" longer than this is no word to learn: a link, or a text without spaces.
 constexpr std::size_t kMaxWordBytes = 64;
 
 using Pair = std::pair<std::string, std::string>;
+
+[[noreturn]] void refuseMoreWords() {
+    throw Error(ErrorCode::BadInput, "The captions hold more different words than the tokenizer can learn", {},
+                "Raise tokenizer_min_count, or use fewer captions.");
+}
 
 /// Learns byte-pair merges from word counts: the most frequent pair first, until every word is one symbol.
 class MergeTrainer {
@@ -38,9 +45,7 @@ class MergeTrainer {
     std::vector<Pair> train() {
         std::vector<Pair> merges;
         while (!m_ranking.empty()) {
-            if (merges.size() == kMaxMerges)
-                throw Error(ErrorCode::BadInput, "The captions hold more different words than the tokenizer can learn",
-                            {}, "Raise tokenizer_min_count, or use fewer captions.");
+            if (merges.size() == kMaxMerges) refuseMoreWords();
             // Copied: the entry goes while the words are rewritten.
             const Pair best = m_ranking.begin()->second;
             merges.push_back(best);
@@ -143,6 +148,68 @@ void buildTokenizer(const std::vector<std::string>& captions, int maxLength, int
     writeAtomically(folder / "merges.txt", lines);
     writeAtomically(folder / "special_tokens_map.json", specialTokens().dump(2) + "\n");
     writeAtomically(folder / "tokenizer_config.json", settings.dump(2) + "\n");
+}
+
+namespace {
+
+/// The files of a tokenizer that is to learn more words.
+class GrowingTokenizer {
+  public:
+    explicit GrowingTokenizer(const std::filesystem::path& folder)
+        : m_vocabulary(readModelJson(folder / "vocab.json", kMaxFileBytes)),
+          m_lines(readModelText(folder / "merges.txt", kMaxFileBytes)) {
+        std::erase(m_lines, '\r');
+        if (!m_lines.empty() && m_lines.back() != '\n') m_lines += '\n';
+        std::size_t begin = m_lines.find('\n') + 1;  // after "#version: ..."
+        for (std::size_t end; (end = m_lines.find('\n', begin)) != std::string::npos; begin = end + 1) {
+            const std::size_t gap = m_lines.find(' ', begin);
+            if (gap >= end) continue;
+            m_merges.add(m_lines.substr(begin, gap - begin), m_lines.substr(gap + 1, end - gap - 1));
+            ++m_count;
+        }
+    }
+
+    /// Joins the word's first two symbols until one is left. The pair is always a new one: else it would be joined
+    /// already. It ranks after all others, so nothing that was one token before is touched.
+    /// @return whether the word was in pieces.
+    bool learn(const std::string& word) {
+        bool learned = false;
+        for (auto symbols = m_merges.apply(word); symbols.size() > 1; symbols = m_merges.apply(word)) {
+            if (m_count++ == kMaxMerges) refuseMoreWords();
+            const std::string left = m_merges.symbols()[symbols[0]], right = m_merges.symbols()[symbols[1]];
+            m_merges.add(left, right);
+            m_lines += left + " " + right + "\n";
+            const std::size_t next = m_vocabulary.size();
+            if (!m_vocabulary.contains(left + right)) m_vocabulary[left + right] = next;
+            learned = true;
+        }
+        return learned;
+    }
+
+    void write(const std::filesystem::path& folder) const {
+        writeAtomically(folder / "vocab.json", m_vocabulary.dump() + "\n");
+        writeAtomically(folder / "merges.txt", m_lines);
+    }
+
+  private:
+    json m_vocabulary;
+    std::string m_lines;
+    BytePairMerges m_merges;
+    std::size_t m_count = 0;
+};
+
+}  // namespace
+
+std::size_t extendTokenizer(const std::vector<std::string>& texts, int minCount, const std::filesystem::path& from,
+                            const std::filesystem::path& to) {
+    GrowingTokenizer tokenizer(from);
+    std::size_t learned = 0;
+    for (const auto& [word, count] : frequentWords(texts, minCount)) learned += tokenizer.learn(word);
+    tokenizer.write(to);
+    for (const char* settings : {"special_tokens_map.json", "tokenizer_config.json"})
+        if (std::filesystem::exists(from / settings))
+            writeAtomically(to / settings, readModelText(from / settings, kMaxFileBytes));
+    return learned;
 }
 
 }  // namespace maskwright

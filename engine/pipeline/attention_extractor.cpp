@@ -50,6 +50,16 @@ std::string trimmed(const std::string& text) {
     return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        if (end > begin) words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
 HeatMap heatMapFrom(const at::Tensor& map) {
     const at::Tensor values = map.to(at::kFloat).contiguous();
     HeatMap result{static_cast<int>(values.size(1)), static_cast<int>(values.size(0)), {}};
@@ -75,6 +85,7 @@ struct AttentionExtractor::Impl {
     int steps;
 
     Wording word(const std::string& concept_, const std::string& prompt, JobContext& context) const;
+    bool knows(const std::string& word) const;
     /// What the model has never seen, replaced by its stand-in.
     std::string known(const std::string& concept_, JobContext& context) const;
     at::Tensor noisy(const at::Tensor& latent, const std::string& streamName) const;
@@ -91,18 +102,16 @@ struct AttentionExtractor::Impl {
                   KeepMaps keep, AttentionMaps& maps) const;
 };
 
+bool AttentionExtractor::Impl::knows(const std::string& word) const {
+    // In a closed vocabulary each known word is one token; an unknown one falls to pieces.
+    return settings.unknownWord.empty() || model.tokenizer().encodeWords(word).size() == 1;
+}
+
 std::string AttentionExtractor::Impl::known(const std::string& concept_, JobContext& context) const {
     if (settings.unknownWord.empty()) return concept_;
     std::string result;
-    std::size_t begin = 0;
-    while (begin < concept_.size()) {
-        const std::size_t end = std::min(concept_.find(' ', begin), concept_.size());
-        const std::string word = concept_.substr(begin, end - begin);
-        // In a closed vocabulary each known word is one token; an unknown one falls to pieces.
-        if (!word.empty() && model.tokenizer().encodeWords(word).size() == 1)
-            result += (result.empty() ? "" : " ") + word;
-        begin = end + 1;
-    }
+    for (const std::string& word : wordsOf(concept_))
+        if (knows(word)) result += (result.empty() ? "" : " ") + word;
     if (!result.empty()) return result;
     context.log("\"" + concept_ + "\" is not among the words that " + model.name() + " learned; looking for \"" +
                 settings.unknownWord + "\" instead.");
@@ -227,6 +236,16 @@ AttentionExtractor::AttentionExtractor(AttentionExtractor&&) noexcept = default;
 
 std::string AttentionExtractor::defaultPrompt(const std::string& concept_) const {
     return replaced(m_impl->settings.promptTemplate, "{}", concept_);
+}
+
+std::vector<std::string> AttentionExtractor::unknownWords(const std::string& phrase) const {
+    std::vector<std::string> words = wordsOf(phrase);
+    std::erase_if(words, [this](const std::string& word) { return m_impl->knows(word); });
+    return words;
+}
+
+const std::string& AttentionExtractor::wordForTheUnknown() const {
+    return m_impl->settings.unknownWord;
 }
 
 AttentionExtractor::ModelSummary AttentionExtractor::summary() const {

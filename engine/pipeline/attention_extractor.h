@@ -73,6 +73,11 @@ class AttentionExtractor {
     /// "a photo of a <concept>" and the like.
     std::string defaultPrompt(const std::string& concept_) const;
 
+    /// The words of a phrase that a model with a closed vocabulary has never learned; none for other models.
+    std::vector<std::string> unknownWords(const std::string& phrase) const;
+    /// What such a model looks for in place of words that it does not know; empty for other models.
+    const std::string& wordForTheUnknown() const;
+
     /// @param prompt empty: the default prompt.
     /// @param streamName names the noise, normally the photo's relative path: the same photo gets the same noise
     /// whatever

@@ -17,12 +17,12 @@
 #include "image/read.h"
 #include "mask/morphology.h"
 #include "model/checkpoint.h"
-#include "model/safetensors.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/finetune_previews.h"
 #include "pipeline/model_report.h"
 #include "training/background_training.h"
 #include "training/lora.h"
+#include "training/model_folder.h"
 #include "training/snapshots.h"
 #include "training/training_run.h"
 
@@ -33,27 +33,6 @@ namespace {
 constexpr std::uint64_t kHeldOutOneIn = 10;
 constexpr std::size_t kMaxHeldOut = 64;
 constexpr char kBackgroundPrompt[] = "a photo of a background";
-
-/// Every weight of the UNet as it is stored, by its diffusers name.
-std::map<std::string, at::Tensor> unetWeightsOf(const Checkpoint& checkpoint) {
-    ShapeRecorder shapes;
-    const UNet unet(checkpoint.unetConfig(), shapes);
-    const auto stored = checkpoint.unetWeights();
-    std::map<std::string, at::Tensor> weights;
-    for (const auto& [name, shape] : shapes.shapes()) weights[name] = stored->take(name, shape, Init::Normal).clone();
-    stored->finish();
-    return weights;
-}
-
-/// @throws Error(BadInput) for a model that cannot be fine-tuned.
-void checkModel(const std::filesystem::path& path, const Checkpoint& checkpoint) {
-    if (!std::filesystem::is_directory(path))
-        throw Error(ErrorCode::BadInput, "Only a model folder can be fine-tuned, not a single file", toUtf8(path),
-                    "Use the same model in the diffusers layout.");
-    if (checkpoint.unetConfig().inChannels != checkpoint.vaeConfig().latentChannels)
-        throw Error(ErrorCode::BadInput, "Inpainting models are not fine-tuned, they paint backgrounds as they are",
-                    toUtf8(path), "Use a text-to-image model.");
-}
 
 class ExampleMaker {
   public:
@@ -134,21 +113,14 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
 void writeModel(const std::filesystem::path& base, const std::filesystem::path& out,
                 const std::map<std::string, at::Tensor>& baseWeights, const std::map<std::string, at::Tensor>& trained,
                 bool isLora) {
-    for (const char* part : {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"})
-        if (std::filesystem::exists(base / part))
-            std::filesystem::copy(
-                base / part, out / part,
-                std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    copyModelParts(base, out, {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"});
     StoredWeights source(isLora ? baseWeights : trained);
     const LoraTensors changes = isLora ? trained : LoraTensors();
     MergedWeights merged(source, changes);
     std::map<std::string, at::Tensor> stored;
     for (const auto& [name, tensor] : baseWeights)
-        stored[name] = merged.take(name, tensor.sizes().vec(), Init::Normal).detach().to(at::kHalf);
-    makeFolder(out / "unet");
-    std::filesystem::copy_file(base / "unet/config.json", out / "unet/config.json",
-                               std::filesystem::copy_options::overwrite_existing);
-    writeSafetensors(out / "unet" / "diffusion_pytorch_model.safetensors", stored);
+        stored[name] = merged.take(name, tensor.sizes().vec(), Init::Normal).detach();
+    writeUNet(base, out, stored);
     if (isLora) writeLora(out / "lora.safetensors", changes);
 }
 
@@ -224,7 +196,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
                     "Name what the photos show, or use --concept-from-folder.");
     const std::filesystem::path base = options.model.empty() ? builtInModel() : options.model;
     const Checkpoint checkpoint = Checkpoint::open(base);
-    checkModel(base, checkpoint);
+    requireTrainable(base, checkpoint);
     const std::map<std::string, at::Tensor> weights = unetWeightsOf(checkpoint);
     std::int64_t parameters = 0;
     for (const auto& [name, tensor] : weights) parameters += tensor.numel();

@@ -13,6 +13,7 @@
 #include "diffusion/noise_schedule.h"
 #include "model/unet.h"
 #include "training/best_weights.h"
+#include "training/denoising_loss.h"
 #include "training/lora.h"
 #include "training/rectangle.h"
 #include "training/snapshots.h"
@@ -30,16 +31,14 @@ constexpr int kValidationTimesteps = 4;
 constexpr std::int64_t kLargeUNet = 200'000'000;
 
 struct Batch {
-    at::Tensor latents;    ///< [B, C, s, s]
-    at::Tensor weight;     ///< [B, 1, s, s], the cells whose error counts
-    at::Tensor prompts;    ///< [B, T, D]
-    at::Tensor timesteps;  ///< [B]
-    at::Tensor noise;      ///< [B, C, s, s]
+    NoisedBatch cells;   ///< [B, C, s, s]
+    at::Tensor prompts;  ///< [B, T, D]
 
-    std::int64_t size() const { return latents.size(0); }
+    std::int64_t size() const { return prompts.size(0); }
     Batch part(std::int64_t first, std::int64_t count) const {
-        return {latents.narrow(0, first, count), weight.narrow(0, first, count), prompts.narrow(0, first, count),
-                timesteps.narrow(0, first, count), noise.narrow(0, first, count)};
+        return {{cells.latents.narrow(0, first, count), cells.weight.narrow(0, first, count),
+                 cells.noise.narrow(0, first, count), cells.timesteps.narrow(0, first, count)},
+                prompts.narrow(0, first, count)};
     }
 };
 
@@ -100,32 +99,21 @@ Batch drawBatch(const std::vector<BackgroundExample>& examples, const at::Tensor
         latents.push_back(sample.latent);
         weights.push_back(sample.weight);
         prompts.push_back(sample.prompt);
-        const double within = std::uniform_real_distribution<double>(0.0, 1.0)(random);
-        timesteps.push_back(std::min<std::int64_t>(trainTimesteps - 1,
-                                                   static_cast<std::int64_t>((i + within) / count * trainTimesteps)));
+        timesteps.push_back(stratifiedTimestep(i, count, trainTimesteps, random));
     }
     Batch batch;
-    batch.latents = at::stack(latents);
-    batch.weight = at::stack(weights);
+    batch.cells.latents = at::stack(latents);
+    batch.cells.weight = at::stack(weights);
     batch.prompts = at::stack(prompts);
-    batch.timesteps = at::tensor(timesteps, at::kLong);
+    batch.cells.timesteps = at::tensor(timesteps, at::kLong);
     at::Generator generator = at::detail::createCPUGenerator(random());
-    batch.noise = at::randn(batch.latents.sizes(), generator);
+    batch.cells.noise = at::randn(batch.cells.latents.sizes(), generator);
     return batch;
 }
 
 at::Tensor lossOf(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, at::ScalarType type,
                   bool paperLoss) {
-    const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
-    const at::Tensor target = schedule.config().prediction == PredictionType::V
-                                  ? schedule.velocity(batch.latents, batch.noise, batch.timesteps)
-                                  : batch.noise;
-    const at::Tensor predicted =
-        unet.forward(noisy.to(type), batch.timesteps, unet.prepareContext(batch.prompts.to(type))).to(at::kFloat);
-    const at::Tensor error = (predicted - target).square() * batch.weight;
-    if (paperLoss) return error.mean();
-    const at::Tensor counted = batch.weight.sum({1, 2, 3}).clamp_min(1.0) * static_cast<double>(error.size(1));
-    return (error.sum({1, 2, 3}) / counted).mean();
+    return denoisingLoss(unet, schedule, batch.cells, unet.prepareContext(batch.prompts.to(type)), type, paperLoss);
 }
 
 /// The UNet that is trained: its own weights, or frozen ones with changes to add.
@@ -193,8 +181,8 @@ BackgroundTraining backgroundTrainingFor(std::size_t photos, int sampleCells, in
 
 std::uint64_t backgroundTrainingBytes(std::int64_t parameters, const BackgroundTraining& training) {
     const auto count = static_cast<std::uint64_t>(parameters);
-    // The base in fp16 and once more in the type that it runs in; against the base and five copies in fp32.
-    return training.loraRank > 0 ? count * 4 : count * 4 * 6;
+    // The base in fp32, and once more in two bytes that are run; against the base and five copies of it in fp32.
+    return training.loraRank > 0 ? count * 6 : count * 4 * 6;
 }
 
 TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfig& scheduler,

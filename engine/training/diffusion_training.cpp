@@ -15,27 +15,18 @@
 #include "model/text_encoder.h"
 #include "model/unet.h"
 #include "training/grounding.h"
+#include "training/prefixed_weights.h"
 #include "training/training_run.h"
 
 namespace maskwright {
 
 namespace {
 
-constexpr char kUNetPrefix[] = "unet.";
-constexpr char kTextPrefix[] = "text_encoder.";
-
 std::map<std::string, at::Tensor> joined(const InitialWeights& unet, const InitialWeights& text) {
     std::map<std::string, at::Tensor> all;
-    for (const auto& [name, tensor] : unet.all()) all[kUNetPrefix + name] = tensor;
-    for (const auto& [name, tensor] : text.all()) all[kTextPrefix + name] = tensor;
+    addWithPrefix(unet.all(), kUNetPrefix, all);
+    addWithPrefix(text.all(), kTextPrefix, all);
     return all;
-}
-
-std::map<std::string, at::Tensor> withPrefix(const std::map<std::string, at::Tensor>& all, const std::string& prefix) {
-    std::map<std::string, at::Tensor> part;
-    for (const auto& [name, tensor] : all)
-        if (name.compare(0, prefix.size(), prefix) == 0) part[name.substr(prefix.size())] = tensor;
-    return part;
 }
 
 struct Batch {

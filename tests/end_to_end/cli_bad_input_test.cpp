@@ -36,6 +36,14 @@ TEST(CliBadInput, CommandLinesAreRefusedInOneSentence) {
         {"segment", "predict", "--images", "nowhere", "--segmenter", "x", "--out", out},
         {"finetune", "--images", "nowhere", "--labels", "x", "--out", out, "--concept", "bird"},
         {"finetune", "--images", "nowhere", "--labels", "x", "--out", out},
+        {"adapt", "--pairs", "nowhere.jsonl", "--out", out},
+        {"adapt", "--pairs", "x", "--out", out, "--split", "most"},
+        {"adapt", "--pairs", "x", "--out", out, "--image-size", "4"},
+        {"ground", "--pairs", "nowhere.jsonl", "--masks", "lungs", "--phrase", "lungs", "--out", out},
+        {"ground", "--pairs", "x", "--phrase", "lungs", "--out", out},
+        {"ground", "--pairs", "x", "--masks", "lungs=", "--phrase", "lungs", "--out", out},
+        {"ground", "--pairs", "x", "--masks", "=x", "--phrase", "lungs", "--out", out},
+        {"ground", "--pairs", "x", "--masks", "lungs", "--phrase", "lungs", "--out", out, "--split", "half"},
         {"label", "--images", "x", "--out", out, "--concept", "bird", "--edge-snap", "maybe"},
         {"label", "--images", "x", "--out", out, "--concept", "bird", "--precision", "fp7"},
         {"label", "--images", "x", "--out", out, "--concept", "bird", "--device", "abacus"},
@@ -168,6 +176,35 @@ TEST(CliBadInput, AFullDiskUnderTheResultIsReported) {
     MASKWRIGHT_NEEDS(full);
     const int status = std::system(MASKWRIGHT_CLI " doctor --json > /dev/full 2> /dev/null");
     EXPECT_EQ(WEXITSTATUS(status), 4);
+}
+
+TEST(CliBadInput, PairsThatCannotBeUsedAreRefused) {
+    const TemporaryFolder folder;
+    writeDiscPhoto(folder.path() / "a.png", 32, 24);
+    const std::string pairs = (folder.path() / "pairs.jsonl").string(), out = (folder.path() / "out").string();
+    const auto whereOf = [&](const std::string& content, std::vector<std::string> line) {
+        writeAtomically(pairs, content);
+        line.insert(line.end(), {"--pairs", pairs, "--out", out});
+        return refusal(line).value("where", "");
+    };
+    const std::string good = "{\"file\": \"a.png\", \"report\": \"a dog\"}\n";
+    const std::vector<std::string> look = {"ground", "--masks", "lungs", "--phrase", "dog"};
+    for (const auto& line : {std::vector<std::string>{"adapt"}, look}) {
+        EXPECT_EQ(whereOf(good + "file,report\n", line), pairs + ", line 2");
+        EXPECT_EQ(whereOf(good + "{\"report\": \"a dog\"}\n", line), pairs + ", line 2");
+        whereOf("", line);
+    }
+    EXPECT_EQ(whereOf(good + "{\"file\": \"a.png\", \"report\": \"\"}\n", {"adapt"}), pairs + ", line 2");
+    EXPECT_EQ(whereOf("{\"file\": \"gone.png\", \"report\": \"a dog\"}\n", {"adapt"}), pairs);
+    EXPECT_EQ(whereOf(good, look), "--masks lungs") << "no image has the mask";
+    writeMask(folder.path() / "masks" / "a.png", 32, 24, 9);
+    const std::string masks = "lungs=" + (folder.path() / "masks").string();
+    EXPECT_EQ(whereOf(good, {"ground", "--masks", masks, "--phrase", "zzyzx"}), "\"zzyzx\"");
+    std::string phrase;
+    for (int i = 0; i < 30; ++i) phrase += "dog ";
+    whereOf(good, {"ground", "--masks", masks, "--phrase", phrase});
+    whereOf(good, {"ground", "--masks", masks, "--phrase", "dog", "--prompt", "a cat"});
+    EXPECT_FALSE(fs::exists(out));
 }
 
 TEST(CliBadInput, ARecipeThatCannotBeReadIsRefused) {

@@ -23,7 +23,7 @@ std::size_t countFiles(const fs::path& folder, const std::string& extension) {
 
 TEST(CliRun, HelpAndVersionAreNoErrors) {
     for (const char* subcommand :
-         {"label", "attention", "evaluate", "pretrain", "finetune", "segment", "model", "doctor"})
+         {"label", "attention", "evaluate", "pretrain", "finetune", "adapt", "ground", "segment", "model", "doctor"})
         EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
     EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
     EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);
@@ -226,6 +226,43 @@ TEST(CliRun, LabelGoesOnToRefinedAndToTheSegmentersMasks) {
     auto resumed = line("segmenter");
     resumed.emplace_back("--resume");
     EXPECT_EQ(jsonOf(runCli(resumed)).at("masks"), 2);
+}
+
+TEST(CliRun, AdaptTeachesAWordThatGroundThenLooksFor) {
+    const TemporaryFolder folder;
+    std::string pairs;
+    for (int i = 0; i < 9; ++i) {
+        const std::string name = std::to_string(i) + ".png";
+        writeDiscPhoto(folder.path() / "films" / name, 48, 40);
+        writeMask(folder.path() / "truth" / name, 48, 40, 20);
+        pairs += nlohmann::json{{"file", "films/" + name}, {"report", "Both lungs are clear."}}.dump() + "\n";
+    }
+    writeAtomically(folder.path() / "pairs.jsonl", pairs);
+    const std::string jsonl = (folder.path() / "pairs.jsonl").string(), model = (folder.path() / "model").string();
+    const std::string out = (folder.path() / "out").string();
+    const Ended adapted = runCli({"adapt", "--pairs", jsonl, "--split", "train", "--out", model, "--steps", "2",
+                                  "--image-size", "32", "--threads", "1", "--json"});
+    EXPECT_EQ(adapted.status, 0) << adapted.err;
+    const auto learned = jsonOf(adapted);
+    EXPECT_EQ(learned.at("steps"), 2);
+    EXPECT_GE(learned.at("new_words"), 1);
+    const std::vector<std::string> line = {
+        "ground",   "--pairs", jsonl,     "--split", "test",  "--masks", "lungs=" + (folder.path() / "truth").string(),
+        "--phrase", "lungs",   "--model", model,     "--out", out,       "--threads",
+        "1"};
+    auto withJson = line;
+    withJson.emplace_back("--json");
+    const Ended grounded = runCli(withJson);
+    EXPECT_EQ(grounded.status, 0) << grounded.err;
+    const auto json = jsonOf(grounded);
+    const auto images = json.at("scores").at("images").get<std::size_t>();
+    EXPECT_GE(images, 1U);
+    EXPECT_EQ(images + learned.at("pairs").get<std::size_t>(), 9U) << "no image is in both splits";
+    EXPECT_EQ(json.at("centred_box").at("images"), images);
+    EXPECT_EQ(countFiles(folder.path() / "out" / "maps", ".png"), images);
+    EXPECT_TRUE(fs::exists(folder.path() / "out" / "grounding.json"));
+    EXPECT_NE(readText(folder.path() / "out" / "grounding.md").find("| centred box"), std::string::npos);
+    EXPECT_NE(runCli(line).out.find("best centred box"), std::string::npos);
 }
 
 TEST(CliRun, ASecondInterruptStopsAtOnce) {

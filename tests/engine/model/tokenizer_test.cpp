@@ -7,10 +7,12 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <random>
+#include <set>
 
 #include "core/error.h"
 #include "core/files.h"
 #include "model/byte_pair_merges.h"
+#include "model/clip_words.h"
 #include "support.h"
 
 namespace maskwright {
@@ -181,6 +183,47 @@ TEST_F(BuiltTokenizer, FuzzedFilesLoadOrAreRefused) {
         writeAtomically(file, whole);
     }
     EXPECT_GT(refused, 100);
+}
+
+TEST_F(BuiltTokenizer, LearnsMoreWordsWithoutTouchingThoseItKnew) {
+    const Tokenizer before = load();
+    const test::TemporaryFolder grown;
+    const std::vector<std::string> texts = {"Both lungs, lungs and the lung: ARDS.", "the lung of a dog; ards", "once"};
+    EXPECT_EQ(extendTokenizer(texts, /*minCount=*/2, m_folder.path(), grown.path()), 3U) << "lung, lungs, ards";
+    const Tokenizer after = Tokenizer::load(grown.path());
+    EXPECT_GT(after.vocabularySize(), before.vocabularySize());
+    for (const std::string& caption : captions()) EXPECT_EQ(after.encode(caption).ids, before.encode(caption).ids);
+    std::vector<std::int64_t> ids;
+    for (const char* word : {"lungs", "lung", "ards"}) {
+        ASSERT_EQ(after.encodeWords(word).size(), 1U) << word;
+        EXPECT_GE(after.encodeWords(word)[0], static_cast<std::int64_t>(before.vocabularySize()));
+        ids.push_back(after.encodeWords(word)[0]);
+    }
+    EXPECT_EQ(std::set<std::int64_t>(ids.begin(), ids.end()).size(), 3U);
+    EXPECT_GT(after.encodeWords("once").size(), 1U) << "seen once, so still in pieces";
+    EXPECT_EQ(after.maxLength(), before.maxLength());
+    const test::TemporaryFolder again;
+    EXPECT_EQ(extendTokenizer(texts, 2, grown.path(), again.path()), 0U);
+    EXPECT_EQ(readText(again.path() / "vocab.json"), readText(grown.path() / "vocab.json"));
+    EXPECT_EQ(readText(again.path() / "merges.txt"), readText(grown.path() / "merges.txt"));
+}
+
+TEST(MiniTokenizer, LearnsEveryWordOfAnyText) {
+    const fs::path mini = fs::path(MASKWRIGHT_SOURCE_DIR) / "resources" / "mini" / "tokenizer";
+    // Words that share pieces with each other and with Mini's own.
+    std::mt19937 random(5);
+    std::string text;
+    for (int i = 0; i < 400; ++i) {
+        for (unsigned letter = 0, letters = 1 + random() % 9; letter < letters; ++letter)
+            text += "abdegnors"[random() % 9];
+        text += ' ';
+    }
+    const test::TemporaryFolder grown;
+    extendTokenizer({text}, 1, mini, grown.path());
+    const Tokenizer before = Tokenizer::load(mini), after = Tokenizer::load(grown.path());
+    for (const std::string& word : clipWords(text)) EXPECT_EQ(after.encodeWords(word).size(), 1U) << word;
+    for (const char* known : {"object", "background", "affenpinscher", "dog"})
+        EXPECT_EQ(after.encodeWords(known), before.encodeWords(known)) << known;
 }
 
 TEST(BytePairMerges, EqualRescanningTheWordForEveryMerge) {
