@@ -375,6 +375,10 @@
             <translation>Segmentieren</translation>
         </message>
         <message>
+            <source>Painting backgrounds</source>
+            <translation>Hintergründe werden gemalt</translation>
+        </message>
+        <message>
             <source>Evaluating</source>
             <translation>Auswertung</translation>
         </message>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
 #include <memory>
 
 #include "commands.h"
@@ -46,31 +45,8 @@ LabelOptions understood(const LabelWords& words) {
     return options;
 }
 
-std::string summary(const LabelResult& result, const std::string& out) {
-    char seconds[32];
-    std::snprintf(seconds, sizeof seconds, "%.1f", result.seconds);
-    std::string text = std::to_string(result.masks) + " masks for " + std::to_string(result.images) + " photos in " +
-                       seconds + " s: " + out;
-    if (result.stopped) text += "\nStopped; run the same command with --resume to go on.";
-    if (!result.skipped.empty()) text += "\nSkipped " + std::to_string(result.skipped.size()) + ":";
-    for (const SkippedImage& skipped : result.skipped)
-        text += "\n  " + oneLine(skipped.file) + ": " + oneLine(skipped.reason);
-    return text;
-}
-
 Outcome runLabel(const LabelWords& words, JobContext& context) {
-    const LabelResult result = label(understood(words), context);
-    nlohmann::json skipped = nlohmann::json::array();
-    for (const SkippedImage& image : result.skipped)
-        skipped.push_back({{"file", image.file}, {"reason", image.reason}});
-    return {{{"images", result.images},
-             {"masks", result.masks},
-             {"skipped", skipped},
-             {"seconds", result.seconds},
-             {"out", words.out},
-             {"stopped", result.stopped}},
-            summary(result, words.out),
-            result.stopped};
+    return maskOutcome(label(understood(words), context), words.out);
 }
 
 }  // namespace

@@ -46,6 +46,8 @@ const char* worded(Stage stage) {
             return "Training segmenter";
         case Stage::Segmenting:
             return "Segmenting";
+        case Stage::Painting:
+            return "Painting";
         case Stage::Evaluating:
             return "Evaluating";
     }

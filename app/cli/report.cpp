@@ -55,6 +55,35 @@ std::string oneLine(std::string text) {
     return text;
 }
 
+nlohmann::json skippedJson(const std::vector<SkippedImage>& skipped) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const SkippedImage& image : skipped) list.push_back({{"file", image.file}, {"reason", image.reason}});
+    return list;
+}
+
+std::string skippedText(const std::vector<SkippedImage>& skipped) {
+    if (skipped.empty()) return {};
+    std::string text = "\nSkipped " + std::to_string(skipped.size()) + ":";
+    for (const SkippedImage& image : skipped) text += "\n  " + oneLine(image.file) + ": " + oneLine(image.reason);
+    return text;
+}
+
+Outcome maskOutcome(const LabelResult& result, const std::string& out) {
+    char seconds[32];
+    std::snprintf(seconds, sizeof seconds, "%.1f", result.seconds);
+    std::string text = std::to_string(result.masks) + " masks for " + std::to_string(result.images) + " photos in " +
+                       seconds + " s: " + out;
+    if (result.stopped) text += "\nStopped; run the same command with --resume to go on.";
+    return {{{"images", result.images},
+             {"masks", result.masks},
+             {"skipped", skippedJson(result.skipped)},
+             {"seconds", result.seconds},
+             {"out", out},
+             {"stopped", result.stopped}},
+            text + skippedText(result.skipped),
+            result.stopped};
+}
+
 ExitStatus report(const Outcome& outcome, bool json) {
     if (!(json ? print(outcome.json) : print(outcome.text)))
         throw Error(ErrorCode::DiskFull, "The result could not be written", "standard output",

@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <string_view>
 
@@ -13,11 +14,11 @@ namespace maskwright::cli {
 namespace {
 
 template <class Number>
-std::optional<Number> wholeNumber(std::string_view text) {
-    Number number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+std::optional<Number> number(std::string_view text) {
+    Number value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return number;
+    return value;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -26,14 +27,25 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// The parts between separators, without spaces around them.
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t end = text.find(separator);
+        parts.push_back(trimmed(text.substr(0, end)));
+        if (end == std::string_view::npos) return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
 }  // namespace
 
 Shard parseShard(const std::string& text) {
     const std::string_view view = text;
     const std::size_t slash = view.find('/');
     if (slash != std::string_view::npos) {
-        const auto index = wholeNumber<int>(view.substr(0, slash));
-        const auto count = wholeNumber<int>(view.substr(slash + 1));
+        const auto index = number<int>(view.substr(0, slash));
+        const auto count = number<int>(view.substr(slash + 1));
         if (index && count && *count >= 1 && *index >= 0 && *index < *count) return {*index, *count};
     }
     throw Error(ErrorCode::BadInput, "The share of the photos is not understood", "--shard " + text,
@@ -41,7 +53,7 @@ Shard parseShard(const std::string& text) {
 }
 
 std::uint64_t parseSeed(const std::string& text) {
-    if (const auto seed = wholeNumber<std::uint64_t>(text)) return *seed;
+    if (const auto seed = number<std::uint64_t>(text)) return *seed;
     throw Error(ErrorCode::BadInput, "The seed is not understood", "--seed " + text, "Write a whole number from 0.");
 }
 
@@ -69,17 +81,38 @@ MaskKind parseMaskKind(const std::string& option, const std::string& text) {
 
 std::vector<std::string> parseFormats(const std::string& text) {
     std::vector<std::string> formats;
-    std::string_view rest = text;
-    while (true) {
-        const std::size_t comma = rest.find(',');
-        const std::string_view format = trimmed(rest.substr(0, comma));
+    for (const std::string_view format : split(text, ',')) {
         if (format.empty())
             throw Error(ErrorCode::BadInput, "A format name is missing", "--format " + text,
                         "Write names with commas between them, for instance coco,png.");
         formats.emplace_back(format);
-        if (comma == std::string_view::npos) return formats;
-        rest.remove_prefix(comma + 1);
     }
+    return formats;
+}
+
+std::vector<double> parseNumbers(const std::string& option, const std::string& text) {
+    std::vector<double> numbers;
+    for (const std::string_view part : split(text, ',')) {
+        const auto value = number<double>(part);
+        if (!value || !std::isfinite(*value))
+            throw Error(ErrorCode::BadInput, "The list of numbers is not understood", option + " " + text,
+                        "Write numbers with commas between them, for instance -1,-0.5,0,0.5,1.");
+        numbers.push_back(*value);
+    }
+    return numbers;
+}
+
+std::vector<double> parseRange(const std::string& option, const std::string& text) {
+    const std::vector<std::string_view> parts = split(text, ':');
+    const auto from = parts.size() == 3 ? number<double>(parts[0]) : std::nullopt;
+    const auto to = parts.size() == 3 ? number<double>(parts[1]) : std::nullopt;
+    const auto count = parts.size() == 3 ? number<int>(parts[2]) : std::nullopt;
+    if (!from || !to || !count || !std::isfinite(*from) || !std::isfinite(*to) || *count < 2 || *count > 64)
+        throw Error(ErrorCode::BadInput, "The range is not understood", option + " " + text,
+                    "Write FROM:TO:N with N from 2 to 64, for instance -1:2:7.");
+    std::vector<double> numbers;
+    for (int i = 0; i < *count; ++i) numbers.push_back(*from + (*to - *from) * i / (*count - 1));
+    return numbers;
 }
 
 }  // namespace maskwright::cli

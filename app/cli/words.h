@@ -29,4 +29,10 @@ MaskKind parseMaskKind(const std::string& option, const std::string& text);
 /// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput).
 std::vector<std::string> parseFormats(const std::string& text);
 
+/// "-1,-0.5,0": numbers with commas between them. @throws Error(BadInput) naming `option`.
+std::vector<double> parseNumbers(const std::string& option, const std::string& text);
+
+/// "FROM:TO:N": N numbers from FROM to TO at equal distances, N from 2 to 64. @throws Error(BadInput) naming `option`.
+std::vector<double> parseRange(const std::string& option, const std::string& text);
+
 }  // namespace maskwright::cli

@@ -54,6 +54,7 @@ enum class Stage {
     TrainingBackground,
     TrainingSegmenter,
     Segmenting,
+    Painting,
     Evaluating,
 };
 

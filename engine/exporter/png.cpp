@@ -42,10 +42,6 @@ std::string mapPathFor(const std::string& imageFile) {
     return pngIn("maps", imageFile);
 }
 
-std::string differencePathFor(const std::string& imageFile) {
-    return pngIn("differences", imageFile);
-}
-
 std::string confidencePathFor(const std::string& imageFile) {
     return pngIn("confidence", imageFile);
 }
@@ -71,20 +67,33 @@ Mask readMaskPng(const std::filesystem::path& path) {
     return mask;
 }
 
+namespace {
+
+std::uint8_t grey(float value) {
+    return static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
+}
+float fromGrey(std::uint8_t value) {
+    return static_cast<float>(value) / 255.0F;
+}
+
+}  // namespace
+
+HeatMap asStored(HeatMap map) {
+    for (float& value : map.values) value = fromGrey(grey(value));
+    return map;
+}
+
 void writeMapPng(const std::filesystem::path& path, const HeatMap& map) {
-    std::vector<std::uint8_t> grey(map.values.size());
-    std::transform(map.values.begin(), map.values.end(), grey.begin(), [](float value) {
-        return static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
-    });
-    writeAtomically(path, encodePngGrey(grey, map.width, map.height));
+    std::vector<std::uint8_t> values(map.values.size());
+    std::transform(map.values.begin(), map.values.end(), values.begin(), grey);
+    writeAtomically(path, encodePngGrey(values, map.width, map.height));
 }
 
 HeatMap readMapPng(const std::filesystem::path& path) {
-    const cv::Mat grey = readGrey(path, cv::IMREAD_GRAYSCALE, "The soft map cannot be read as an image",
-                                  "Soft maps are grey PNG files.");
-    HeatMap map{grey.cols, grey.rows, std::vector<float>(grey.total())};
-    std::transform(grey.begin<std::uint8_t>(), grey.end<std::uint8_t>(), map.values.begin(),
-                   [](std::uint8_t value) { return static_cast<float>(value) / 255.0F; });
+    const cv::Mat picture = readGrey(path, cv::IMREAD_GRAYSCALE, "The soft map cannot be read as an image",
+                                     "Soft maps are grey PNG files.");
+    HeatMap map{picture.cols, picture.rows, std::vector<float>(picture.total())};
+    std::transform(picture.begin<std::uint8_t>(), picture.end<std::uint8_t>(), map.values.begin(), fromGrey);
     return map;
 }
 

@@ -18,12 +18,12 @@ Mask readMaskPng(const std::filesystem::path& path);
 
 /// `maps/<image path with .png>`.
 std::string mapPathFor(const std::string& imageFile);
-/// `differences/<image path with .png>`.
-std::string differencePathFor(const std::string& imageFile);
 /// `confidence/<image path with .png>`.
 std::string confidencePathFor(const std::string& imageFile);
 /// Values from 0 to 1 as 8-bit grey, 0 to 255; what lies outside is clamped. @throws Error(DiskFull).
 void writeMapPng(const std::filesystem::path& path, const HeatMap& map);
+/// What is left of a map when it is written and read again.
+HeatMap asStored(HeatMap map);
 /// @throws Error(BadInput).
 HeatMap readMapPng(const std::filesystem::path& path);
 

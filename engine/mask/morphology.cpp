@@ -118,6 +118,15 @@ Mask resizeByArea(const Mask& mask, int width, int height) {
     return maskFrom(resized >= 0.5f);
 }
 
+std::size_t largestComponent(const Mask& mask) {
+    if (mask.pixels.empty()) return 0;
+    cv::Mat labels, stats, centres;
+    const int count = cv::connectedComponentsWithStats(matOf(mask), labels, stats, centres, /*connectivity=*/8);
+    int largest = 0;  // label 0 is the background
+    for (int label = 1; label < count; ++label) largest = std::max(largest, stats.at<int>(label, cv::CC_STAT_AREA));
+    return static_cast<std::size_t>(largest);
+}
+
 Mask dropSmallComponents(const Mask& mask, std::size_t minArea) {
     if (mask.pixels.empty()) return mask;
     cv::Mat labels, stats, centres;

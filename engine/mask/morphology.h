@@ -19,6 +19,8 @@ Mask intersect(const Mask& a, const Mask& b);
 Mask resizeAnyCovered(const Mask& mask, int width, int height);
 /// Ours: foreground where at least half of the area is.
 Mask resizeByArea(const Mask& mask, int width, int height);
+/// Pixels of the largest 8-connected component; 0 for an empty mask.
+std::size_t largestComponent(const Mask& mask);
 /// Drops 8-connected components smaller than `minArea` pixels.
 Mask dropSmallComponents(const Mask& mask, std::size_t minArea);
 

@@ -5,7 +5,9 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/error.h"
 #include "core/random.h"
 #include "diffusion/inpainting.h"
 #include "diffusion/latent_diffusion.h"
@@ -49,10 +51,33 @@ at::Tensor holeFrom(const Mask& mask, const Canvas& canvas, int pixelsPerCell) {
 
 }  // namespace
 
+void checkBackground(const BackgroundOptions& options) {
+    const auto require = [](bool holds, const char* what, const char* where, const char* hint) {
+        if (!holds) throw Error(ErrorCode::BadInput, what, where, hint);
+    };
+    require(options.paintings >= 1 && options.paintings <= 64, "The number of paintings is not between 1 and 64",
+            "--paintings", "Four are usual.");
+    require(options.steps >= 1 && options.steps <= 1000, "The number of steps is not between 1 and 1000", "--steps",
+            "25 are usual.");
+    require(std::abs(options.guidance) <= 100.0, "The guidance is not between -100 and 100", "--guidance",
+            "0 paints the background, 1 the concept.");
+}
+
 struct BackgroundPainter::Impl {
     const AttentionExtractor& extractor;
     BackgroundOptions options;
     TextContext background;
+
+    TextContext foreground(const std::string& concept_) const {
+        const LatentDiffusion& model = extractor.model();
+        return model.textContext(model.tokenizer().encode(extractor.defaultPrompt(concept_)));
+    }
+    InpaintSettings settings(double guidance, const std::string& streamName) const {
+        return {.sampler = options.plms ? SamplerKind::Plms : SamplerKind::Ddim,
+                .steps = options.steps,
+                .guidance = guidance,
+                .seed = streamSeed(options.seed, streamName)};
+    }
 };
 
 BackgroundPainter::BackgroundPainter(const AttentionExtractor& extractor, const BackgroundOptions& options) {
@@ -71,14 +96,9 @@ PaintedBackground BackgroundPainter::paint(const Image& photo, const Mask& mask,
     const Image placed = placeOnCanvas(photo, canvas);
     const at::Tensor latent = model.encode(placed);
     const at::Tensor hole = holeFrom(mask, canvas, model.vae().config().pixelsPerCell()).to(latent.device());
-    const TextContext foreground =
-        model.textContext(model.tokenizer().encode(m_impl->extractor.defaultPrompt(concept_)));
-    const InpaintSettings settings = {.sampler = options.plms ? SamplerKind::Plms : SamplerKind::Ddim,
-                                      .steps = options.steps,
-                                      .guidance = options.guidance,
-                                      .seed = streamSeed(options.seed, "background of " + streamName)};
-    const at::Tensor painted = model.decode(
-        inpaint(model, latent, hole, m_impl->background, foreground, options.paintings, settings, context));
+    const at::Tensor painted =
+        model.decode(inpaint(model, latent, hole, m_impl->background, m_impl->foreground(concept_), options.paintings,
+                             m_impl->settings(options.guidance, "background of " + streamName), context));
     const at::Tensor reconstruction = model.decode(latent);
     at::Tensor reference = reconstruction;
     if (options.from == DifferenceFrom::Photo)
@@ -88,10 +108,34 @@ PaintedBackground BackgroundPainter::paint(const Image& photo, const Mask& mask,
                 .to(at::kFloat) /
             255.0;
     const at::Tensor difference = (painted - reference).abs().mean(at::IntArrayRef({0, 1}));
-    return {imageFrom(reconstruction[0], canvas), imageFrom(painted[0], canvas), mapFrom(difference, canvas)};
+    PaintedBackground result{imageFrom(reconstruction[0], canvas), {}, mapFrom(difference, canvas)};
+    for (const at::Tensor& painting : painted.unbind(0)) result.backgrounds.push_back(imageFrom(painting, canvas));
+    return result;
+}
+
+ImaginedPair BackgroundPainter::imagine(const std::string& concept_, double guidance, const std::string& streamName,
+                                        JobContext& context) const {
+    const at::NoGradGuard noGrad;
+    const LatentDiffusion& model = m_impl->extractor.model();
+    const int cells = model.unet().config().sampleSize, side = cells * model.vae().config().pixelsPerCell();
+    const at::Tensor nothing =
+        at::zeros({1, model.vae().config().latentChannels, cells, cells}, at::TensorOptions().device(model.device()));
+    const at::Tensor everywhere = at::ones({1, 1, cells, cells}, nothing.options());
+    const TextContext foreground = m_impl->foreground(concept_);
+    const auto painted = [&](double s) {
+        return model.decode(inpaint(model, nothing, everywhere, m_impl->background, foreground, /*count=*/1,
+                                    m_impl->settings(s, "picture " + streamName), context))[0];
+    };
+    const at::Tensor picture = painted(guidance), twin = painted(m_impl->options.guidance);
+    const Canvas canvas = {side, side, side, side, side, side};
+    return {imageFrom(picture, canvas), imageFrom(twin, canvas),
+            mapFrom((picture - twin).abs().mean(/*dim=*/0), canvas)};
 }
 
 namespace {
+
+/// Pixels of a latent cell where no soft map tells; that of Stable Diffusion.
+constexpr int kUsualCell = 8;
 
 /// What both maps agree on: the soft map knows where, the difference what differs from a background. A window of one
 /// latent cell keeps the paintings' grain out.
@@ -106,7 +150,8 @@ HeatMap fused(const HeatMap& soft, const HeatMap& difference, int cell) {
 
 Mask refineMask(const Image& photo, const Preliminary& preliminary, const HeatMap& difference,
                 const RefineOptions& options) {
-    const int cell = std::max(1, difference.width / std::max(1, preliminary.soft.width));
+    const int cell =
+        preliminary.soft.values.empty() ? kUsualCell : std::max(1, difference.width / preliminary.soft.width);
     const HeatMap map = options.fuse ? fused(preliminary.soft, difference, cell) : difference;
     Mask mask = threshold(resizeHeatMap(map, photo.width, photo.height), fitTwoGaussians(map.values).threshold);
     if (options.insidePreliminary)

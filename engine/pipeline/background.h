@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/job.h"
 #include "image/image.h"
@@ -23,19 +24,29 @@ struct BackgroundOptions {
     int paintings = 4;  ///< averaged in the difference
     int steps = 25;
     bool plms = false;
-    double guidance = 1.0;  ///< of the background prompt over the concept's
+    /// The paper's s: background + s * (concept - background); 0 paints the background, 1 the concept (METHOD 1.8).
+    double guidance = 0.0;
     DifferenceFrom from = DifferenceFrom::Reconstruction;
     std::uint64_t seed = 0;
 };
 
+/// @throws Error(BadInput) for numbers out of range.
+void checkBackground(const BackgroundOptions& options);
+
 /// A photo with its foreground painted over. All at the size that the model sees, without padding.
 struct PaintedBackground {
-    Image reconstruction;  ///< the photo through the autoencoder and back
-    Image background;      ///< the first painting
-    HeatMap difference;    ///< mean absolute difference over channels and paintings, 0 to 1
+    Image reconstruction;            ///< the photo through the autoencoder and back
+    std::vector<Image> backgrounds;  ///< the paintings
+    HeatMap difference;              ///< mean absolute difference over channels and paintings, 0 to 1
 };
 
-/// Paints the background where a mask covers a photo (METHOD 1.5).
+/// A picture of a concept, made up, and its background twin: painted from the same noise under the background's prompt.
+struct ImaginedPair {
+    Image picture, twin;
+    HeatMap difference;  ///< mean absolute difference over channels, 0 to 1
+};
+
+/// Paints the background where a mask covers a photo (METHOD 1.5), or whole pictures (METHOD 1.8).
 class BackgroundPainter {
   public:
     /// @param extractor whose model paints; must outlive the painter.
@@ -47,6 +58,12 @@ class BackgroundPainter {
     /// @throws Stopped.
     PaintedBackground paint(const Image& photo, const Mask& mask, const std::string& concept_,
                             const std::string& streamName, JobContext& context) const;
+
+    /// @param guidance   the paper's s of the picture; the twin's is BackgroundOptions::guidance
+    /// @param streamName names the noise that both start from
+    /// @return at the size that the model was trained at. @throws Stopped.
+    ImaginedPair imagine(const std::string& concept_, double guidance, const std::string& streamName,
+                         JobContext& context) const;
 
   private:
     struct Impl;

@@ -9,6 +9,7 @@
 
 #include "core/compute.h"
 #include "core/job.h"
+#include "pipeline/mask_run.h"
 
 namespace maskwright {
 
@@ -45,19 +46,6 @@ struct LabelOptions {
     std::uint64_t seed = 0;
     Shard shard;
     bool resume = false;
-};
-
-struct SkippedImage {
-    std::string file;
-    std::string reason;
-};
-
-struct LabelResult {
-    std::size_t images = 0;
-    std::size_t masks = 0;  ///< written by this run or found finished by --resume
-    std::vector<SkippedImage> skipped;
-    double seconds = 0;
-    bool stopped = false;  ///< a stop was asked for; what is done was exported
 };
 
 /// Photos in, masks and exports out. Until the segmenter, the preliminary masks and soft maps lie in

@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+#include "core/json_lines.h"
+
 namespace maskwright {
 
 /// What a labelling run has finished, kept beside its masks so that --resume can go on: one JSON line per photo, and
@@ -32,12 +34,11 @@ class LabelJournal {
     std::map<std::string, Entry> finished() const;
 
   private:
-    void read(const std::filesystem::path& file);
+    void take(const JsonLines& lines);
 
-    std::filesystem::path m_folder;
     std::filesystem::path m_file;
+    JsonLines m_lines;
     std::map<std::string, Entry> m_entries;
-    bool m_endsMidLine = false;  ///< the last run was cut off while it wrote
 };
 
 }  // namespace maskwright

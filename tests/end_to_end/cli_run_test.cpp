@@ -22,8 +22,8 @@ std::size_t countFiles(const fs::path& folder, const std::string& extension) {
 }
 
 TEST(CliRun, HelpAndVersionAreNoErrors) {
-    for (const char* subcommand :
-         {"label", "attention", "evaluate", "pretrain", "finetune", "adapt", "ground", "segment", "model", "doctor"})
+    for (const char* subcommand : {"label", "attention", "evaluate", "pretrain", "finetune", "inpaint", "refine",
+                                   "synthesize", "segment", "adapt", "ground", "model", "doctor"})
         EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
     EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
     EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);

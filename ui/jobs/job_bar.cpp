@@ -45,6 +45,8 @@ QString wordedStage(Stage stage) {
             return JobBar::tr("Training");
         case Stage::Segmenting:
             return JobBar::tr("Segmenting");
+        case Stage::Painting:
+            return JobBar::tr("Painting backgrounds");
         case Stage::Evaluating:
             return JobBar::tr("Evaluating");
     }

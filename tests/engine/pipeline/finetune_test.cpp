@@ -71,12 +71,12 @@ TEST_F(Finetuning, MakesAModelThatPaintsBackgrounds) {
     AttentionExtractor extractor({.model = options.out, .precision = Precision::Fp32, .threads = 1}, context);
     const BackgroundPainter painter(extractor, {.paintings = 2, .steps = 2});
     const PaintedBackground painted = painter.paint(photo(0), mask(0), "bird", "0.png", context);
-    EXPECT_EQ(painted.background.width, painted.difference.width);
+    EXPECT_EQ(painted.backgrounds.at(0).width, painted.difference.width);
     const PaintedBackground again = painter.paint(photo(0), mask(0), "bird", "0.png", context);
-    EXPECT_EQ(again.background.rgb, painted.background.rgb) << "same seed, same painting";
+    EXPECT_EQ(again.backgrounds.at(0).rgb, painted.backgrounds.at(0).rgb) << "same seed, same painting";
     // With nothing to paint the photo's own reconstruction comes back.
     const PaintedBackground none = painter.paint(photo(0), Mask(32, 24), "bird", "0.png", context);
-    EXPECT_EQ(none.background.rgb, none.reconstruction.rgb);
+    EXPECT_EQ(none.backgrounds.at(0).rgb, none.reconstruction.rgb);
     EXPECT_EQ(*std::max_element(none.difference.values.begin(), none.difference.values.end()), 0.0F);
 }
 

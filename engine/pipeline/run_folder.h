@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace maskwright {
+
+/// Where a run keeps what it has to remember, inside its output folder.
+std::filesystem::path memoryOf(const std::filesystem::path& runFolder);
+
+/// Makes `folder` the output of a run with these settings, and keeps them in it so that two different runs are not
+/// mixed.
+/// @param goesOn the same run may have begun there already
+/// @throws Error(BadInput) when the folder holds other content, or another run, or this one and `goesOn` is false.
+void claimRunFolder(const std::filesystem::path& folder, const std::string& settings, bool goesOn);
+
+}  // namespace maskwright
