@@ -54,7 +54,7 @@ void addSynthesize(CLI::App& app, Selection& selection) {
     const auto words = std::make_shared<SynthesizeWords>();
     SynthesizeOptions& options = words->options;
     command->add_option("--concept", options.concept_, "What to paint, for instance: flower")->required();
-    command->add_option("--count", options.count, "Pairs to make; those that are no good are thrown away")
+    command->add_option("--count", options.count, "Pairs to make; the filter keeps fewer")
         ->required()
         ->check(CLI::Range(1, 1'000'000));
     command->add_option("--out", words->out, "Folder for images/, backgrounds/, masks/ and sheet.png")->required();

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cstdio>
 #include <optional>
-#include <set>
+#include <vector>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -58,6 +58,11 @@ std::string fileOf(std::int64_t index) {
     return text;
 }
 
+/// Kept pairs lie in the output folder itself; the others beside them, so that the filter can be judged.
+fs::path folderOf(const fs::path& out, const std::string& verdict) {
+    return verdict == "kept" ? out : out / "thrown_away";
+}
+
 /// Makes pair after pair with one loaded model, or two.
 class PairMaker {
   public:
@@ -68,19 +73,23 @@ class PairMaker {
                           BackgroundOptions{.steps = options.steps, .plms = options.plms, .seed = options.seed});
     }
 
-    /// Writes the pair if it is worth keeping. @return its line of the manifest.
+    /// Writes the pair, to where its verdict says. @return its line of the manifest.
     json make(std::int64_t index, JobContext& context) {
         const std::string file = fileOf(index), stream = std::to_string(index);
         const ImaginedPair pair = m_painter->imagine(m_options.concept_, m_options.guidance, stream, context);
         const Preliminary preliminary = m_looker.extract(pair.picture, m_options.concept_, "", stream, context);
         const Mask mask = refineMask(pair.picture, preliminary, pair.difference, m_options.refining);
-        const PairMeasures measures = measurePair(mask, pair.difference);
+        PairMeasures measures = measurePair(mask, pair.difference);
+        // Edge snapping never reaches the border, so whether the change does is seen before it.
+        RefineOptions unsnapped = m_options.refining;
+        unsnapped.edgeSnap = false;
+        measures.borderShare =
+            measurePair(refineMask(pair.picture, preliminary, pair.difference, unsnapped), pair.difference).borderShare;
         const std::string verdict = verdictOn(measures);
-        if (verdict == "kept") {
-            writePng(m_options.out / "backgrounds" / file, pair.twin);
-            writeMaskPng(m_options.out / fromUtf8(maskPathFor(file)), mask);
-            writePng(m_options.out / "images" / file, pair.picture);
-        }
+        const fs::path folder = folderOf(m_options.out, verdict);
+        writePng(folder / "backgrounds" / file, pair.twin);
+        writeMaskPng(folder / fromUtf8(maskPathFor(file)), mask);
+        writePng(folder / "images" / file, pair.picture);
         return {{"index", index},
                 {"seed", m_options.seed},
                 {"concept", m_options.concept_},
@@ -119,23 +128,31 @@ std::map<std::int64_t, std::string> finishedPairs(const JsonLines& manifest, std
     return verdicts;
 }
 
+/// Picture, twin and mask of a pair.
+std::vector<ContactTile> tilesOf(const fs::path& folder, const std::string& file, const std::string& verdict) {
+    const Image picture = readImage(folder / "images" / file);
+    const Mask mask = readMaskPng(folder / fromUtf8(maskPathFor(file)));
+    const HeatMap map{mask.width, mask.height, {mask.pixels.begin(), mask.pixels.end()}};
+    return {{picture, file, verdict},
+            {readImage(folder / "backgrounds" / file), "", "twin"},
+            {overlay(picture, map, ColorMap::Viridis, 0.0F, 1.0F, kMaskOpacity), "", "mask"}};
+}
+
 void writeSheet(const SynthesizeOptions& options, const std::map<std::int64_t, std::string>& verdicts) {
-    ContactSection section;
-    std::size_t kept = 0;
+    ContactSection kept, thrown;
+    std::size_t keptPairs = 0;
     for (const auto& [index, verdict] : verdicts) {
-        if (verdict != "kept" || ++kept > kPairsOnSheet) continue;
-        const std::string file = fileOf(index);
-        const Image picture = readImage(options.out / "images" / file);
-        const Mask mask = readMaskPng(options.out / fromUtf8(maskPathFor(file)));
-        const HeatMap map{mask.width, mask.height, {mask.pixels.begin(), mask.pixels.end()}};
-        section.tiles.push_back({picture, file, "picture"});
-        section.tiles.push_back({readImage(options.out / "backgrounds" / file), "", "twin"});
-        section.tiles.push_back({overlay(picture, map, ColorMap::Viridis, 0.0F, 1.0F, kMaskOpacity), "", "mask"});
+        keptPairs += verdict == "kept";
+        ContactSection& section = verdict == "kept" ? kept : thrown;
+        if (section.tiles.size() >= 3 * kPairsOnSheet) continue;
+        for (ContactTile& tile : tilesOf(folderOf(options.out, verdict), fileOf(index), verdict))
+            section.tiles.push_back(std::move(tile));
     }
-    section.heading = std::to_string(kept) + " kept of " + std::to_string(verdicts.size()) +
-                      (kept > kPairsOnSheet ? ", the first " + std::to_string(kPairsOnSheet) + " shown" : "");
-    writePng(options.out / "sheet.png",
-             contactSheet(options.concept_ + ", seed " + std::to_string(options.seed), {section}, {9, kSheetTile}));
+    const std::string upTo = " (at most " + std::to_string(kPairsOnSheet) + " are shown)";
+    kept.heading = std::to_string(keptPairs) + " kept" + upTo;
+    thrown.heading = std::to_string(verdicts.size() - keptPairs) + " thrown away, and why" + upTo;
+    writePng(options.out / "sheet.png", contactSheet(options.concept_ + ", seed " + std::to_string(options.seed),
+                                                     {kept, thrown}, {9, kSheetTile}));
 }
 
 }  // namespace

@@ -19,8 +19,9 @@ struct SynthesizeOptions {
     std::filesystem::path model;    ///< tells where its attention sees the concept; empty: Mini
     std::filesystem::path painter;  ///< paints, as `finetune` writes it; empty: `model`
     std::filesystem::path out;
-    double guidance = 1.0;  ///< the paper's s of the picture; the twin's is 0
-    int steps = 50;
+    /// The paper's s of the picture; the twin's is 0. The paper takes 1; with Mini a concept shows from about 4 on.
+    double guidance = 4.0;
+    int steps = 25;
     bool plms = false;
     RefineOptions refining;
     Precision precision = Precision::Auto;
@@ -39,8 +40,8 @@ struct SynthesizeResult {
 };
 
 /// Makes up pictures of a concept, each with its background twin and a mask (METHOD 1.8): images/, backgrounds/ and
-/// masks/ for the pairs that the filter keeps, manifest.jsonl for all, and sheet.png. A pair depends on its number and
-/// the options alone.
+/// masks/ for the pairs that the filter keeps, the same below thrown_away/ for the others, manifest.jsonl and
+/// sheet.png. A pair depends on its number and the options alone.
 /// @throws Error for options, model or output folder that cannot be used, before anything is written.
 SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& context);
 

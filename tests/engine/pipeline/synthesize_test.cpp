@@ -43,8 +43,10 @@ TEST_F(Synthesis, JudgesEveryPairAndWritesThoseItKeeps) {
     for (const auto& line : manifest()) {
         const std::string file = line.at("file");
         const bool kept = line.at("verdict") == "kept";
-        for (const char* folder : {"images", "backgrounds", "masks"})
+        for (const char* folder : {"images", "backgrounds", "masks"}) {
             EXPECT_EQ(std::filesystem::exists(options.out / folder / file), kept) << folder << " " << line;
+            EXPECT_EQ(std::filesystem::exists(options.out / "thrown_away" / folder / file), !kept) << line;
+        }
     }
     EXPECT_TRUE(std::filesystem::exists(options.out / "sheet.png"));
 }
