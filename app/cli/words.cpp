@@ -50,17 +50,17 @@ bool parseSwitch(const std::string& option, const std::string& text) {
     throw Error(ErrorCode::BadInput, "The option is either on or off", option + " " + text, "Write \"on\" or \"off\".");
 }
 
-std::vector<std::string> parseFormats(const std::string& text) {
-    std::vector<std::string> formats;
+std::vector<std::string> parseNames(const std::string& option, const std::string& text) {
+    std::vector<std::string> names;
     std::string_view rest = text;
     while (true) {
         const std::size_t comma = rest.find(',');
-        const std::string_view format = trimmed(rest.substr(0, comma));
-        if (format.empty())
-            throw Error(ErrorCode::BadInput, "A format name is missing", "--format " + text,
-                        "Write names with commas between them, for instance coco,png.");
-        formats.emplace_back(format);
-        if (comma == std::string_view::npos) return formats;
+        const std::string_view name = trimmed(rest.substr(0, comma));
+        if (name.empty())
+            throw Error(ErrorCode::BadInput, "A name is missing", option + " " + text,
+                        "Write names with commas between them, for instance one,two.");
+        names.emplace_back(name);
+        if (comma == std::string_view::npos) return names;
         rest.remove_prefix(comma + 1);
     }
 }

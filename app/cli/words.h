@@ -19,7 +19,7 @@ std::uint64_t parseSeed(const std::string& text);
 /// "on" or "off". @throws Error(BadInput) naming `option`.
 bool parseSwitch(const std::string& option, const std::string& text);
 
-/// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput).
-std::vector<std::string> parseFormats(const std::string& text);
+/// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput) naming `option`.
+std::vector<std::string> parseNames(const std::string& option, const std::string& text);
 
 }  // namespace maskwright::cli

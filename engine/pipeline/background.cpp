@@ -80,15 +80,22 @@ PaintedBackground BackgroundPainter::paint(const Image& photo, const Mask& mask,
     const at::Tensor painted = model.decode(
         inpaint(model, latent, hole, m_impl->background, foreground, options.paintings, settings, context));
     const at::Tensor reconstruction = model.decode(latent);
-    at::Tensor reference = reconstruction;
-    if (options.from == DifferenceFrom::Photo)
-        reference =
-            at::from_blob(const_cast<std::uint8_t*>(placed.rgb.data()), {1, placed.height, placed.width, 3}, at::kByte)
-                .permute({0, 3, 1, 2})
-                .to(at::kFloat) /
-            255.0;
-    const at::Tensor difference = (painted - reference).abs().mean(at::IntArrayRef({0, 1}));
-    return {imageFrom(reconstruction[0], canvas), imageFrom(painted[0], canvas), mapFrom(difference, canvas)};
+    const at::Tensor original =
+        at::from_blob(const_cast<std::uint8_t*>(placed.rgb.data()), {1, placed.height, placed.width, 3}, at::kByte)
+            .permute({0, 3, 1, 2})
+            .to(at::kFloat) /
+        255.0;
+    const at::Tensor& reference = options.from == DifferenceFrom::Photo ? original : reconstruction;
+    PaintedBackground result{imageFrom(reconstruction[0], canvas),
+                             imageFrom(painted[0], canvas),
+                             mapFrom((painted - reference).abs().mean(at::IntArrayRef({0, 1})), canvas),
+                             {},
+                             {}};
+    for (const at::Tensor& painting : painted.unbind()) {
+        result.fromReconstruction.push_back(mapFrom((painting - reconstruction[0]).abs().mean(0), canvas));
+        result.fromPhoto.push_back(mapFrom((painting - original[0]).abs().mean(0), canvas));
+    }
+    return result;
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/job.h"
 #include "image/image.h"
@@ -33,6 +34,8 @@ struct PaintedBackground {
     Image reconstruction;  ///< the photo through the autoencoder and back
     Image background;      ///< the first painting
     HeatMap difference;    ///< mean absolute difference over channels and paintings, 0 to 1
+    /// The difference of each painting alone, from either reference.
+    std::vector<HeatMap> fromReconstruction, fromPhoto;
 };
 
 /// Paints the background where a mask covers a photo (METHOD 1.5).
