@@ -87,7 +87,8 @@ class AblationStore {
         AblationScores scores;
         if (!std::filesystem::exists(path(file))) return scores;
         try {
-            for (const auto& [element, settings] : json::parse(readText(path(file))).items())
+            const json all = json::parse(readText(path(file)));
+            for (const auto& [element, settings] : all.items())
                 for (const auto& [setting, ious] : settings.items())
                     scores[element][setting] = {ious.at("iou"), ious.at("iou_snapped")};
         } catch (const json::exception&) {

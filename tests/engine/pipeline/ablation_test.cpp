@@ -130,7 +130,9 @@ TEST_F(Ablating, GoesOnWithPhotosAndElementsThatAreMissing) {
 
 TEST_F(Ablating, StopsAfterThePhotoInHandAndKeepsItsFigures) {
     options.photos = 0;
-    context.report = [&](const Progress&) { context.stop.request(StopRequest::AfterStep); };
+    context.report = [&](const Progress& progress) {
+        if (progress.stage == Stage::Evaluating) context.stop.request(StopRequest::AfterStep);
+    };
     const AblateResult result = ablate(options, context);
     EXPECT_TRUE(result.stopped);
     EXPECT_EQ(result.photos, 1U);
