@@ -28,6 +28,8 @@ struct Selection {
 void addLabel(CLI::App& app, Selection& selection);
 void addAttention(CLI::App& app, Selection& selection);
 void addEvaluate(CLI::App& app, Selection& selection);
+void addDisagreement(CLI::App& app, Selection& selection);
+void addAblate(CLI::App& app, Selection& selection);
 void addPretrain(CLI::App& app, Selection& selection);
 void addFinetune(CLI::App& app, Selection& selection);
 void addInpaint(CLI::App& app, Selection& selection);

@@ -6,13 +6,14 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/evaluate.h"
+#include "pipeline/evaluation_report.h"
 #include "report.h"
 
 namespace maskwright::cli {
 namespace {
 
 struct EvaluateWords {
-    std::string predicted, truth;
+    std::string predicted, truth, report, images;
 };
 
 std::string table(const Evaluation& scores) {
@@ -33,16 +34,23 @@ std::string table(const Evaluation& scores) {
 }
 
 Outcome runEvaluate(const EvaluateWords& words, JobContext& context) {
-    const Evaluation scores = evaluate(fromUtf8(words.predicted), fromUtf8(words.truth), context);
-    nlohmann::json perConcept = nlohmann::json::object();
-    for (const auto& [name, score] : scores.perConcept)
-        perConcept[name] = {{"images", score.images}, {"mean_iou", score.meanIou}, {"boundary_f", score.boundaryF}};
-    return {{{"images", scores.images},
-             {"mean_iou", scores.meanIou},
-             {"pooled", {{"accuracy", scores.pooledAccuracy}, {"iou", scores.pooledIou}, {"miou", scores.pooledMiou}}},
-             {"boundary_f", scores.boundaryF},
-             {"per_concept", perConcept}},
-            table(scores)};
+    const EvaluationReportOptions options = {.predicted = fromUtf8(words.predicted),
+                                             .truth = fromUtf8(words.truth),
+                                             .images = fromUtf8(words.images),
+                                             .out = fromUtf8(words.report)};
+    if (!words.report.empty()) checkReport(options);
+    const Evaluation scores = evaluate(options.predicted, options.truth, context);
+    Outcome outcome = {toJson(scores), table(scores)};
+    if (words.report.empty()) return outcome;
+    const std::vector<SkippedImage> skipped = writeEvaluationReport(scores, options, context);
+    outcome.json["report"] = words.report;
+    outcome.json["skipped"] = nlohmann::json::array();
+    outcome.text += "\nreport: " + words.report;
+    for (const SkippedImage& image : skipped) {
+        outcome.json["skipped"].push_back({{"file", image.file}, {"reason", image.reason}});
+        outcome.text += "\n  not on the contact sheet: " + oneLine(image.file) + ": " + oneLine(image.reason);
+    }
+    return outcome;
 }
 
 }  // namespace
@@ -52,6 +60,9 @@ void addEvaluate(CLI::App& app, Selection& selection) {
     const auto words = std::make_shared<EvaluateWords>();
     command->add_option("--pred", words->predicted, "Folder of masks to judge")->required();
     command->add_option("--truth", words->truth, "Folder of true masks")->required();
+    CLI::Option* report = command->add_option("--report", words->report, "Folder for report.md and report.json");
+    command->add_option("--images", words->images, "The photos, for a contact sheet of the worst and best in --report")
+        ->needs(report);
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback(
         [words, &selection] { selection.run = [words](JobContext& context) { return runEvaluate(*words, context); }; });

@@ -36,7 +36,7 @@ LabelOptions understood(const LabelWords& words) {
     options.until = parseLastStage(words.until);
     options.painter = fromUtf8(words.painter);
     options.segmenter = fromUtf8(words.segmenter);
-    options.formats = parseFormats(words.formats);
+    options.formats = parseNames("--format", words.formats);
     options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);

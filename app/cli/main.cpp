@@ -41,8 +41,8 @@ ExitStatus parseAndRun(int argc, char** argv) {
     CLI::App app{"Maskwright: masks for photos from a typed word.", "maskwright-cli"};
     app.set_version_flag("--version", "maskwright-cli " MASKWRIGHT_VERSION);
     Selection selection;
-    for (const auto add : {addLabel, addAttention, addEvaluate, addPretrain, addFinetune, addInpaint, addRefine,
-                           addSynthesize, addSegment, addAdapt, addGround, addModel, addDoctor})
+    for (const auto add : {addLabel, addAttention, addEvaluate, addDisagreement, addAblate, addPretrain, addFinetune,
+                           addInpaint, addRefine, addSynthesize, addSegment, addAdapt, addGround, addModel, addDoctor})
         add(app, selection);
     try {
         app.parse(argc, argv);

@@ -41,7 +41,7 @@ Outcome runRefine(const RefineWords& words, JobContext& context) {
                         .close = parseSwitch("--close", words.close),
                         .fillHoles = parseSwitch("--fill-holes", words.fillHoles),
                         .edgeSnap = parseSwitch("--edge-snap", words.edgeSnap)};
-    options.formats = parseFormats(words.formats);
+    options.formats = parseNames("--format", words.formats);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
     return maskOutcome(refine(options, context), words.out);

@@ -79,15 +79,15 @@ MaskKind parseMaskKind(const std::string& option, const std::string& text) {
     return kind;
 }
 
-std::vector<std::string> parseFormats(const std::string& text) {
-    std::vector<std::string> formats;
-    for (const std::string_view format : split(text, ',')) {
-        if (format.empty())
-            throw Error(ErrorCode::BadInput, "A format name is missing", "--format " + text,
-                        "Write names with commas between them, for instance coco,png.");
-        formats.emplace_back(format);
+std::vector<std::string> parseNames(const std::string& option, const std::string& text) {
+    std::vector<std::string> names;
+    for (const std::string_view name : split(text, ',')) {
+        if (name.empty())
+            throw Error(ErrorCode::BadInput, "A name is missing", option + " " + text,
+                        "Write names with commas between them, for instance one,two.");
+        names.emplace_back(name);
     }
-    return formats;
+    return names;
 }
 
 std::vector<double> parseNumbers(const std::string& option, const std::string& text) {

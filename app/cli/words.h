@@ -26,8 +26,8 @@ Split parseSplit(const std::string& text);
 /// "lungs" or "lungs=folder". @throws Error(BadInput) naming `option` where the kind or the folder is missing.
 MaskKind parseMaskKind(const std::string& option, const std::string& text);
 
-/// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput).
-std::vector<std::string> parseFormats(const std::string& text);
+/// "coco,png" without spaces around the names and without empty ones. @throws Error(BadInput) naming `option`.
+std::vector<std::string> parseNames(const std::string& option, const std::string& text);
 
 /// "-1,-0.5,0": numbers with commas between them. @throws Error(BadInput) naming `option`.
 std::vector<double> parseNumbers(const std::string& option, const std::string& text);

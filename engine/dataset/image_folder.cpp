@@ -56,6 +56,15 @@ std::vector<std::string> scanImages(const std::filesystem::path& folder) {
     return files;
 }
 
+std::map<std::string, std::string> imagesByName(const std::filesystem::path& folder) {
+    std::map<std::string, std::string> images;
+    for (const std::string& file : scanImages(folder))
+        if (!images.emplace(toUtf8(fromUtf8(file).replace_extension()), file).second)
+            throw Error(ErrorCode::BadInput, "Two files differ only in their extension",
+                        toUtf8(folder / fromUtf8(file)), "Remove one of them.");
+    return images;
+}
+
 std::string topFolder(const std::string& relativePath) {
     const auto slash = relativePath.find('/');
     return slash == std::string::npos ? "" : relativePath.substr(0, slash);

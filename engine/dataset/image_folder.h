@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,10 @@ namespace maskwright {
 /// are not followed.
 /// @throws Error(BadInput) when the folder is missing, is no folder, or holds no image.
 std::vector<std::string> scanImages(const std::filesystem::path& folder);
+
+/// The same by name: relative path without extension -> relative path. What belongs to one photo is paired by it.
+/// @throws Error(BadInput) as scanImages, and when two files differ only in their extension.
+std::map<std::string, std::string> imagesByName(const std::filesystem::path& folder);
 
 /// The part of `relativePath` before its first slash, or empty: the concept of `--concept-from-folder`.
 std::string topFolder(const std::string& relativePath);

@@ -88,14 +88,14 @@ struct AttentionExtractor::Impl {
     bool knows(const std::string& word) const;
     /// What the model has never seen, replaced by its stand-in.
     std::string known(const std::string& concept_, JobContext& context) const;
-    at::Tensor noisy(const at::Tensor& latent, const std::string& streamName) const;
+    at::Tensor noisy(const at::Tensor& latent, const std::vector<int>& wanted, const std::string& streamName) const;
     /// What a pass over all timesteps leaves.
     struct Recording {
         std::vector<RecordedLayer> layers;
         SelfAttention self;  ///< empty unless it is propagated along
     };
-    Recording record(const at::Tensor& latents, const Wording& wording, const std::vector<bool>& layers,
-                     JobContext& context) const;
+    Recording record(const at::Tensor& latents, const std::vector<int>& wanted, const Wording& wording,
+                     const std::vector<bool>& layers, JobContext& context) const;
     at::Tensor softMap(const Recording& recording, const Wording& wording, std::int64_t height,
                        std::int64_t width) const;
     void describe(const std::vector<RecordedLayer>& recorded, const Wording& wording, const Canvas& canvas,
@@ -142,9 +142,10 @@ Wording AttentionExtractor::Impl::word(const std::string& given, const std::stri
     return wording;
 }
 
-at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::string& streamName) const {
-    const auto count = static_cast<std::int64_t>(settings.timesteps.size());
-    const std::vector<std::int64_t> timesteps(settings.timesteps.begin(), settings.timesteps.end());
+at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::vector<int>& wanted,
+                                           const std::string& streamName) const {
+    const auto count = static_cast<std::int64_t>(wanted.size());
+    const std::vector<std::int64_t> timesteps(wanted.begin(), wanted.end());
     at::Generator generator = at::detail::createCPUGenerator(streamSeed(seed, streamName));
     // Noise is drawn on the CPU so that every device sees the same.
     const at::Tensor noise =
@@ -153,13 +154,15 @@ at::Tensor AttentionExtractor::Impl::noisy(const at::Tensor& latent, const std::
                                      at::tensor(timesteps, at::kLong).to(latent.device()));
 }
 
-AttentionExtractor::Impl::Recording AttentionExtractor::Impl::record(const at::Tensor& latents, const Wording& wording,
+AttentionExtractor::Impl::Recording AttentionExtractor::Impl::record(const at::Tensor& latents,
+                                                                     const std::vector<int>& wanted,
+                                                                     const Wording& wording,
                                                                      const std::vector<bool>& layers,
                                                                      JobContext& context) const {
     std::vector<int> tokens(static_cast<std::size_t>(wording.prompt.length));
     std::iota(tokens.begin(), tokens.end(), 0);
     const TextContext text = model.textContext(wording.prompt);
-    const std::vector<std::int64_t> all(settings.timesteps.begin(), settings.timesteps.end());
+    const std::vector<std::int64_t> all(wanted.begin(), wanted.end());
     const at::Tensor timesteps = at::tensor(all, at::kLong).to(latents.device());
     const std::int64_t cells = latents.size(2) * latents.size(3);
     const std::int64_t batch = std::max<std::int64_t>(1, kMaxCellsPerBatch / cells);
@@ -283,16 +286,97 @@ Preliminary AttentionExtractor::extract(const Image& photo, const std::string& c
     at::Tensor soft = at::zeros({latent.size(2), latent.size(3)});
     for (int pass = 0; pass < impl.settings.noises * views; ++pass) {
         const bool mirrored = pass % views == 1, shown = pass == 0 && maps != nullptr;
-        const at::Tensor noisy =
-            impl.noisy(mirrored ? latent.flip({3}) : latent, streamName + " " + std::to_string(pass));
-        const auto recording =
-            impl.record(noisy, wording, shown && keep == KeepMaps::Yes ? everyLayer : impl.settings.layers, context);
+        const at::Tensor noisy = impl.noisy(mirrored ? latent.flip({3}) : latent, impl.settings.timesteps,
+                                            streamName + " " + std::to_string(pass));
+        const auto recording = impl.record(noisy, impl.settings.timesteps, wording,
+                                           shown && keep == KeepMaps::Yes ? everyLayer : impl.settings.layers, context);
         const at::Tensor map = impl.softMap(recording, wording, latent.size(2), latent.size(3));
         soft += mirrored ? map.flip({1}) : map;
         if (shown) impl.describe(recording.layers, wording, canvas, keep, *maps);
     }
     soft /= static_cast<double>(impl.settings.noises * views);
     return preliminaryMask(withoutPadding(soft, canvas), photo.width, photo.height);
+}
+
+struct SeenPhoto {
+    Canvas canvas;
+    at::Tensor latent;  ///< [1, C, h, w]
+};
+
+std::shared_ptr<const SeenPhoto> AttentionExtractor::see(const Image& photo) const {
+    const at::NoGradGuard noGrad;
+    const Canvas canvas = canvasFor(photo);
+    return std::make_shared<SeenPhoto>(SeenPhoto{canvas, m_impl->model.encode(placeOnCanvas(photo, canvas))});
+}
+
+namespace {
+
+/// Each block of the UNet halves what the one before it saw; the way up mirrors the way down.
+int scaleOf(const std::string& layerName, std::size_t levels) {
+    const auto number = [&](const char* prefix) {
+        const std::size_t length = std::string_view(prefix).size();
+        return layerName.rfind(prefix, 0) == 0 ? std::atoi(layerName.c_str() + length) : -1;
+    };
+    const int deepest = static_cast<int>(levels) - 1, down = number("down_blocks."), up = number("up_blocks.");
+    return 1 << (down >= 0 ? down : up >= 0 ? deepest - up : deepest);
+}
+
+}  // namespace
+
+LookSettings AttentionExtractor::defaultLook() const {
+    const ExtractionSettings& settings = m_impl->settings;
+    LookSettings look = {.promptTemplate = settings.promptTemplate,
+                         .timesteps = settings.timesteps,
+                         .layerNames = m_impl->model.unet().crossAttentionLayers(),
+                         .layerScales = {},
+                         .layers = settings.layers,
+                         .noises = settings.noises,
+                         .mirrored = settings.mirrored,
+                         .weighed = !settings.contrastWord.empty()};
+    for (const std::string& name : look.layerNames)
+        look.layerScales.push_back(scaleOf(name, m_impl->model.unet().config().channels.size()));
+    return look;
+}
+
+std::vector<int> AttentionExtractor::timestepsFor(int steps) const {
+    const LatentDiffusion& model = m_impl->model;
+    return extractionSettings(model.recommended(), model.schedule(), model.unet().crossAttentionLayers(),
+                              m_impl->settings.longSide, steps, model.name())
+        .timesteps;
+}
+
+ConceptMaps AttentionExtractor::look(const SeenPhoto& photo, const std::string& concept_, const Look& look,
+                                     const std::string& streamName, JobContext& context) const {
+    const at::NoGradGuard noGrad;
+    const Impl& impl = *m_impl;
+    const Wording wording = impl.word(concept_, look.prompt, context);
+    // Noises are counted as extract counts them, so that the default looks see what it sees.
+    const std::string stream = impl.settings.mirrored ? std::to_string(2 * look.noise + (look.mirrored ? 1 : 0))
+                               : look.mirrored        ? "mirrored " + std::to_string(look.noise)
+                                                      : std::to_string(look.noise);
+    const at::Tensor noisy =
+        impl.noisy(look.mirrored ? photo.latent.flip({3}) : photo.latent, look.timesteps, streamName + " " + stream);
+    const auto recorded =
+        impl.record(noisy, look.timesteps, wording, std::vector<bool>(impl.settings.layers.size(), true), context)
+            .layers;
+    const at::Tensor own = wording.weights(wording.conceptTokens, /*averaged=*/true);
+    const at::Tensor against =
+        wording.contrastTokens.empty() ? at::Tensor() : wording.weights(wording.contrastTokens, /*averaged=*/false);
+    ConceptMaps maps{recorded.size(), {}, {}};
+    const auto mapsAgainst = [&](const at::Tensor& others) {
+        std::vector<at::Tensor> layers;
+        for (const RecordedLayer& layer : recorded) {
+            const at::Tensor map = conceptMap(layer.maps, own, others, photo.latent.size(2), photo.latent.size(3));
+            layers.push_back(look.mirrored ? map.flip({2}) : map);
+        }
+        std::vector<HeatMap> result;
+        for (std::int64_t step = 0; step < static_cast<std::int64_t>(look.timesteps.size()); ++step)
+            for (const at::Tensor& layer : layers) result.push_back(withoutPadding(layer[step], photo.canvas));
+        return result;
+    };
+    maps.weighed = mapsAgainst(against);
+    maps.plain = against.defined() ? mapsAgainst({}) : maps.weighed;
+    return maps;
 }
 
 }  // namespace maskwright

@@ -60,6 +60,37 @@ struct Preliminary {
 
 enum class KeepMaps { No, Yes };
 
+/// How a model is read where nobody says otherwise.
+struct LookSettings {
+    std::string promptTemplate;           ///< with {} for the concept
+    std::vector<int> timesteps;           ///< descending
+    std::vector<std::string> layerNames;  ///< in forward order
+    std::vector<int> layerScales;         ///< latent cells that one cell of the layer's map is wide
+    std::vector<bool> layers;             ///< counted in the soft map
+    int noises = 1;                       ///< passes with noise of their own, averaged
+    bool mirrored = false;                ///< each also over the mirrored photo
+    bool weighed = false;                 ///< against a word for everything else
+};
+
+/// One pass of the model over a photo.
+struct Look {
+    std::string prompt;  ///< contains the concept; empty: the default prompt
+    std::vector<int> timesteps;
+    int noise = 0;  ///< which of the photo's noises, from 0
+    bool mirrored = false;
+};
+
+/// What one pass tells of the concept, at latent resolution, the photo alone, mirrored back. The mean over the passes,
+/// timesteps and layers of LookSettings is Preliminary::soft. maps[timestep * layers + layer].
+struct ConceptMaps {
+    std::size_t layers = 0;
+    std::vector<HeatMap> weighed;  ///< against the contrast word, where the prompt has it; else as `plain`
+    std::vector<HeatMap> plain;    ///< the concept's own attention
+};
+
+/// A photo as the model sees it, encoded once for many looks.
+struct SeenPhoto;
+
 class LatentDiffusion;
 
 /// A loaded model, ready to look at photos. Not thread-safe: one thread at a time.
@@ -87,6 +118,15 @@ class AttentionExtractor {
     Preliminary extract(const Image& photo, const std::string& concept_, const std::string& prompt,
                         const std::string& streamName, JobContext& context, AttentionMaps* maps = nullptr,
                         KeepMaps keep = KeepMaps::No);
+
+    LookSettings defaultLook() const;
+    /// The timesteps that ExtractorOptions::steps would choose.
+    std::vector<int> timestepsFor(int steps) const;
+    std::shared_ptr<const SeenPhoto> see(const Image& photo) const;
+    /// For those who compare settings: all timesteps and layers of one pass, to be averaged as they like.
+    /// @throws as extract.
+    ConceptMaps look(const SeenPhoto& photo, const std::string& concept_, const Look& look,
+                     const std::string& streamName, JobContext& context) const;
 
     struct ModelSummary {
         std::string name;

@@ -100,16 +100,22 @@ PaintedBackground BackgroundPainter::paint(const Image& photo, const Mask& mask,
         model.decode(inpaint(model, latent, hole, m_impl->background, m_impl->foreground(concept_), options.paintings,
                              m_impl->settings(options.guidance, "background of " + streamName), context));
     const at::Tensor reconstruction = model.decode(latent);
-    at::Tensor reference = reconstruction;
-    if (options.from == DifferenceFrom::Photo)
-        reference =
-            at::from_blob(const_cast<std::uint8_t*>(placed.rgb.data()), {1, placed.height, placed.width, 3}, at::kByte)
-                .permute({0, 3, 1, 2})
-                .to(at::kFloat) /
-            255.0;
-    const at::Tensor difference = (painted - reference).abs().mean(at::IntArrayRef({0, 1}));
-    PaintedBackground result{imageFrom(reconstruction[0], canvas), {}, mapFrom(difference, canvas)};
-    for (const at::Tensor& painting : painted.unbind(0)) result.backgrounds.push_back(imageFrom(painting, canvas));
+    const at::Tensor original =
+        at::from_blob(const_cast<std::uint8_t*>(placed.rgb.data()), {1, placed.height, placed.width, 3}, at::kByte)
+            .permute({0, 3, 1, 2})
+            .to(at::kFloat) /
+        255.0;
+    const at::Tensor& reference = options.from == DifferenceFrom::Photo ? original : reconstruction;
+    PaintedBackground result{imageFrom(reconstruction[0], canvas),
+                             {},
+                             mapFrom((painted - reference).abs().mean(at::IntArrayRef({0, 1})), canvas),
+                             {},
+                             {}};
+    for (const at::Tensor& painting : painted.unbind()) {
+        result.backgrounds.push_back(imageFrom(painting, canvas));
+        result.fromReconstruction.push_back(mapFrom((painting - reconstruction[0]).abs().mean(0), canvas));
+        result.fromPhoto.push_back(mapFrom((painting - original[0]).abs().mean(0), canvas));
+    }
     return result;
 }
 

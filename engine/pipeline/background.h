@@ -38,6 +38,8 @@ struct PaintedBackground {
     Image reconstruction;            ///< the photo through the autoencoder and back
     std::vector<Image> backgrounds;  ///< the paintings
     HeatMap difference;              ///< mean absolute difference over channels and paintings, 0 to 1
+    /// The difference of each painting alone, from either reference.
+    std::vector<HeatMap> fromReconstruction, fromPhoto;
 };
 
 /// A picture of a concept, made up, and its background twin: painted from the same noise under the background's prompt.

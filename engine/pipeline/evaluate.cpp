@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/evaluate.h"
 
-#include <vector>
+#include <algorithm>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -13,20 +13,6 @@
 namespace maskwright {
 
 namespace {
-
-std::string withoutExtension(const std::string& file) {
-    return toUtf8(std::filesystem::path(fromUtf8(file)).replace_extension());
-}
-
-/// Relative path without extension -> file, below `folder`.
-std::map<std::string, std::string> masksIn(const std::filesystem::path& folder) {
-    std::map<std::string, std::string> masks;
-    for (const std::string& file : scanImages(folder))
-        if (!masks.emplace(withoutExtension(file), file).second)
-            throw Error(ErrorCode::BadInput, "Two masks differ only in their extension",
-                        toUtf8(folder / fromUtf8(file)), "Remove one of them.");
-    return masks;
-}
 
 void requirePartners(const std::map<std::string, std::string>& masks,
                      const std::map<std::string, std::string>& partners, const std::filesystem::path& folder,
@@ -40,7 +26,7 @@ void requirePartners(const std::map<std::string, std::string>& masks,
 }  // namespace
 
 Evaluation evaluate(const std::filesystem::path& predicted, const std::filesystem::path& truth, JobContext& context) {
-    const auto predictions = masksIn(predicted), truths = masksIn(truth);
+    const auto predictions = imagesByName(predicted), truths = imagesByName(truth);
     requirePartners(predictions, truths, predicted, truth);
     requirePartners(truths, predictions, truth, predicted);
     Evaluation result;
@@ -58,6 +44,7 @@ Evaluation evaluate(const std::filesystem::path& predicted, const std::filesyste
         ++score.images;
         score.meanIou += confusion.iou();
         score.boundaryF += f;
+        result.photos.push_back({file, confusion.iou(), f});
         ++result.images;
         result.meanIou += confusion.iou();
         result.boundaryF += f;
@@ -77,6 +64,8 @@ Evaluation evaluate(const std::filesystem::path& predicted, const std::filesyste
         score.meanIou /= static_cast<double>(score.images);
         score.boundaryF /= static_cast<double>(score.images);
     }
+    std::stable_sort(result.photos.begin(), result.photos.end(),
+                     [](const PhotoScore& a, const PhotoScore& b) { return a.iou < b.iou; });
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/job.h"
 
@@ -17,12 +18,19 @@ struct ConceptScore {
     double boundaryF = 0;
 };
 
+struct PhotoScore {
+    std::string file;  ///< of the predicted mask, relative to its folder
+    double iou = 0;
+    double boundaryF = 0;
+};
+
 struct Evaluation {
     std::size_t images = 0;
     double meanIou = 0;                                        ///< mean over photos of the foreground's IoU
     double boundaryF = 0;                                      ///< mean over photos
     double pooledAccuracy = 0, pooledIou = 0, pooledMiou = 0;  ///< over all pixels together (METHOD 1.9)
     std::map<std::string, ConceptScore> perConcept;            ///< by top folder; one entry "" without folders
+    std::vector<PhotoScore> photos;                            ///< worst IoU first
 };
 
 /// Compares two folders of mask PNGs, paired by relative path without extension.

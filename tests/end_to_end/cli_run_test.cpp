@@ -22,8 +22,8 @@ std::size_t countFiles(const fs::path& folder, const std::string& extension) {
 }
 
 TEST(CliRun, HelpAndVersionAreNoErrors) {
-    for (const char* subcommand : {"label", "attention", "evaluate", "pretrain", "finetune", "inpaint", "refine",
-                                   "synthesize", "segment", "adapt", "ground", "model", "doctor"})
+    for (const char* subcommand : {"label", "attention", "evaluate", "disagreement", "ablate", "pretrain", "finetune",
+                                   "inpaint", "refine", "synthesize", "segment", "adapt", "ground", "model", "doctor"})
         EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
     EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
     EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);
@@ -66,6 +66,55 @@ TEST(CliRun, EvaluateScoresPerConceptAndOverall) {
     EXPECT_NEAR(json.at("pooled").at("accuracy").get<double>(), 280.0 / 320.0, 1e-9);
     EXPECT_TRUE(json.at("boundary_f").is_number());
     EXPECT_NE(runCli(line).out.find("0.7500"), std::string::npos);
+}
+
+TEST(CliRun, EvaluateWritesAReportWithAContactSheet) {
+    const TemporaryFolder folder;
+    for (const char* side : {"pred", "truth"}) writeMask(folder.path() / side / "bird" / "a.png", 48, 32, 20);
+    writeDiscPhoto(folder.path() / "photos" / "bird" / "a.png", 48, 32);
+    const fs::path report = folder.path() / "report";
+    const Ended ended =
+        runCli({"evaluate", "--pred", (folder.path() / "pred").string(), "--truth", (folder.path() / "truth").string(),
+                "--images", (folder.path() / "photos").string(), "--report", report.string(), "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(jsonOf(ended).at("skipped").size(), 0U);
+    EXPECT_EQ(nlohmann::json::parse(readText(report / "report.json")).at("photos").size(), 1U);
+    for (const char* file : {"report.md", "contact_sheet.png"}) EXPECT_TRUE(fs::exists(report / file)) << file;
+}
+
+TEST(CliRun, DisagreementRanksPhotosAndMeasuresItself) {
+    const TemporaryFolder folder;
+    for (int i = 1; i <= 3; ++i) {
+        const std::string name = std::to_string(i) + ".png";
+        writeMask(folder.path() / "a" / "masks" / name, 16, 10, 8);
+        writeMask(folder.path() / "b" / "masks" / name, 16, 10, 8 - 2 * i);
+        writeMask(folder.path() / "truth" / name, 16, 10, 8);
+    }
+    const fs::path list = folder.path() / "list.json";
+    const Ended ended =
+        runCli({"disagreement", "--labels", (folder.path() / "a").string(), (folder.path() / "b").string(), "--truth",
+                (folder.path() / "truth").string(), "--out", list.string(), "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_DOUBLE_EQ(jsonOf(ended).at("rank_correlation"), -1.0);
+    const auto photos = nlohmann::json::parse(readText(list)).at("photos");
+    ASSERT_EQ(photos.size(), 3U);
+    EXPECT_EQ(photos[0].at("file"), "3.png");
+    EXPECT_DOUBLE_EQ(photos[0].at("score"), 0.75);
+}
+
+TEST(CliRun, AblateWritesATableAndPlots) {
+    const TemporaryFolder folder;
+    writeDiscPhoto(folder.path() / "photos" / "flower" / "a.png", 64, 48);
+    writeMask(folder.path() / "truth" / "flower" / "a.png", 64, 48, 20);
+    const fs::path out = folder.path() / "out";
+    const Ended ended = runCli({"ablate", "--images", (folder.path() / "photos").string(), "--truth",
+                                (folder.path() / "truth").string(), "--concept-from-folder", "--out", out.string(),
+                                "--only", "seeds,noises", "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(jsonOf(ended).at("photos"), 1);
+    EXPECT_GE(jsonOf(ended).at("rows"), 8);
+    for (const char* file : {"ablation.md", "ablation.json", "plots/seeds.svg", "plots/noises.svg"})
+        EXPECT_TRUE(fs::exists(out / file)) << file;
 }
 
 TEST(CliRun, ModelInfoDescribesAModel) {
