@@ -83,20 +83,6 @@ Box boundingBox(const Mask& mask) {
     return box.empty() ? Box() : box;
 }
 
-Mask largestComponent(const Mask& mask) {
-    if (mask.area() == 0) return mask;
-    const cv::Mat pixels(mask.height, mask.width, CV_8U, const_cast<std::uint8_t*>(mask.pixels.data()));
-    cv::Mat labels, stats, centres;
-    const int count = cv::connectedComponentsWithStats(pixels, labels, stats, centres, /*connectivity=*/8);
-    int largest = 1;
-    for (int label = 2; label < count; ++label)
-        if (stats.at<int>(label, cv::CC_STAT_AREA) > stats.at<int>(largest, cv::CC_STAT_AREA)) largest = label;
-    Mask result(mask.width, mask.height);
-    for (int y = 0; y < mask.height; ++y)
-        for (int x = 0; x < mask.width; ++x) result.at(x, y) = labels.at<int>(y, x) == largest ? 1 : 0;
-    return result;
-}
-
 Mask maskOf(const Box& box, int width, int height) {
     Mask mask(width, height);
     for (int y = std::max(0, box.top); y < std::min(height, box.bottom); ++y)

@@ -24,8 +24,6 @@ struct Box {
 
 /// The smallest box around the foreground; empty for an empty mask.
 Box boundingBox(const Mask& mask);
-/// The 8-connected component with the most pixels, the first in reading order where several have; empty stays empty.
-Mask largestComponent(const Mask& mask);
 Mask maskOf(const Box& box, int width, int height);
 
 /// Intersection over union; 1 when both are empty.

@@ -118,13 +118,18 @@ Mask resizeByArea(const Mask& mask, int width, int height) {
     return maskFrom(resized >= 0.5f);
 }
 
-std::size_t largestComponent(const Mask& mask) {
-    if (mask.pixels.empty()) return 0;
+Mask largestComponent(const Mask& mask) {
+    if (mask.area() == 0) return mask;
+    const cv::Mat pixels = matOf(mask);
     cv::Mat labels, stats, centres;
-    const int count = cv::connectedComponentsWithStats(matOf(mask), labels, stats, centres, /*connectivity=*/8);
-    int largest = 0;  // label 0 is the background
-    for (int label = 1; label < count; ++label) largest = std::max(largest, stats.at<int>(label, cv::CC_STAT_AREA));
-    return static_cast<std::size_t>(largest);
+    const int count = cv::connectedComponentsWithStats(pixels, labels, stats, centres, /*connectivity=*/8);
+    int largest = 1;
+    for (int label = 2; label < count; ++label)
+        if (stats.at<int>(label, cv::CC_STAT_AREA) > stats.at<int>(largest, cv::CC_STAT_AREA)) largest = label;
+    Mask result(mask.width, mask.height);
+    for (int y = 0; y < mask.height; ++y)
+        for (int x = 0; x < mask.width; ++x) result.at(x, y) = labels.at<int>(y, x) == largest ? 1 : 0;
+    return result;
 }
 
 Mask dropSmallComponents(const Mask& mask, std::size_t minArea) {

@@ -19,8 +19,8 @@ Mask intersect(const Mask& a, const Mask& b);
 Mask resizeAnyCovered(const Mask& mask, int width, int height);
 /// Ours: foreground where at least half of the area is.
 Mask resizeByArea(const Mask& mask, int width, int height);
-/// Pixels of the largest 8-connected component; 0 for an empty mask.
-std::size_t largestComponent(const Mask& mask);
+/// The 8-connected component with the most pixels, the first in reading order where several have; empty stays empty.
+Mask largestComponent(const Mask& mask);
 /// Drops 8-connected components smaller than `minArea` pixels.
 Mask dropSmallComponents(const Mask& mask, std::size_t minArea);
 

@@ -14,6 +14,7 @@
 #include "image/geometry.h"
 #include "image/read.h"
 #include "mask/metrics.h"
+#include "mask/morphology.h"
 #include "pipeline/attention_extractor.h"
 
 namespace maskwright {

@@ -38,7 +38,7 @@ PairMeasures measurePair(const Mask& mask, const HeatMap& difference) {
     PairMeasures measures;
     measures.maskShare = area / pixels;
     measures.borderShare = static_cast<double>(onBorder) / static_cast<double>(border);
-    measures.largestShare = static_cast<double>(largestComponent(mask)) / std::max(area, 1.0);
+    measures.largestShare = static_cast<double>(largestComponent(mask).area()) / std::max(area, 1.0);
     measures.change = inside;
     measures.contrast = inside + outside > 0 ? (inside - outside) / (inside + outside) : 0;
     return measures;

@@ -63,7 +63,7 @@ void expectSameWeights(const std::vector<std::string>& arguments, const fs::path
     ASSERT_EQ(ended.status, 0) << ended.err;
     std::mt19937 random(20);
     const int killed = trainUnderFire(arguments, folder / "killed", random);
-    RecordProperty("kills", killed);
+    ::testing::Test::RecordProperty("kills", killed);
     EXPECT_GT(killed, 0);
     EXPECT_EQ(readText(folder / "killed" / weights), readText(folder / "whole" / weights));
 }

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "mask/morphology.h"
+
 #include <cmath>
 
 #include "core/error.h"

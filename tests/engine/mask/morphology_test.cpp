@@ -132,9 +132,9 @@ TEST(Morphology, DropsSmallComponents) {
     EXPECT_EQ(dropSmallComponents(mask, 2), drawn({"#..##", ".#...", "....."})) << "corners join";
     EXPECT_EQ(dropSmallComponents(mask, 1), mask);
     EXPECT_EQ(dropSmallComponents(mask, 3), Mask(5, 3));
-    EXPECT_EQ(largestComponent(mask), 2U);
-    EXPECT_EQ(largestComponent(drawn({"##.", "##.", "..#"})), 5U);
-    EXPECT_EQ(largestComponent(Mask(5, 3)), 0U);
+    EXPECT_EQ(largestComponent(mask).area(), 2U);
+    EXPECT_EQ(largestComponent(drawn({"##.", "##.", "..#"})).area(), 5U);
+    EXPECT_EQ(largestComponent(Mask(5, 3)).area(), 0U);
 }
 
 }  // namespace
