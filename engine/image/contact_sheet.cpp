@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <span>
 
 #include "image/geometry.h"
 #include "image/pixels.h"
+#include "image/read.h"
 
 namespace maskwright {
 
@@ -17,7 +19,7 @@ constexpr int kGap = 16;
 constexpr int kLine = 20;  ///< from one line of text under a picture to the next
 constexpr int kTitleHeight = 44;
 constexpr int kHeadingHeight = 40;
-constexpr double kTextScale = 0.45, kHeadingScale = 0.6;
+constexpr double kTextScale = 0.45, kHeadingScale = 0.65;
 const cv::Scalar kInk(34, 34, 34);
 
 /// One "?" for each letter that the built-in font lacks.
@@ -45,48 +47,68 @@ std::string fitted(const std::string& text, int width) {
     return "...";
 }
 
-void write(cv::Mat& sheet, const std::string& text, int x, int baseline, double scale, int thickness = 1) {
-    cv::putText(sheet, text, {x, baseline}, cv::FONT_HERSHEY_SIMPLEX, scale, kInk, thickness, cv::LINE_AA);
+void write(cv::Mat& sheet, const std::string& text, int x, int baseline, double scale) {
+    const int font = scale == kTextScale ? cv::FONT_HERSHEY_SIMPLEX : cv::FONT_HERSHEY_DUPLEX;
+    cv::putText(sheet, text, {x, baseline}, font, scale, kInk, 1, cv::LINE_AA);
 }
 
-int rowsOf(const ContactSection& section, const ContactSheetLayout& layout) {
-    return (static_cast<int>(section.tiles.size()) + layout.columns - 1) / layout.columns;
+ImageSize shownSize(const Image& picture, int side) {
+    if (picture.empty()) return {0, 0};
+    const Canvas fit =
+        fitCanvas(picture.width, picture.height, std::min(side, std::max(picture.width, picture.height)), 1);
+    return {fit.width, fit.height};
 }
 
-int rowHeight(const ContactSheetLayout& layout) {
-    return layout.tileSide + 2 * kLine + kGap;
+using Row = std::span<const ContactTile>;
+
+std::vector<Row> rowsOf(const ContactSection& section, int columns) {
+    std::vector<Row> rows;
+    const Row all = section.tiles;
+    for (std::size_t i = 0; i < all.size(); i += static_cast<std::size_t>(columns))
+        rows.push_back(all.subspan(i, std::min(static_cast<std::size_t>(columns), all.size() - i)));
+    return rows;
 }
 
-void drawTile(cv::Mat& sheet, const ContactTile& tile, int x, int y, int side) {
-    if (!tile.picture.empty()) {
-        const Canvas fit = fitCanvas(tile.picture.width, tile.picture.height, side, 1);
-        const Image small = resizeImage(tile.picture, fit.width, fit.height);
-        matOf(small).copyTo(sheet(cv::Rect(x + (side - fit.width) / 2, y + side - fit.height, fit.width, fit.height)));
+/// As tall as the tallest of its pictures.
+int pictureHeight(const Row& row, int side) {
+    int height = 0;
+    for (const ContactTile& tile : row) height = std::max(height, shownSize(tile.picture, side).height);
+    return height;
+}
+
+/// @param bottom where the picture ends and its text begins
+void drawTile(cv::Mat& sheet, const ContactTile& tile, int x, int bottom, int side) {
+    if (const ImageSize size = shownSize(tile.picture, side); size.width > 0) {
+        const Image small = resizeImage(tile.picture, size.width, size.height);
+        matOf(small).copyTo(sheet(cv::Rect(x, bottom - size.height, size.width, size.height)));
     }
-    write(sheet, fitted(ascii(tile.name), side), x, y + side + kLine - 4, kTextScale);
-    write(sheet, fitted(ascii(tile.value), side), x, y + side + 2 * kLine - 4, kTextScale);
+    write(sheet, fitted(ascii(tile.name), side), x, bottom + kLine - 4, kTextScale);
+    write(sheet, fitted(ascii(tile.value), side), x, bottom + 2 * kLine - 4, kTextScale);
 }
 
 }  // namespace
 
 Image contactSheet(const std::string& title, const std::vector<ContactSection>& sections,
                    const ContactSheetLayout& layout) {
-    int height = kMargin + kTitleHeight + kMargin;
-    for (const ContactSection& section : sections)
-        height += kHeadingHeight + rowsOf(section, layout) * rowHeight(layout);
+    int height = 2 * kMargin + kTitleHeight;
+    for (const ContactSection& section : sections) {
+        height += kHeadingHeight;
+        for (const Row& row : rowsOf(section, layout.columns))
+            height += pictureHeight(row, layout.tileSide) + 2 * kLine + kGap;
+    }
     const int width = 2 * kMargin + layout.columns * layout.tileSide + (layout.columns - 1) * kGap;
     cv::Mat sheet(height, width, CV_8UC3, cv::Scalar(255, 255, 255));
-    write(sheet, ascii(title), kMargin, kMargin + kLine, kHeadingScale, 1);
+    write(sheet, ascii(title), kMargin, kMargin + kLine, kTextScale);
     int top = kMargin + kTitleHeight;
     for (const ContactSection& section : sections) {
-        write(sheet, ascii(section.heading), kMargin, top + kHeadingHeight / 2, kHeadingScale, 2);
+        write(sheet, ascii(section.heading), kMargin, top + kHeadingHeight / 2, kHeadingScale);
         top += kHeadingHeight;
-        for (std::size_t i = 0; i < section.tiles.size(); ++i) {
-            const int column = static_cast<int>(i) % layout.columns, row = static_cast<int>(i) / layout.columns;
-            drawTile(sheet, section.tiles[i], kMargin + column * (layout.tileSide + kGap),
-                     top + row * rowHeight(layout), layout.tileSide);
+        for (const Row& row : rowsOf(section, layout.columns)) {
+            top += pictureHeight(row, layout.tileSide);
+            for (std::size_t i = 0; i < row.size(); ++i)
+                drawTile(sheet, row[i], kMargin + static_cast<int>(i) * (layout.tileSide + kGap), top, layout.tileSide);
+            top += 2 * kLine + kGap;
         }
-        top += rowsOf(section, layout) * rowHeight(layout);
     }
     return imageFrom(sheet);
 }
