@@ -91,6 +91,11 @@ Image resizeImage(const Image& image, int width, int height) {
     return imageFrom(resized);
 }
 
+Image fitLongSide(const Image& image, int longSide) {
+    const Canvas fit = fitCanvas(image.width, image.height, longSide, /*multiple=*/1);
+    return resizeImage(image, fit.width, fit.height);
+}
+
 HeatMap resizeHeatMap(const HeatMap& map, int width, int height) {
     requireSize(map.width, map.height);
     requireSize(width, height);

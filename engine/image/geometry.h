@@ -26,6 +26,8 @@ Canvas fitCanvas(int photoWidth, int photoHeight, int longSide, int multiple);
 Image placeOnCanvas(const Image& photo, const Canvas& canvas);
 
 Image resizeImage(const Image& image, int width, int height);
+/// Shrunk or grown so that its long side is `longSide` pixels.
+Image fitLongSide(const Image& image, int longSide);
 /// Bilinear, pixel centres aligned (align_corners = false).
 HeatMap resizeHeatMap(const HeatMap& map, int width, int height);
 /// Mean over a square of 2 * radius + 1, its border repeated outwards.

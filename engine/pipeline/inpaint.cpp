@@ -140,6 +140,9 @@ Image strip(const InpaintOptions& options, const std::string& title, const Image
         differences.tiles.push_back(
             {coloredDifference(painted[i].difference), "s = " + shortNumber(options.guidances[i]), ""});
     sections.push_back(std::move(differences));
+    for (ContactSection& section : sections)
+        for (ContactTile& tile : section.tiles)
+            if (!tile.picture.empty()) tile.picture = fitLongSide(tile.picture, kStripTile);
     return contactSheet(title, sections, {static_cast<int>(painted.size()) + 2, kStripTile});
 }
 

@@ -13,6 +13,7 @@
 #include "exporter/png.h"
 #include "image/color_map.h"
 #include "image/contact_sheet.h"
+#include "image/geometry.h"
 #include "image/read.h"
 #include "image/write.h"
 #include "pipeline/run_folder.h"
@@ -133,9 +134,9 @@ std::vector<ContactTile> tilesOf(const fs::path& folder, const std::string& file
     const Image picture = readImage(folder / "images" / file);
     const Mask mask = readMaskPng(folder / fromUtf8(maskPathFor(file)));
     const HeatMap map{mask.width, mask.height, {mask.pixels.begin(), mask.pixels.end()}};
-    return {{picture, file, verdict},
-            {readImage(folder / "backgrounds" / file), "", "twin"},
-            {overlay(picture, map, ColorMap::Viridis, 0.0F, 1.0F, kMaskOpacity), "", "mask"}};
+    return {{fitLongSide(picture, kSheetTile), file, verdict},
+            {fitLongSide(readImage(folder / "backgrounds" / file), kSheetTile), "", "twin"},
+            {fitLongSide(overlay(picture, map, ColorMap::Viridis, 0.0F, 1.0F, kMaskOpacity), kSheetTile), "", "mask"}};
 }
 
 void writeSheet(const SynthesizeOptions& options, const std::map<std::int64_t, std::string>& verdicts) {

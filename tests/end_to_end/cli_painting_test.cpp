@@ -87,5 +87,32 @@ TEST_F(CliPainting, MasksThatCannotBePaintedOverAreRefused) {
     EXPECT_FALSE(exists("out"));
 }
 
+TEST_F(CliPainting, AModelThatCannotDecodeIsRefused) {
+    const fs::path golden = goldenFolder() / "tiny-sd1";
+    MASKWRIGHT_NEEDS(golden);
+    fs::copy(golden, path("model"), fs::copy_options::recursive);
+    fs::path weights;
+    for (const auto& entry : fs::directory_iterator(path("model/vae")))
+        if (entry.path().extension() == ".safetensors") weights = entry.path();
+    std::string bytes = readText(weights);
+    const std::string decoder = "\"decoder.";
+    for (std::size_t at = bytes.find(decoder); at != std::string::npos; at = bytes.find(decoder, at + 1))
+        bytes[at + 1] = 'x';
+    writeAtomically(weights, std::string_view(bytes));
+    writeDiscPhoto(path("photos/photo.png"), 32, 24);
+    writeMask(path("labels/masks/photo.png"), 32, 24, 10);
+    const std::string photo = path("photos/photo.png"), model = path("model"), out = path("out");
+    const std::vector<std::vector<std::string>> lines = {
+        {"inpaint", "--image", photo, "--concept", "bird", "--painter", model, "--out", out},
+        {"refine", "--images", path("photos"), "--labels", path("labels"), "--concept", "bird", "--painter", model,
+         "--out", out},
+        {"synthesize", "--concept", "bird", "--count", "1", "--painter", model, "--out", out}};
+    for (const auto& line : lines) {
+        SCOPED_TRACE(line.front());
+        EXPECT_EQ(refusal(line).value("code", ""), "bad_model");
+    }
+    EXPECT_FALSE(exists("out"));
+}
+
 }  // namespace
 }  // namespace maskwright::test

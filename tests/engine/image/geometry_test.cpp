@@ -144,5 +144,14 @@ TEST(FlipHorizontally, MirrorsAndComesBack) {
     EXPECT_EQ(flipHorizontally(mirrored).rgb, image.rgb);
 }
 
+TEST(Geometry, FitsTheLongSide) {
+    const Image small{4, 2, std::vector<std::uint8_t>(24, 7)};
+    const Image grown = fitLongSide(small, 40), shrunk = fitLongSide(grown, 10);
+    EXPECT_EQ(grown.width, 40);
+    EXPECT_EQ(grown.height, 20);
+    EXPECT_EQ(shrunk.height, 5);
+    EXPECT_EQ(shrunk.rgb, std::vector<std::uint8_t>(10 * 5 * 3, 7));
+}
+
 }  // namespace
 }  // namespace maskwright
