@@ -193,7 +193,8 @@ AblationElement paintings(const AttentionExtractor&) {
 
 AblationElement guidance(const AttentionExtractor&) {
     AblationElement element{"Guidance of the painting", true, {}, {}};
-    for (const int scale : {1, 2, 4}) {
+    // 0 is the background prompt alone; below it the painting is led away from the concept.
+    for (const int scale : {0, -1, -3}) {
         const std::string setting = std::to_string(scale);
         if (scale == BackgroundOptions().guidance)
             element.rows.push_back(refinedByDefault(setting));

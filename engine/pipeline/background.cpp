@@ -143,12 +143,16 @@ namespace {
 /// Pixels of a latent cell where no soft map tells; that of Stable Diffusion.
 constexpr int kUsualCell = 8;
 
-/// What both maps agree on: the soft map knows where, the difference what differs from a background. A window of one
+/// How much more the soft map counts than the difference; 1, 1.5, 2 and 2.5 were measured.
+constexpr double kSoftPower = 1.5;
+
+/// What both maps agree on: the soft map knows where, the difference what differs from a background. A window of half a
 /// latent cell keeps the paintings' grain out.
 HeatMap fused(const HeatMap& soft, const HeatMap& difference, int cell) {
     HeatMap result = resizeHeatMap(soft, difference.width, difference.height);
-    const HeatMap smooth = boxMean(difference, cell / 2);
-    for (std::size_t i = 0; i < result.values.size(); ++i) result.values[i] *= smooth.values[i];
+    const HeatMap smooth = boxMean(difference, cell / 4);
+    for (std::size_t i = 0; i < result.values.size(); ++i)
+        result.values[i] = static_cast<float>(std::pow(result.values[i], kSoftPower)) * smooth.values[i];
     return result;
 }
 

@@ -71,11 +71,14 @@ at::Tensor targetOf(const Mask& mask, const at::Tensor& input) {
     return at::from_blob(small.pixels.data(), {input.size(1), input.size(2)}, at::kByte).clone();
 }
 
-/// @param soft may be empty: nobody knows what the mask came from
-bool isUsable(const Mask& mask, const HeatMap& soft) {
+bool isUsable(const Mask& mask) {
     const double share = static_cast<double>(mask.area()) / static_cast<double>(mask.pixels.size());
-    if (share < kSmallestShare || share > kLargestShare) return false;
-    return soft.values.empty() || iou(preliminaryMask(soft, mask.width, mask.height).mask, mask) >= kLeastAgreement;
+    return share >= kSmallestShare && share <= kLargestShare;
+}
+
+/// @param soft may be empty: nobody knows what the mask came from
+bool isDoubtful(const Mask& mask, const HeatMap& soft) {
+    return !soft.values.empty() && iou(preliminaryMask(soft, mask.width, mask.height).mask, mask) < kLeastAgreement;
 }
 
 /// A weight for each pixel of a window that is highest in its middle, so that windows blend without seams.
@@ -105,7 +108,17 @@ std::vector<std::string> thinnedOut(std::vector<std::string> files) {
 
 struct Examples {
     std::vector<SegmenterExample> learned, heldOut;
+    std::vector<SegmenterExample> doubtful;
     std::size_t leftOut = 0;
+
+    /// Doubtful ones are worth less than none, unless most are: then it is the doubt that errs.
+    void settleDoubts() {
+        if (doubtful.size() <= learned.size())
+            leftOut += doubtful.size();
+        else
+            learned.insert(learned.end(), doubtful.begin(), doubtful.end());
+        doubtful.clear();
+    }
 };
 
 /// @throws Error(BadInput) when too few photos have a mask worth learning from.
@@ -125,12 +138,16 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
             const std::filesystem::path map = options.labels / fromUtf8(mapPathFor(file));
             const bool hasMap = config.inputs == 4 || std::filesystem::exists(map);
             const HeatMap soft = hasMap ? readMapPng(map) : HeatMap();
-            if (!isUsable(mask, options.keepDoubtful ? HeatMap() : soft)) {
+            if (!isUsable(mask)) {
                 ++examples.leftOut;
                 continue;
             }
             const at::Tensor input = inputOf(readImage(options.images / fromUtf8(file)), soft, config, config.longSide);
             const SegmenterExample example = {input, targetOf(mask, input)};
+            if (!options.keepDoubtful && isDoubtful(mask, soft)) {
+                examples.doubtful.push_back(example);
+                continue;
+            }
             const bool isHeldOut = streamSeed(0, "held out " + file) % kHeldOutOneIn == 0;
             (isHeldOut && examples.heldOut.size() < kMaxHeldOut ? examples.heldOut : examples.learned)
                 .push_back(example);
@@ -140,6 +157,7 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
             context.log("left out " + file + ": " + error.message());
         }
     }
+    examples.settleDoubts();
     if (examples.heldOut.empty() && examples.learned.size() > 1) {
         examples.heldOut.push_back(examples.learned.back());
         examples.learned.pop_back();

@@ -24,8 +24,8 @@ namespace {
 
 std::map<std::string, at::Tensor> joined(const InitialWeights& unet, const InitialWeights& text) {
     std::map<std::string, at::Tensor> all;
-    addWithPrefix(unet.all(), kUNetPrefix, all);
-    addWithPrefix(text.all(), kTextPrefix, all);
+    addWithPrefix(unet.all(), kUNetPart, all);
+    addWithPrefix(text.all(), kTextPart, all);
     return all;
 }
 
@@ -105,7 +105,7 @@ TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrar
 
     const auto snapshot = [&](bool finished) {
         const auto averaged = optimiser.averaged();
-        return TrainedDiffusion{withPrefix(averaged, kUNetPrefix), withPrefix(averaged, kTextPrefix), optimiser.steps(),
+        return TrainedDiffusion{withPrefix(averaged, kUNetPart), withPrefix(averaged, kTextPart), optimiser.steps(),
                                 finished};
     };
     TrainingPhase phase;

@@ -10,8 +10,8 @@
 namespace maskwright {
 
 /// How weights of networks that are trained together are told apart in one optimiser.
-inline constexpr char kUNetPrefix[] = "unet.";
-inline constexpr char kTextPrefix[] = "text_encoder.";
+inline constexpr char kUNetPart[] = "unet.";
+inline constexpr char kTextPart[] = "text_encoder.";
 
 inline void addWithPrefix(const std::map<std::string, at::Tensor>& part, const std::string& prefix,
                           std::map<std::string, at::Tensor>& all) {

@@ -161,8 +161,8 @@ TrainedOnReports trainOnReports(const DiffusionNetworks& networks, const Caption
                                 const std::filesystem::path& folder, JobContext& context) {
     const auto unetLeaves = leavesOf(networks.unetWeights), textLeaves = leavesOf(networks.textWeights);
     std::map<std::string, at::Tensor> parameters;
-    addWithPrefix(unetLeaves, kUNetPrefix, parameters);
-    addWithPrefix(textLeaves, kTextPrefix, parameters);
+    addWithPrefix(unetLeaves, kUNetPart, parameters);
+    addWithPrefix(textLeaves, kTextPart, parameters);
     StoredWeights unetSource(unetLeaves), textSource(textLeaves);
     const Denoiser denoiser(networks, captions, unetSource, textSource, type);
     AdamW optimiser(parameters, {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
@@ -174,7 +174,7 @@ TrainedOnReports trainOnReports(const DiffusionNetworks& networks, const Caption
     const auto validate = [&](std::int64_t step) {
         const at::NoGradGuard noGrad;
         const auto averaged = optimiser.averaged();
-        const auto unetNow = withPrefix(averaged, kUNetPrefix), textNow = withPrefix(averaged, kTextPrefix);
+        const auto unetNow = withPrefix(averaged, kUNetPart), textNow = withPrefix(averaged, kTextPart);
         StoredWeights unetStored(unetNow), textStored(textNow);
         ConvertingWeights unetConverted(unetStored, type, at::kCPU);
         const Denoiser current(networks, captions, unetConverted, textStored, type);
@@ -207,8 +207,8 @@ TrainedOnReports trainOnReports(const DiffusionNetworks& networks, const Caption
     result.steps = optimiser.steps();
     result.bestLoss = -best.score();
     const auto weights = best.empty() ? optimiser.averaged() : best.read();
-    result.unet = withPrefix(weights, kUNetPrefix);
-    result.textEncoder = withPrefix(weights, kTextPrefix);
+    result.unet = withPrefix(weights, kUNetPart);
+    result.textEncoder = withPrefix(weights, kTextPart);
     return result;
 }
 
