@@ -57,8 +57,8 @@ void FinetunePreviews::show(std::int64_t step, WeightSource& unet, JobContext& c
         const PaintedBackground painted = painter.paint(photo, m_preliminary[i].mask, concept_, file, quiet);
         const Mask mask = refineMask(photo, m_preliminary[i], painted.difference, {});
         noteChange(step, file, mask);
-        rows.push_back({photo, painted.backgrounds.front(), colorize(painted.difference, ColorMap::Viridis, 0, kBrightest),
-                        pictureOf(mask)});
+        rows.push_back({photo, painted.backgrounds.front(),
+                        colorize(painted.difference, ColorMap::Viridis, 0, kBrightest), pictureOf(mask)});
     }
     writePng(m_folder / ("step_" + std::to_string(step) + ".png"), tiled(rows, kTileSide));
 }

@@ -9,11 +9,12 @@
 
 #include "core/job.h"
 #include "image/image.h"
-#include "model/weights.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/background.h"
 
 namespace maskwright {
+
+class WeightSource;
 
 /// A photo that previews are made of.
 struct PreviewPhoto {

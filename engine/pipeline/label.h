@@ -37,7 +37,7 @@ struct LabelOptions {
     std::filesystem::path segmenter;
     std::vector<std::string> formats = {"coco", "png"};
     std::string propagation = {};  ///< as ExtractorOptions::propagation
-    int steps = 0;            ///< timesteps; 0: what the model recommends, else 40
+    int steps = 0;                 ///< timesteps; 0: what the model recommends, else 40
     bool edgeSnap = true;
     bool softMaps = false;  ///< also write maps/<image path with .png>: the soft map, 0 to 255, a pixel per latent cell
     Precision precision = Precision::Auto;
