@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <opencv2/imgproc.hpp>
 
 #include "image/geometry.h"
@@ -88,19 +89,40 @@ Mask cutFrom(const Image& photo, const HeatMap& soft, const TwoGaussians& levels
                    options);
 }
 
-/// Foreground where more than half of the cuts that worked have it.
-Mask majority(const std::vector<Mask>& cuts, int width, int height) {
-    Mask sum(width, height);
+/// The share of the cuts that worked that have each pixel as foreground; empty when none worked.
+HeatMap shareOf(const std::vector<Mask>& cuts, int width, int height) {
+    HeatMap share{width, height, std::vector<float>(static_cast<std::size_t>(width) * height, 0.0F)};
     int voting = 0;
     for (const Mask& cut : cuts) {
         if (cut.area() == 0) continue;
         ++voting;
-        std::transform(sum.pixels.begin(), sum.pixels.end(), cut.pixels.begin(), sum.pixels.begin(),
-                       [](std::uint8_t a, std::uint8_t b) { return static_cast<std::uint8_t>(a + b); });
+        std::transform(share.values.begin(), share.values.end(), cut.pixels.begin(), share.values.begin(),
+                       [](float sum, std::uint8_t pixel) { return sum + static_cast<float>(pixel); });
     }
-    for (std::uint8_t& pixel : sum.pixels) pixel = 2 * pixel > voting;
-    return sum;
+    if (voting == 0) return {};
+    for (float& value : share.values) value /= static_cast<float>(voting);
+    return share;
 }
+
+HeatMap votesOf(const Image& photo, const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options) {
+    std::vector<Mask> cuts(options.votes.size());
+    cv::parallel_for_({0, static_cast<int>(cuts.size())}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i)
+            cuts[static_cast<std::size_t>(i)] =
+                cutFrom(photo, soft, levels, options, options.votes[static_cast<std::size_t>(i)]);
+    });
+    return shareOf(cuts, photo.width, photo.height);
+}
+
+Mask moreThanHalf(const HeatMap& share) {
+    Mask mask(share.width, share.height);
+    std::transform(share.values.begin(), share.values.end(), mask.pixels.begin(),
+                   [](float value) { return static_cast<std::uint8_t>(value > 0.5F); });
+    return mask;
+}
+
+/// How much the confidence itself weighs, against 1 for the cuts from it and 1 for those from the border.
+constexpr float kConfidenceWeight = 1.5F;
 
 }  // namespace
 
@@ -108,14 +130,27 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
     const std::size_t priorArea = prior.area();
     if (photo.empty() || priorArea == 0 || priorArea == prior.pixels.size()) return prior;
     const TwoGaussians levels = fitTwoGaussians(soft.values);
-    std::vector<Mask> cuts(options.votes.size());
-    cv::parallel_for_({0, static_cast<int>(cuts.size())}, [&](const cv::Range& range) {
-        for (int i = range.start; i < range.end; ++i)
-            cuts[static_cast<std::size_t>(i)] =
-                cutFrom(photo, soft, levels, options, options.votes[static_cast<std::size_t>(i)]);
-    });
-    const Mask result = majority(cuts, photo.width, photo.height);
+    const HeatMap share = votesOf(photo, soft, levels, options);
+    const Mask result = share.values.empty() ? Mask() : moreThanHalf(share);
     return result.area() == 0 ? prior : result;
+}
+
+Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSnapOptions& options) {
+    HeatMap sum = resizeHeatMap(confidence, photo.width, photo.height);
+    const Mask sure = threshold(sum, 0.5);
+    if (photo.empty() || sure.area() == 0 || sure.area() == sure.pixels.size()) return sure;
+    float weights = kConfidenceWeight;
+    for (float& value : sum.values) value *= kConfidenceWeight;
+    const HeatMap flat{1, 1, {0.0F}};
+    for (const HeatMap& share : {votesOf(photo, confidence, fitTwoGaussians(confidence.values), options),
+                                 votesOf(photo, flat, TwoGaussians(), options)}) {
+        if (share.values.empty()) continue;
+        weights += 1;
+        std::transform(sum.values.begin(), sum.values.end(), share.values.begin(), sum.values.begin(), std::plus<>());
+    }
+    for (float& value : sum.values) value /= weights;
+    const Mask voted = moreThanHalf(sum);
+    return voted.area() == 0 ? sure : voted;
 }
 
 Mask cutOutMiddle(const Image& photo, const EdgeSnapVote& vote) {

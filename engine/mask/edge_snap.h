@@ -33,6 +33,11 @@ struct EdgeSnapOptions {
 /// @return a mask at the photo's size; `prior` itself where the photo gives no evidence (constant photo, empty prior).
 Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const EdgeSnapOptions& options = {});
 
+/// The outline of something that a network is sure of to some degree: a vote of the confidence itself, of cuts that
+/// start from it, and of cuts that start from the photo's border alone, which know nothing of what misled it.
+/// @param confidence 0 to 1, stretched over the photo
+Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSnapOptions& options = {});
+
 /// What GrabCut takes out of the middle of a photo, knowing nothing of what it shows: the same step started from the
 /// rectangle inside `borderShare`.
 /// @return a mask at the photo's size; empty (no foreground) where GrabCut fails.

@@ -241,6 +241,15 @@ bool PhotoSegmenter::seesMaps() const {
     return m_impl->network.config().inputs == 4;
 }
 
+namespace {
+
+/// The mean of what the network says of a window and of its mirror image.
+at::Tensor bothWaysRound(const Segmenter& network, const at::Tensor& window) {
+    return (network.confidence(window) + network.confidence(window.flip(2)).flip(1)) / 2;
+}
+
+}  // namespace
+
 HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft, int windows) const {
     const SegmenterConfig& config = m_impl->network.config();
     const at::Tensor input = inputOf(photo, soft, config, config.longSide * (windows + 1) / 2);
@@ -251,7 +260,7 @@ HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft, int 
     for (const std::int64_t top : windowStarts(input.size(1), height))
         for (const std::int64_t left : windowStarts(input.size(2), width)) {
             const at::Tensor window = input.narrow(1, top, height).narrow(2, left, width);
-            sure.narrow(0, top, height).narrow(1, left, width) += m_impl->network.confidence(window) * weight;
+            sure.narrow(0, top, height).narrow(1, left, width) += bothWaysRound(m_impl->network, window) * weight;
             weights.narrow(0, top, height).narrow(1, left, width) += weight;
         }
     sure = (sure / weights).contiguous();
@@ -260,8 +269,8 @@ HeatMap PhotoSegmenter::confidence(const Image& photo, const HeatMap& soft, int 
 }
 
 Mask maskFromConfidence(const Image& photo, const HeatMap& confidence, bool edgeSnap) {
-    const Mask mask = threshold(resizeHeatMap(confidence, photo.width, photo.height), 0.5);
-    return edgeSnap ? snapEdges(photo, confidence, mask) : mask;
+    return edgeSnap ? snapConfidence(photo, confidence)
+                    : threshold(resizeHeatMap(confidence, photo.width, photo.height), 0.5);
 }
 
 SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobContext& context) {

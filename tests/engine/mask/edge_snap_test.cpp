@@ -154,5 +154,34 @@ TEST(EdgeSnap, RefusesAMapThatHoldsNoNumbers) {
     EXPECT_THROW(snapEdges(scene.photo, scene.soft, scene.prior), Error);
 }
 
+TEST(SnapConfidence, FindsTheEdgeOfAConfidenceThatIsTooWide) {
+    const Mask object = disc(0.5, 0.5, 0.22);
+    const Image photo = photoOf(object, kRed, kBlue);
+    const HeatMap confidence = blur(0.5, 0.5, 0.3, 0.0, 1.0);
+    const double before = iou(threshold(resizeHeatMap(confidence, kWidth, kHeight), 0.5), object);
+    EXPECT_GT(iou(snapConfidence(photo, confidence), object), std::max(0.95, before + 0.05));
+}
+
+TEST(SnapConfidence, CutsFromTheBorderOutvoteAConfidenceThatWasMisled) {
+    const Mask object = disc(0.5, 0.5, 0.25);
+    const Image photo = photoOf(object, kRed, kBlue);
+    HeatMap confidence = blur(0.42, 0.5, 0.25, 0.1, 0.75);
+    const Mask misled = threshold(resizeHeatMap(confidence, kWidth, kHeight), 0.5);
+    EXPECT_GT(iou(snapConfidence(photo, confidence), object), iou(misled, object));
+}
+
+TEST(SnapConfidence, KeepsNothingAndEverythingAsTheyAre) {
+    const Image photo = photoOf(disc(0.5, 0.5, 0.25), kRed, kBlue);
+    EXPECT_EQ(snapConfidence(photo, HeatMap{1, 1, {0.1F}}).area(), 0U);
+    EXPECT_EQ(snapConfidence(photo, HeatMap{1, 1, {0.9F}}).area(), std::size_t{kWidth} * kHeight);
+}
+
+TEST(SnapConfidence, StaysWithTheConfidenceOnAConstantPhoto) {
+    const Image photo{kWidth, kHeight, std::vector<std::uint8_t>(std::size_t{kWidth} * kHeight * 3, 128)};
+    const HeatMap confidence = blur(0.5, 0.5, 0.25, 0.0, 1.0);
+    const Mask sure = threshold(resizeHeatMap(confidence, kWidth, kHeight), 0.5);
+    EXPECT_GT(iou(snapConfidence(photo, confidence), sure), 0.8);
+}
+
 }  // namespace
 }  // namespace maskwright

@@ -86,6 +86,34 @@ TEST_F(Segmenting, GivesASegmenterThatSeesMapsItsMaps) {
     EXPECT_EQ(result.skipped[0].first, "bird/4.png");
 }
 
+TEST_F(Segmenting, SlidesWindowsOverALargePhoto) {
+    trainSegmenterOn(options, context);
+    const PhotoSegmenter segmenter(options.out, Precision::Fp32, 1);
+    const Image grey{400, 300, std::vector<std::uint8_t>(400 * 300 * 3, 120)};
+    const HeatMap whole = segmenter.confidence(grey), windows = segmenter.confidence(grey, {}, /*windows=*/3);
+    EXPECT_EQ(whole.width, 160);
+    EXPECT_EQ(whole.height, 120);
+    EXPECT_EQ(windows.width, 320);
+    EXPECT_EQ(windows.height, 240);
+    for (const float sure : windows.values) ASSERT_TRUE(sure >= 0 && sure <= 1) << "every pixel is in some window";
+}
+
+TEST_F(Segmenting, LeavesOutMasksThatAgreeLittleWithTheirMaps) {
+    HeatMap elsewhere{8, 6, std::vector<float>(48, 0.1F)};
+    for (int y = 4; y < 6; ++y)
+        for (int x = 5; x < 8; ++x) elsewhere.values[static_cast<std::size_t>(y) * 8 + x] = 0.9F;
+    HeatMap same = elsewhere;
+    std::fill(same.values.begin(), same.values.end(), 0.1F);
+    for (int y = 1; y < 5; ++y)
+        for (int x = 1; x < 5; ++x) same.values[static_cast<std::size_t>(y) * 8 + x] = 0.9F;
+    for (int i = 0; i < 4; ++i)
+        writeMapPng(path("labels") / mapPathFor("bird/" + std::to_string(i) + ".png"), i == 2 ? elsewhere : same);
+    EXPECT_EQ(trainSegmenterOn(options, context).leftOut, 2U) << "the doubtful one, and the one without a mask";
+    options.keepDoubtful = true;
+    options.out = path("all");
+    EXPECT_EQ(trainSegmenterOn(options, context).leftOut, 1U);
+}
+
 TEST_F(Segmenting, SaysWhenThereIsNothingToLearn) {
     std::filesystem::remove_all(options.labels);
     EXPECT_THROW(trainSegmenterOn(options, context), Error);
