@@ -86,6 +86,14 @@ HeatMap AblationPhoto::soft(const SoftMapChoice& choice) {
     return meanOf(maps);
 }
 
+HeatMap AblationPhoto::propagated(const std::string& word) const {
+    AttentionExtractor& extractor = m_source.extractor;
+    const std::string own = extractor.propagation();
+    extractor.setPropagation(word);
+    const std::shared_ptr<void> back(nullptr, [&](void*) { extractor.setPropagation(own); });
+    return extractor.extract(m_photo, m_concept, {}, m_file, m_context).soft;
+}
+
 const Preliminary& AblationPhoto::preliminary() {
     if (!m_preliminary) m_preliminary = preliminaryMask(soft({}), m_photo.width, m_photo.height);
     return *m_preliminary;

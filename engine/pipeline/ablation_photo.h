@@ -37,7 +37,7 @@ struct SoftMapChoice {
 class AblationPhoto {
   public:
     struct Source {
-        const AttentionExtractor& extractor;
+        AttentionExtractor& extractor;
         const AttentionExtractor& painter;  ///< whose model paints backgrounds; may be the extractor
         std::vector<int> sweep;             ///< timesteps that are looked at together when a setting wants one of them
         std::uint64_t seed = 0;
@@ -54,6 +54,8 @@ class AblationPhoto {
     JobContext& context() const { return m_context; }
 
     HeatMap soft(const SoftMapChoice& choice);
+    /// Spread along self-attention; words as ExtractorOptions::propagation.
+    HeatMap propagated(const std::string& word) const;
     /// With every setting at its default.
     const Preliminary& preliminary();
     const AblationMasks& defaultMasks();

@@ -106,6 +106,17 @@ AblationElement prompts(const AttentionExtractor& extractor) {
     return element;
 }
 
+AblationElement propagation(const AttentionExtractor& extractor) {
+    AblationElement element{"Propagation along self-attention", false, {}, {}};
+    const std::string own = extractor.propagation();
+    element.rows.push_back(softRow(own, {}));
+    for (const char* word : {"none", "power:1", "power:3", "entropy:3", "entropy:10"})
+        if (word != own)
+            element.rows.push_back(
+                {word, false, [word](AblationPhoto& photo) { return photo.masksOf(photo.propagated(word)); }});
+    return element;
+}
+
 AblationElement edgeSnap(const AttentionExtractor&) {
     AblationElement element{"Edge snap: votes and start", false, {}, {}};
     const auto add = [&](const std::string& setting, const EdgeSnapOptions& options) {
@@ -212,11 +223,17 @@ struct NamedElement {
 };
 
 constexpr NamedElement kElements[] = {
-    {"timesteps", timesteps}, {"single-timestep", singleTimesteps},
-    {"layers", layers},       {"noises", noises},
-    {"seeds", seeds},         {"prompt", prompts},
-    {"edge-snap", edgeSnap},  {"refinement", refinement},
-    {"paintings", paintings}, {"guidance", guidance},
+    {"timesteps", timesteps},
+    {"single-timestep", singleTimesteps},
+    {"layers", layers},
+    {"noises", noises},
+    {"seeds", seeds},
+    {"prompt", prompts},
+    {"propagation", propagation},
+    {"edge-snap", edgeSnap},
+    {"refinement", refinement},
+    {"paintings", paintings},
+    {"guidance", guidance},
 };
 
 }  // namespace

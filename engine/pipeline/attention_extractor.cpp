@@ -338,6 +338,14 @@ LookSettings AttentionExtractor::defaultLook() const {
     return look;
 }
 
+void AttentionExtractor::setPropagation(const std::string& word) {
+    m_impl->settings.propagation = Propagation::parse(word);
+}
+
+std::string AttentionExtractor::propagation() const {
+    return m_impl->settings.propagation.word();
+}
+
 std::vector<int> AttentionExtractor::timestepsFor(int steps) const {
     const LatentDiffusion& model = m_impl->model;
     return extractionSettings(model.recommended(), model.schedule(), model.unet().crossAttentionLayers(),

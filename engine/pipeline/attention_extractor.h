@@ -120,6 +120,9 @@ class AttentionExtractor {
                         KeepMaps keep = KeepMaps::No);
 
     LookSettings defaultLook() const;
+    /// How maps are spread from now on; words as ExtractorOptions::propagation. @throws Error(BadInput).
+    void setPropagation(const std::string& word);
+    std::string propagation() const;
     /// The timesteps that ExtractorOptions::steps would choose.
     std::vector<int> timestepsFor(int steps) const;
     std::shared_ptr<const SeenPhoto> see(const Image& photo) const;

@@ -56,7 +56,7 @@ class Ablating : public ::testing::Test {
 };
 
 TEST_F(Ablating, ItsDefaultIsWhatALabellingRunWrites) {
-    const AttentionExtractor extractor({.model = {}, .precision = Precision::Fp32, .threads = 1}, context);
+    AttentionExtractor extractor({.model = {}, .precision = Precision::Fp32, .threads = 1}, context);
     const AblationPhoto::Source source = {extractor, extractor, {}, 0};
     AblationPhoto photo(source, m_photos[0], "flower", "flower/0.png", context);
     AttentionMaps maps;
@@ -78,7 +78,7 @@ TEST_F(Ablating, ItsDefaultIsWhatALabellingRunWrites) {
 }
 
 TEST_F(Ablating, EveryElementHasOneDefaultAndNamesOfItsOwn) {
-    const AttentionExtractor extractor({.model = {}, .precision = Precision::Fp32, .threads = 1}, context);
+    AttentionExtractor extractor({.model = {}, .precision = Precision::Fp32, .threads = 1}, context);
     const std::vector<int> sweep = ablationTimesteps(extractor);
     EXPECT_TRUE(std::is_sorted(sweep.rbegin(), sweep.rend()));
     for (const AblationElement& element : ablationElements(extractor)) {

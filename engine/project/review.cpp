@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/review.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "mask/metrics.h"
+
+namespace maskwright {
+namespace {
+
+using MaskKey = std::pair<std::int64_t, int>;  // concept and instance
+
+std::map<MaskKey, std::vector<LayerId>> layersByMask(const Project& project, std::int64_t image) {
+    std::map<MaskKey, std::vector<LayerId>> found;
+    for (const LayerInfo& layer : project.layers(image))
+        found[{layer.id.concept_, layer.id.instance}].push_back(layer.id);
+    return found;
+}
+
+bool isHuman(const LayerId& id) {
+    return id.kind == LayerKind::Human;
+}
+
+bool isEstimate(const LayerId& id) {
+    return id.kind == LayerKind::Preliminary || id.kind == LayerKind::Refined || id.kind == LayerKind::Segmenter;
+}
+
+}  // namespace
+
+ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState state) {
+    ProjectEdit edit;
+    edit.image = image;
+    edit.state = state;
+    switch (state) {
+        case ReviewState::Accepted:
+            edit.what = "accept";
+            break;
+        case ReviewState::Rejected:
+            edit.what = "reject";
+            break;
+        case ReviewState::NeedsWork:
+            edit.what = "needs work";
+            break;
+        default:
+            edit.what = "review";
+    }
+    if (state != ReviewState::Accepted) return edit;
+    for (const auto& [key, ids] : layersByMask(project, image)) {
+        if (std::any_of(ids.begin(), ids.end(), isHuman)) continue;
+        const std::optional<TiledMask> mask = project.finalMask(image, key.first, key.second);
+        if (!mask) continue;
+        edit.layers.push_back({LayerId{image, key.first, key.second, LayerKind::Human}, mask->width(), mask->height(),
+                               difference(TiledMask(mask->width(), mask->height()), *mask)});
+    }
+    return edit;
+}
+
+std::optional<double> layerDisagreement(const Project& project, std::int64_t image) {
+    std::optional<double> worst;
+    for (const auto& [key, ids] : layersByMask(project, image)) {
+        std::vector<Mask> masks;
+        for (const LayerId& id : ids)
+            if (isEstimate(id)) masks.push_back(project.layer(id)->toMask());
+        if (masks.size() < 2) continue;
+        double sum = 0;
+        int pairs = 0;
+        for (std::size_t a = 0; a < masks.size(); ++a)
+            for (std::size_t b = a + 1; b < masks.size(); ++b, ++pairs)
+                // Where both found nothing, a person should look.
+                sum += masks[a].area() + masks[b].area() == 0 ? 0.0 : iou(masks[a], masks[b]);
+        worst = std::max(worst.value_or(0.0), 1.0 - sum / pairs);
+    }
+    return worst;
+}
+
+}  // namespace maskwright

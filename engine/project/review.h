@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "project/project.h"
+
+namespace maskwright {
+
+/// What saying `state` of a photo changes. To accept is also to keep: every mask that has no Human layer yet is copied
+/// into one, so that a model that runs again cannot change what a person approved.
+ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState state);
+
+/// How much the masks of a photo differ among the stages that made them: 1 - the mean IoU of all pairs of Preliminary,
+/// Refined and Segmenter masks of one concept and instance, the largest over these.
+/// @return nothing where no mask has two of them.
+std::optional<double> layerDisagreement(const Project& project, std::int64_t image);
+
+}  // namespace maskwright

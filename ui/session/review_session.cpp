@@ -1,0 +1,581 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/review_session.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/files.h"
+#include "dataset/image_folder.h"
+#include "exporter/png.h"
+#include "project/review.h"
+
+namespace maskwright::ui {
+
+/// The project on its own thread.
+struct ProjectHolder {
+    std::optional<Project> project;
+};
+
+struct OpenedProject {
+    ProjectSummary summary;
+    std::vector<ProjectImage> images;
+    std::vector<ProjectConcept> concepts;
+};
+
+struct LabelImport {
+    std::filesystem::path folder;
+    LayerKind kind = LayerKind::Preliminary;
+    std::string concept_;
+    std::string source;
+    std::size_t next = 0;
+    int masks = 0;
+};
+
+namespace {
+
+/// So many photos at a time: in between, what a person does gets its turn.
+constexpr std::size_t kBatch = 16;
+
+QString qtPath(const std::filesystem::path& path) {
+    return QString::fromStdString(toUtf8(path));
+}
+
+std::filesystem::path enginePath(const QString& path) {
+    return fromUtf8(path.toStdString());
+}
+
+std::vector<std::string> engineFiles(const QStringList& files) {
+    std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(files.size()));
+    for (const QString& file : files) names.push_back(file.toStdString());
+    return names;
+}
+
+OpenedProject summarize(const Project& project) {
+    return {{.folder = qtPath(project.folder()),
+             .photos = qtPath(project.photos()),
+             .readOnlyReason = QString::fromStdString(project.accessReason()),
+             .wasNotClosed = project.wasNotClosed()},
+            project.images(),
+            project.concepts()};
+}
+
+MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t concept_, int instance) {
+    MaskLayers layers;
+    layers.history = project.history(image);
+    if (concept_ == 0) return layers;
+    layers.instances = project.instances(image, concept_);
+    for (const LayerInfo& layer : project.layers(image))
+        if (layer.id.concept_ == concept_ && layer.id.instance == instance)
+            layers.masks.emplace(layer.id.kind, *project.layer(layer.id));
+    return layers;
+}
+
+}  // namespace
+
+const TiledMask* MaskLayers::shown() const {
+    const auto found = masks.find(shownKind());
+    return found == masks.end() ? nullptr : &found->second;
+}
+
+LayerKind MaskLayers::shownKind() const {
+    for (const LayerKind kind :
+         {LayerKind::Human, LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
+        if (masks.contains(kind)) return kind;
+    return LayerKind::Human;
+}
+
+ReviewSession::ReviewSession(QObject* parent) : QObject(parent), m_holder(std::make_shared<ProjectHolder>()) {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+}
+
+ReviewSession::~ReviewSession() {
+    m_pool.waitForDone();
+}
+
+/// Runs `task(Project&)` after everything that was asked for before; `done` gets what it returned.
+template <typename Task, typename Done>
+void ReviewSession::onProject(Task task, Done done) {
+    runInBackground(
+        m_pool, this, [holder = m_holder, task = std::move(task)] { return task(*holder->project); }, std::move(done));
+}
+
+/// Runs a task that changes the project; when it fails, what is shown is read again.
+template <typename Task>
+void ReviewSession::store(Task task) {
+    ++m_storing;
+    Q_EMIT savedChanged();
+    const auto change = [task = std::move(task)](Project& project) {
+        task(project);
+        return true;
+    };
+    onProject(change, [this](const Outcome<bool>& outcome) {
+        --m_storing;
+        Q_EMIT savedChanged();
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            reload();
+        }
+    });
+}
+
+bool ReviewSession::canEdit() const {
+    const ProjectImage* shown = current();
+    return canReview() && shown != nullptr && !shown->locked && !m_stepping && !m_differs && !m_photoSize.isEmpty() &&
+           conceptId() != 0;
+}
+
+const ProjectImage* ReviewSession::image(const QString& file) const {
+    const auto row = m_rows.constFind(file);
+    return row == m_rows.cend() ? nullptr : &m_images[*row];
+}
+
+ProjectImage* ReviewSession::mutableImage(const QString& file) {
+    const auto row = m_rows.constFind(file);
+    return row == m_rows.cend() ? nullptr : &m_images[*row];
+}
+
+std::int64_t ReviewSession::conceptId() const {
+    for (const ProjectConcept& known : m_concepts)
+        if (QString::fromStdString(known.name) == m_concept) return known.id;
+    return 0;
+}
+
+void ReviewSession::open(const QString& folder) {
+    close();
+    const auto task = [holder = m_holder, path = enginePath(folder)] {
+        holder->project.emplace(Project::open(path));
+        return summarize(*holder->project);
+    };
+    runInBackground(m_pool, this, task, [this, folder, generation = m_generation](const auto& outcome) {
+        if (generation == m_generation) receiveOpened(folder, outcome);
+    });
+}
+
+void ReviewSession::openFor(const QString& folder, const QString& photos, const QStringList& files) {
+    close();
+    const auto task = [holder = m_holder, path = enginePath(folder), root = enginePath(photos),
+                       names = engineFiles(files)] {
+        holder->project.emplace(std::filesystem::exists(path) ? Project::open(path) : Project::create(path, root));
+        if (holder->project->access() == Project::Access::ReadWrite) holder->project->addImages(names);
+        return summarize(*holder->project);
+    };
+    runInBackground(m_pool, this, task, [this, folder, generation = m_generation](const auto& outcome) {
+        if (generation == m_generation) receiveOpened(folder, outcome);
+    });
+}
+
+void ReviewSession::receiveOpened(const QString& folder, const Outcome<OpenedProject>& outcome) {
+    if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+        Q_EMIT openFailed(folder, *failure);
+        return;
+    }
+    const auto& found = std::get<OpenedProject>(outcome);
+    m_isOpen = true;
+    m_summary = found.summary;
+    m_concepts = found.concepts;
+    setImages(found.images);
+    Q_EMIT conceptsChanged();
+    Q_EMIT opened(m_summary);
+    Q_EMIT canEditChanged();
+    // The photo and the word may have been chosen while the project was being opened.
+    if (!m_concept.isEmpty()) setConcept(m_concept);
+    loadLayers();
+}
+
+void ReviewSession::setImages(std::vector<ProjectImage> images) {
+    m_images = std::move(images);
+    m_rows.clear();
+    m_rows.reserve(static_cast<qsizetype>(m_images.size()));
+    for (std::size_t row = 0; row < m_images.size(); ++row)
+        m_rows.insert(QString::fromStdString(m_images[row].file), row);
+    Q_EMIT imagesChanged();
+}
+
+void ReviewSession::addPhotos(const QStringList& files) {
+    if (!m_isOpen) return;
+    const bool mayAdd = canReview();
+    const auto add = [names = engineFiles(files), mayAdd](Project& project) {
+        if (mayAdd) project.addImages(names);
+        return project.images();
+    };
+    onProject(add, [this, generation = m_generation](const Outcome<std::vector<ProjectImage>>& outcome) {
+        if (generation != m_generation) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        setImages(std::get<std::vector<ProjectImage>>(outcome));
+        loadLayers();
+    });
+}
+
+void ReviewSession::relocate(const QString& photos) {
+    if (!canReview()) return;
+    const auto move = [root = enginePath(photos)](Project& project) {
+        if (project.relocate(root) == 0)
+            throw Error(ErrorCode::BadInput, "None of the project's photos is here", toUtf8(root),
+                        "Choose the folder that holds them.");
+        return summarize(project);
+    };
+    onProject(move,
+              [this, folder = m_summary.folder, generation = m_generation](const Outcome<OpenedProject>& outcome) {
+                  if (generation == m_generation) receiveOpened(folder, outcome);
+              });
+}
+
+void ReviewSession::close() {
+    ++m_generation;
+    ++m_loadGeneration;
+    const bool wasOpen = std::exchange(m_isOpen, false);
+    // Queued behind what is still to be stored.
+    runInBackground(
+        m_pool, this,
+        [holder = std::exchange(m_holder, std::make_shared<ProjectHolder>())] {
+            holder->project.reset();
+            return true;
+        },
+        [](const Outcome<bool>&) {});
+    m_summary = {};
+    m_concepts.clear();
+    m_layers = {};
+    m_file.clear();
+    m_photoSize = {};
+    m_stepping = false;
+    setImages({});
+    if (!wasOpen) return;
+    Q_EMIT layersChanged();
+    Q_EMIT conceptsChanged();
+    Q_EMIT canEditChanged();
+    Q_EMIT closed();
+}
+
+void ReviewSession::showPhoto(const QString& file) {
+    m_file = file;
+    m_photoSize = {};
+    m_differs = false;
+    m_instance = 1;
+    loadLayers();
+    Q_EMIT canEditChanged();
+}
+
+void ReviewSession::setPhotoRead(const QString& path, QSize size) {
+    m_photoSize = size;
+    Q_EMIT canEditChanged();
+    const ProjectImage* shown = current();
+    if (!canReview() || shown == nullptr) return;
+    const auto note = [id = shown->id, path = enginePath(path), size](Project& project) {
+        const std::vector<std::uint8_t> bytes = readBytes(path);
+        return QString::fromStdString(
+            project.noteImage(id, size.width(), size.height(), bytes.size(), contentHash(bytes)));
+    };
+    onProject(note, [this, file = m_file, generation = m_generation](const Outcome<QString>& outcome) {
+        if (generation != m_generation || file != m_file) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        const QString& sentence = std::get<QString>(outcome);
+        // Masks of another size cannot be shown over it, let alone be edited.
+        const TiledMask* mask = m_layers.shown();
+        m_differs = !sentence.isEmpty() && mask != nullptr && QSize(mask->width(), mask->height()) != m_photoSize;
+        if (!sentence.isEmpty()) Q_EMIT photoDiffers(sentence);
+        Q_EMIT canEditChanged();
+    });
+}
+
+void ReviewSession::setConcept(const QString& name) {
+    m_concept = name;
+    if (!m_isOpen || name.isEmpty()) return;
+    if (conceptId() == 0 && canReview()) {
+        const auto add = [text = name.toStdString()](Project& project) {
+            project.addConcept(text);
+            return project.concepts();
+        };
+        onProject(add, [this, generation = m_generation](const Outcome<std::vector<ProjectConcept>>& outcome) {
+            if (generation != m_generation) return;
+            if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+                Q_EMIT failed(*failure);
+                return;
+            }
+            m_concepts = std::get<std::vector<ProjectConcept>>(outcome);
+            Q_EMIT conceptsChanged();
+            Q_EMIT canEditChanged();
+            loadLayers();
+        });
+        return;
+    }
+    m_instance = 1;
+    Q_EMIT canEditChanged();
+    loadLayers();
+}
+
+void ReviewSession::setInstance(int instance) {
+    m_instance = std::max(1, instance);
+    loadLayers();
+}
+
+void ReviewSession::setPartsAreObjects(bool partsAreObjects) {
+    const std::int64_t id = conceptId();
+    if (!canReview() || id == 0) return;
+    for (ProjectConcept& known : m_concepts)
+        if (known.id == id) known.partsAreObjects = partsAreObjects;
+    store([id, partsAreObjects](Project& project) { project.setPartsAreObjects(id, partsAreObjects); });
+    Q_EMIT conceptsChanged();
+}
+
+void ReviewSession::loadLayers() {
+    const quint64 generation = ++m_loadGeneration;
+    const ProjectImage* shown = current();
+    m_layers = {};
+    Q_EMIT layersChanged();
+    if (!m_isOpen || shown == nullptr) return;
+    const auto read = [id = shown->id, concept_ = conceptId(), instance = m_instance,
+                       file = shown->file](Project& project) {
+        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
+    };
+    onProject(read, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+}
+
+void ReviewSession::receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome) {
+    if (generation != m_loadGeneration) return;
+    m_stepping = false;
+    if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+        Q_EMIT failed(*failure);
+    } else {
+        const auto& [layers, photo] = std::get<Loaded>(outcome);
+        m_layers = layers;
+        if (ProjectImage* row = mutableImage(m_file)) *row = photo;
+        Q_EMIT imageChanged(m_file);
+    }
+    Q_EMIT layersChanged();
+    Q_EMIT canEditChanged();
+}
+
+void ReviewSession::setModelMask(LayerKind kind, const Mask& mask, const QString& source) {
+    const ProjectImage* shown = current();
+    if (!canReview() || shown == nullptr || conceptId() == 0) return;
+    const LayerId id{shown->id, conceptId(), m_instance, kind};
+    TiledMask tiled(mask);
+    const auto before = m_layers.masks.find(kind);
+    if (before != m_layers.masks.end() && before->second == tiled) return;
+    m_layers.masks.insert_or_assign(kind, std::move(tiled));
+    store([id, mask, text = source.toStdString()](Project& project) { project.storeLayer(id, mask, text); });
+    Q_EMIT layersChanged();
+}
+
+void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
+    ProjectImage* shown = mutableImage(m_file);
+    if (!canEdit() || delta.empty()) return;
+    const TiledMask* base = m_layers.shown();
+    const bool isFirst = !m_layers.masks.contains(LayerKind::Human);
+    TiledMask after = base != nullptr ? *base : TiledMask(m_photoSize.width(), m_photoSize.height());
+    after.apply(delta);
+    ProjectEdit edit;
+    edit.image = shown->id;
+    edit.what = what.toStdString();
+    // The first edit takes over what the model made; the layer it is stored in starts empty.
+    edit.layers.push_back({LayerId{shown->id, conceptId(), m_instance, LayerKind::Human}, after.width(), after.height(),
+                           isFirst ? difference(TiledMask(after.width(), after.height()), after) : delta});
+    m_layers.masks.insert_or_assign(LayerKind::Human, std::move(after));
+    if (std::find(m_layers.instances.begin(), m_layers.instances.end(), m_instance) == m_layers.instances.end())
+        m_layers.instances.push_back(m_instance);
+    m_layers.history = {
+        .undoable = m_layers.history.undoable + 1, .redoable = 0, .nextUndo = edit.what, .nextRedo = {}};
+    if (shown->state == ReviewState::Unreviewed || shown->state == ReviewState::Accepted)
+        shown->state = ReviewState::Edited;
+    store([edit = std::move(edit)](Project& project) { project.apply({edit}); });
+    Q_EMIT imageChanged(m_file);
+    Q_EMIT layersChanged();
+}
+
+void ReviewSession::undo() {
+    stepHistory(/*forward=*/false);
+}
+
+void ReviewSession::redo() {
+    stepHistory(/*forward=*/true);
+}
+
+void ReviewSession::stepHistory(bool forward) {
+    const ProjectImage* shown = current();
+    const std::size_t steps = forward ? m_layers.history.redoable : m_layers.history.undoable;
+    if (!canReview() || shown == nullptr || shown->locked || m_stepping || steps == 0) return;
+    m_stepping = true;
+    Q_EMIT canEditChanged();
+    const quint64 generation = ++m_loadGeneration;
+    const auto step = [id = shown->id, concept_ = conceptId(), instance = m_instance, file = shown->file,
+                       forward](Project& project) {
+        if (forward)
+            project.redo(id);
+        else
+            project.undo(id);
+        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
+    };
+    onProject(step, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+}
+
+std::vector<std::int64_t> ReviewSession::idsOf(const QStringList& files, bool alsoLocked) const {
+    std::vector<std::int64_t> ids;
+    for (const QString& file : files)
+        if (const ProjectImage* found = image(file); found != nullptr && (alsoLocked || !found->locked))
+            ids.push_back(found->id);
+    return ids;
+}
+
+void ReviewSession::setState(const QStringList& files, ReviewState state) {
+    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/false);
+    if (!canReview() || ids.empty()) return;
+    for (const QString& file : files) {
+        ProjectImage* row = mutableImage(file);
+        if (row == nullptr || row->locked) continue;
+        row->state = state;
+        Q_EMIT imageChanged(file);
+    }
+    store([ids, state](Project& project) {
+        std::vector<ProjectEdit> edits;
+        for (const std::int64_t id : ids) edits.push_back(stateEdit(project, id, state));
+        project.apply(edits);
+    });
+    if (files.contains(m_file)) reload();
+}
+
+void ReviewSession::setLocked(const QStringList& files, bool locked) {
+    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/true);
+    if (!canReview() || ids.empty()) return;
+    for (const QString& file : files) {
+        if (ProjectImage* row = mutableImage(file)) row->locked = locked;
+        Q_EMIT imageChanged(file);
+    }
+    store([ids, locked](Project& project) { project.setLocked(ids, locked); });
+    Q_EMIT canEditChanged();
+}
+
+void ReviewSession::setNote(const QString& file, const QString& note) {
+    ProjectImage* row = mutableImage(file);
+    if (!canReview() || row == nullptr || row->locked || QString::fromStdString(row->note) == note) return;
+    row->note = note.toStdString();
+    ProjectEdit edit;
+    edit.image = row->id;
+    edit.what = "note";
+    edit.note = row->note;
+    store([edit = std::move(edit)](Project& project) { project.apply({edit}); });
+    Q_EMIT imageChanged(file);
+    if (file == m_file) reload();
+}
+
+void ReviewSession::copyMaskTo(const QString& file) {
+    const ProjectImage* target = image(file);
+    const TiledMask* mask = m_layers.shown();
+    if (!canReview() || target == nullptr || target->locked || mask == nullptr || conceptId() == 0) return;
+    const LayerId id{target->id, conceptId(), m_instance, LayerKind::Human};
+    store([id, mask = *mask, file = target->file](Project& project) {
+        const ProjectImage there = project.image(file).value();
+        if (there.width != 0 && (there.width != mask.width() || there.height != mask.height()))
+            throw Error(ErrorCode::BadInput, "The mask does not fit the next photo, which has another size", file,
+                        "Copy masks between photos of one size only.");
+        const std::optional<TiledMask> before = project.layer(id);
+        ProjectEdit edit;
+        edit.image = id.image;
+        edit.what = "copy mask";
+        edit.layers.push_back({id, mask.width(), mask.height(),
+                               difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
+        project.apply({edit});
+    });
+}
+
+/// What is shown becomes what is stored, once everything asked for was stored.
+void ReviewSession::reload() {
+    const ProjectImage* shown = current();
+    if (!m_isOpen || shown == nullptr) return;
+    const quint64 generation = ++m_loadGeneration;
+    const auto read = [id = shown->id, concept_ = conceptId(), instance = m_instance,
+                       file = shown->file](Project& project) {
+        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
+    };
+    onProject(read, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+}
+
+void ReviewSession::importLabels(const QString& folder, LayerKind kind, const QString& conceptText,
+                                 const QString& source) {
+    if (!canReview()) return;
+    auto import = std::make_shared<LabelImport>();
+    import->folder = enginePath(folder);
+    import->kind = kind;
+    import->concept_ = conceptText.toStdString();
+    import->source = source.toStdString();
+    importNext(import);
+}
+
+void ReviewSession::importNext(const std::shared_ptr<LabelImport>& import) {
+    std::vector<ProjectImage> batch;
+    for (; import->next < m_images.size() && batch.size() < kBatch; ++import->next)
+        batch.push_back(m_images[import->next]);
+    if (batch.empty()) {
+        Q_EMIT imported(import->masks);
+        addPhotos({});
+        reload();
+        return;
+    }
+    const auto read = [import, batch](Project& project) {
+        for (const ProjectImage& photo : batch) {
+            const std::filesystem::path path = import->folder / fromUtf8(maskPathFor(photo.file));
+            const std::string name = import->concept_.empty() ? topFolder(photo.file) : import->concept_;
+            if (name.empty() || !std::filesystem::exists(path)) continue;
+            project.storeLayer({photo.id, project.addConcept(name), 1, import->kind}, readMaskPng(path),
+                               import->source);
+            ++import->masks;
+        }
+        return true;
+    };
+    onProject(read, [this, import, generation = m_generation](const Outcome<bool>& outcome) {
+        if (generation != m_generation) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        importNext(import);
+    });
+}
+
+void ReviewSession::rank() {
+    if (canReview()) rankNext(0, 0);
+}
+
+void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
+    const std::size_t to = std::min(from + kBatch, m_images.size());
+    if (from == to) {
+        Q_EMIT ranked(rankedSoFar);
+        Q_EMIT imagesChanged();
+        return;
+    }
+    std::vector<std::int64_t> ids;
+    for (std::size_t row = from; row < to; ++row) ids.push_back(m_images[row].id);
+    using Scores = std::vector<std::optional<double>>;
+    const auto score = [ids](Project& project) {
+        Scores scores;
+        for (const std::int64_t id : ids) {
+            scores.push_back(layerDisagreement(project, id));
+            project.setDisagreement(id, scores.back());
+        }
+        return scores;
+    };
+    onProject(score, [this, from, to, rankedSoFar, generation = m_generation](const Outcome<Scores>& outcome) {
+        if (generation != m_generation) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        int count = rankedSoFar;
+        const Scores& scores = std::get<Scores>(outcome);
+        for (std::size_t i = 0; i < scores.size() && from + i < m_images.size(); ++i) {
+            m_images[from + i].disagreement = scores[i];
+            count += scores[i] ? 1 : 0;
+        }
+        rankNext(to, count);
+    });
+}
+
+}  // namespace maskwright::ui

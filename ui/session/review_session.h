@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+#include <QThreadPool>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "jobs/background.h"
+#include "project/project.h"
+
+namespace maskwright::ui {
+
+struct LabelImport;
+struct OpenedProject;
+struct ProjectHolder;
+
+/// A project as far as the window needs it at once.
+struct ProjectSummary {
+    QString folder;  ///< the .mwproj folder
+    QString photos;  ///< the folder of its photos
+    QString readOnlyReason;
+    bool wasNotClosed = false;
+};
+
+/// The masks of one concept and instance in the photo shown, and what can be undone there.
+struct MaskLayers {
+    std::map<LayerKind, TiledMask> masks;
+    std::vector<int> instances;
+    HistoryState history;
+
+    /// What is shown and edited: Human, else the best a model has made; null where there is none.
+    const TiledMask* shown() const;
+    LayerKind shownKind() const;  ///< of shown(); Human when there is none
+};
+
+/// What a person says of the masks: states, edits, notes, undo. Keeps the project on a thread of its own, in the order
+/// things were done; what the window shows is changed at once and stored a moment later. Lives on the GUI thread; knows
+/// no widget.
+class ReviewSession : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ReviewSession(QObject* parent = nullptr);
+    /// Waits for what is still to be stored.
+    ~ReviewSession() override;
+
+    bool isOpen() const noexcept { return m_isOpen; }
+    /// Open, not read-only, and the photo shown is neither locked nor in the middle of an undo.
+    bool canEdit() const;
+    bool canReview() const noexcept { return m_isOpen && m_summary.readOnlyReason.isEmpty(); }
+    bool isSaved() const noexcept { return m_storing == 0; }
+    const ProjectSummary& summary() const noexcept { return m_summary; }
+    const std::vector<ProjectImage>& images() const noexcept { return m_images; }
+    const ProjectImage* image(const QString& file) const;
+    const ProjectImage* current() const { return image(m_file); }
+    const std::vector<ProjectConcept>& concepts() const noexcept { return m_concepts; }
+    const QString& conceptText() const noexcept { return m_concept; }
+    int instance() const noexcept { return m_instance; }
+    const MaskLayers& layers() const noexcept { return m_layers; }
+    QSize photoSize() const noexcept { return m_photoSize; }
+
+  public Q_SLOTS:
+    /// Opens a project that is there.
+    void open(const QString& folder);
+    /// Makes a project, or opens the one that is there, for photos in a folder.
+    void openFor(const QString& folder, const QString& photos, const QStringList& files);
+    /// Photos found where the open project's are; new ones join it.
+    void addPhotos(const QStringList& files);
+    void relocate(const QString& photos);
+    void close();
+
+    /// The photo that is shown from now on.
+    void showPhoto(const QString& file);
+    /// It was read: from here on its masks can be shown and edited.
+    void setPhotoRead(const QString& path, QSize size);
+    void setConcept(const QString& name);
+    void setInstance(int instance);
+    void setPartsAreObjects(bool partsAreObjects);
+
+    /// What a model makes of the photo shown, for the concept in force.
+    void setModelMask(LayerKind kind, const Mask& mask, const QString& source);
+    /// One finished action on the mask shown.
+    void edit(const MaskDelta& delta, const QString& what);
+    void undo();
+    void redo();
+    void setState(const QStringList& files, ReviewState state);
+    void setLocked(const QStringList& files, bool locked);
+    void setNote(const QString& file, const QString& note);
+    /// The mask shown becomes the Human mask of another photo of the same size.
+    void copyMaskTo(const QString& file);
+
+    /// Masks as `label` wrote them, as one layer of every photo that has one.
+    /// @param conceptText empty: each photo's top folder.
+    void importLabels(const QString& folder, LayerKind kind, const QString& conceptText, const QString& source);
+    /// Scores every photo by how much its layers differ.
+    void rank();
+
+  Q_SIGNALS:
+    void opened(const ProjectSummary& summary);
+    void openFailed(const QString& folder, const Failure& failure);
+    void closed();
+    void imagesChanged();                    ///< any of them, or their number
+    void imageChanged(const QString& file);  ///< its state, lock, note or score
+    void layersChanged();                    ///< of the photo shown
+    void conceptsChanged();
+    void savedChanged();
+    void canEditChanged();
+    void photoDiffers(const QString& sentence);  ///< it is not the photo that was labelled
+    void failed(const Failure& failure);         ///< something was not stored; what is shown is what is stored
+    void imported(int masks);
+    void ranked(int photos);
+
+  private:
+    using Loaded = std::pair<MaskLayers, ProjectImage>;
+
+    template <typename Task, typename Done>
+    void onProject(Task task, Done done);
+    template <typename Task>
+    void store(Task task);
+    void receiveOpened(const QString& folder, const Outcome<OpenedProject>& outcome);
+    void setImages(std::vector<ProjectImage> images);
+    ProjectImage* mutableImage(const QString& file);
+    std::vector<std::int64_t> idsOf(const QStringList& files, bool alsoLocked) const;
+    std::int64_t conceptId() const;
+    void loadLayers();
+    void receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome);
+    void stepHistory(bool forward);
+    void reload();
+    void importNext(const std::shared_ptr<LabelImport>& import);
+    void rankNext(std::size_t from, int ranked);
+
+    std::shared_ptr<ProjectHolder> m_holder;  ///< what it holds is touched on m_pool's one thread only
+    ProjectSummary m_summary;
+    std::vector<ProjectImage> m_images;
+    QHash<QString, std::size_t> m_rows;
+    std::vector<ProjectConcept> m_concepts;
+    QString m_file;
+    QString m_concept;
+    QSize m_photoSize;
+    MaskLayers m_layers;
+    int m_instance = 1;
+    int m_storing = 0;
+    bool m_isOpen = false;
+    bool m_stepping = false;       ///< an undo or redo is on its way
+    bool m_differs = false;        ///< the photo shown is not the one its masks were made for
+    quint64 m_generation = 0;      ///< of the project; answers of older ones are dropped
+    quint64 m_loadGeneration = 0;  ///< of the photo, concept and instance
+    QThreadPool m_pool;
+};
+
+}  // namespace maskwright::ui
