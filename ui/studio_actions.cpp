@@ -7,68 +7,171 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include "canvas/canvas_tool.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
-QAction* makeAction(QObject* owner, const QString& text, const QList<QKeySequence>& keys) {
-    auto* action = new QAction(text, owner);
+constexpr int kConceptKeys = 9;
+
+}  // namespace
+
+StudioActions::StudioActions(QMainWindow& window, Theme& theme) : QObject(&window), m_theme(theme) {
+    makeFiles();
+    makeReview();
+    makeTools();
+    makeView();
+    setIcons();
+    // In menus an icon would take the place of the check mark.
+    for (QAction* action : all()) action->setIconVisibleInMenu(false);
+    fillMenus(window);
+    // A key works although its menu was never opened.
+    for (QAction* action : all())
+        if (!answers().contains(action)) window.addAction(action);
+    setHasPhotos(false);
+    setCanReview(false, false, false, false);
+}
+
+QAction* StudioActions::make(const char* name, const QString& text, const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     return action;
 }
 
-QAction* makeSwitch(QObject* owner, const QString& text, const QList<QKeySequence>& keys) {
-    QAction* action = makeAction(owner, text, keys);
+QAction* StudioActions::makeSwitch(const char* name, const QString& text, const QList<QKeySequence>& keys) {
+    QAction* action = make(name, text, keys);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
 }
 
-}  // namespace
-
-StudioActions::StudioActions(QMainWindow& window, Theme& theme) : QObject(&window), m_theme(theme) {
-    openFolder = makeAction(this, tr("&Open folder…"), {QKeySequence::Open});
-    saveMask = makeAction(this, tr("&Save this mask…"), {QKeySequence::Save});
-    // Ctrl+E alone moves the cursor in text fields of some desktops.
-    exportAll = makeAction(this, tr("&Export all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    quit = makeAction(this, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+void StudioActions::makeFiles() {
+    openFolder = make("openFolder", tr("&Open folder…"), {QKeySequence::Open});
+    newProject = make("newProject", tr("&New project…"), {QKeySequence::New});
+    openProject = make("openProject", tr("Open &project…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    saveProjectCopy = make("saveProjectCopy", tr("Save a &copy of the project…"), {});
+    checkProject = make("checkProject", tr("Chec&k the project"), {});
+    saveNow = make("saveNow", tr("Sa&ve"), {QKeySequence::Save});
+    exportDataset = make("exportDataset", tr("Export a &dataset…"), {Qt::CTRL | Qt::Key_E});
+    importMasks = make("importMasks", tr("Import &masks…"), {});
+    importCoco = make("importCoco", tr("&Import COCO…"), {});
+    saveMask = make("saveMask", tr("&Save this mask…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    exportAll = make("exportAll", tr("&Label all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    previousPhoto = makeAction(this, tr("&Previous photo"), {Qt::Key_A});
-    nextPhoto = makeAction(this, tr("&Next photo"), {Qt::Key_D});
-    previousStep = makeAction(this, tr("Previous &timestep"), {Qt::Key_Comma});
-    nextStep = makeAction(this, tr("Next t&imestep"), {Qt::Key_Period});
-    focusConcept = makeAction(this, tr("&Type a concept"), {Qt::CTRL | Qt::Key_L});
-    showHeat = makeSwitch(this, tr("&Heatmap"), {Qt::Key_H});
-    showOutline = makeSwitch(this, tr("Mask &outline"), {Qt::Key_M});
-    snapEdges = makeSwitch(this, tr("S&nap to edges"), {Qt::Key_S});
-    fit = makeAction(this, tr("&Fit the photo"), {Qt::Key_F});
-    actualSize = makeAction(this, tr("&Actual size"), {Qt::CTRL | Qt::Key_0});
-    zoomIn = makeAction(this, tr("Zoom &in"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
-    zoomOut = makeAction(this, tr("Zoom o&ut"), {QKeySequence::ZoomOut});
-    builtInModel = makeAction(this, tr("&Built-in model"), {});
+}
+
+void StudioActions::makeReview() {
+    undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
+    redo = make("redo", tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    accept = make("accept", tr("&Accept"), {Qt::Key_Return, Qt::Key_Enter});
+    reject = make("reject", tr("Re&ject"), {Qt::Key_X});
+    needsWork = make("needsWork", tr("&Needs work"), {Qt::Key_N});
+    unreviewed = make("unreviewed", tr("&Back to unreviewed"), {Qt::SHIFT | Qt::Key_U});
+    nextUnreviewed = make("nextUnreviewed", tr("Ne&xt unreviewed photo"), {Qt::Key_U, Qt::SHIFT | Qt::Key_D});
+    lock = make("lock", tr("&Lock the photo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    lock->setCheckable(true);
+    copyToNext = make("copyToNext", tr("&Copy the mask to the next photo"), {Qt::CTRL | Qt::Key_D});
+    rank = make("rank", tr("&Find the masks that differ most"), {});
+    for (QAction* action : answers()) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (int number = 1; number <= kConceptKeys; ++number) {
+        QAction* action = make("", tr("Concept %1").arg(number), {QKeySequence(Qt::Key_0 + number)});
+        action->setObjectName(QStringLiteral("concept%1").arg(number));
+        concepts.push_back(action);
+    }
+}
+
+QAction* StudioActions::addTool(const char* name, const QString& text, int tool, const QKeySequence& key) {
+    QAction* action = make(name, text, {key});
+    action->setCheckable(true);
+    action->setData(tool);
+    tools->addAction(action);
+    return action;
+}
+
+QAction* StudioActions::addOperation(const char* name, const QString& text, int operation) {
+    QAction* action = make(name, text);
+    action->setData(operation);
+    operations->addAction(action);
+    return action;
+}
+
+void StudioActions::makeTools() {
+    tools = new QActionGroup(this);
+    const auto tool = [this](const char* name, const QString& text, CanvasTool kind, Qt::Key key) {
+        return addTool(name, text, static_cast<int>(kind), key);
+    };
+    tool("toolHand", tr("&Move the photo"), CanvasTool::Hand, Qt::Key_V)->setChecked(true);
+    tool("toolBrush", tr("&Brush"), CanvasTool::Brush, Qt::Key_B);
+    tool("toolEraser", tr("&Eraser"), CanvasTool::Eraser, Qt::Key_E);
+    tool("toolPolygon", tr("&Polygon"), CanvasTool::Polygon, Qt::Key_P);
+    tool("toolLasso", tr("&Lasso"), CanvasTool::Lasso, Qt::Key_L);
+    tool("toolWand", tr("&Wand"), CanvasTool::Wand, Qt::Key_W);
+    tool("toolFill", tr("&Fill"), CanvasTool::Fill, Qt::Key_G);
+    tool("toolSnap", tr("Edge &snap brush"), CanvasTool::SnapBrush, Qt::Key_K);
+    tool("toolRevert", tr("Back to the &model's mask"), CanvasTool::Revert, Qt::Key_R);
+    smallerBrush = make("smallerBrush", tr("S&maller brush"), {Qt::Key_BracketLeft});
+    largerBrush = make("largerBrush", tr("Lar&ger brush"), {Qt::Key_BracketRight});
+
+    operations = new QActionGroup(this);
+    const auto operation = [this](const char* name, const QString& text, MaskOperation kind) {
+        addOperation(name, text, static_cast<int>(kind));
+    };
+    operation("maskGrow", tr("&Grow"), MaskOperation::Grow);
+    operation("maskShrink", tr("&Shrink"), MaskOperation::Shrink);
+    operation("maskFillHoles", tr("&Fill holes"), MaskOperation::FillHoles);
+    operation("maskDropSpecks", tr("&Drop specks"), MaskOperation::DropSpecks);
+    operation("maskSmooth", tr("S&mooth"), MaskOperation::Smooth);
+    operation("maskRevert", tr("&Back to the model's mask"), MaskOperation::RevertToModel);
+    operation("maskClear", tr("&Clear"), MaskOperation::Clear);
+}
+
+void StudioActions::makeView() {
+    previousPhoto = make("previousPhoto", tr("&Previous photo"), {Qt::Key_A});
+    nextPhoto = make("nextPhoto", tr("&Next photo"), {Qt::Key_D});
+    previousStep = make("previousStep", tr("Previous &timestep"), {Qt::Key_Comma});
+    nextStep = make("nextStep", tr("Next t&imestep"), {Qt::Key_Period});
+    focusConcept = make("focusConcept", tr("&Type a concept"), {Qt::CTRL | Qt::Key_L});
+    showHeat = makeSwitch("showHeat", tr("&Heatmap"), {Qt::Key_H});
+    showOutline = makeSwitch("showOutline", tr("&Mask"), {Qt::Key_M});
+    snapEdges = makeSwitch("snapEdges", tr("S&nap to edges"), {Qt::Key_S});
+    fit = make("fit", tr("&Fit the photo"), {Qt::Key_F});
+    actualSize = make("actualSize", tr("&Actual size"), {Qt::CTRL | Qt::Key_0});
+    zoomIn = make("zoomIn", tr("Zoom &in"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = make("zoomOut", tr("Zoom o&ut"), {QKeySequence::ZoomOut});
+    builtInModel = make("builtInModel", tr("&Built-in model"));
     builtInModel->setCheckable(true);
     builtInModel->setChecked(true);
-    modelFolder = makeAction(this, tr("Choose a model &folder…"), {});
-    modelFile = makeAction(this, tr("&Choose a model file…"), {});
-    shortcuts = makeAction(this, tr("&Keyboard and mouse"), {Qt::Key_F1, QKeySequence(QStringLiteral("?"))});
-    about = makeAction(this, tr("&About Maskwright"), {});
+    modelFolder = make("modelFolder", tr("Choose a model &folder…"));
+    modelFile = make("modelFile", tr("&Choose a model file…"));
+    shortcuts = make("shortcuts", tr("&Keyboard and mouse"), {Qt::Key_F1, QKeySequence(QStringLiteral("?"))});
+    changeKeys = make("changeKeys", tr("&Change keys…"));
+    about = make("about", tr("&About Maskwright"));
     about->setMenuRole(QAction::AboutRole);
     themes = new QActionGroup(this);
+}
 
-    theme.setIcon(openFolder, QStringLiteral("folder"));
-    theme.setIcon(saveMask, QStringLiteral("save"));
-    theme.setIcon(exportAll, QStringLiteral("export"));
-    theme.setIcon(previousPhoto, QStringLiteral("previous"));
-    theme.setIcon(nextPhoto, QStringLiteral("next"));
-    theme.setIcon(fit, QStringLiteral("fit"));
-    theme.setIcon(shortcuts, QStringLiteral("keyboard"));
-    // In menus an icon would take the place of the check mark.
-    for (QAction* action : all()) action->setIconVisibleInMenu(false);
-    fillMenus(window);
-    // A key works although its menu was never opened.
-    window.addActions(all());
-    setHasPhotos(false);
+void StudioActions::setIcons() {
+    const QList<QPair<QAction*, QString>> icons = {
+        {openFolder, QStringLiteral("folder")},
+        {newProject, QStringLiteral("project")},
+        {saveMask, QStringLiteral("save")},
+        {exportAll, QStringLiteral("photos")},
+        {exportDataset, QStringLiteral("export")},
+        {previousPhoto, QStringLiteral("previous")},
+        {nextPhoto, QStringLiteral("next")},
+        {fit, QStringLiteral("fit")},
+        {shortcuts, QStringLiteral("keyboard")},
+        {undo, QStringLiteral("undo")},
+        {redo, QStringLiteral("redo")},
+        {accept, QStringLiteral("accept")},
+        {reject, QStringLiteral("reject")},
+        {needsWork, QStringLiteral("needs-work")},
+        {lock, QStringLiteral("lock")},
+    };
+    for (const auto& [action, icon] : icons) m_theme.setIcon(action, icon);
 }
 
 QAction* StudioActions::addTheme(const QString& text, int choice) {
@@ -80,9 +183,26 @@ QAction* StudioActions::addTheme(const QString& text, int choice) {
 
 void StudioActions::fillMenus(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({openFolder, saveMask, exportAll});
+    file->addActions({openFolder, newProject, openProject});
+    file->addSeparator();
+    file->addActions({saveNow, saveMask, saveProjectCopy, checkProject});
+    file->addSeparator();
+    file->addActions({importMasks, importCoco, exportAll, exportDataset});
     file->addSeparator();
     file->addAction(quit);
+    QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions(tools->actions());
+    edit->addActions({smallerBrush, largerBrush});
+    edit->addSeparator();
+    edit->addMenu(tr("The whole mas&k"))->addActions(operations->actions());
+    m_reviewMenu = window.menuBar()->addMenu(tr("&Review"));
+    m_reviewMenu->addActions({accept, reject, needsWork, unreviewed});
+    m_reviewMenu->addSeparator();
+    m_reviewMenu->addActions({nextUnreviewed, rank});
+    m_reviewMenu->addSeparator();
+    m_reviewMenu->addActions({lock, copyToNext});
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({showHeat, showOutline, snapEdges});
     view->addSeparator();
@@ -96,25 +216,49 @@ void StudioActions::fillMenus(QMainWindow& window) {
     QMenu* go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({previousPhoto, nextPhoto, previousStep, nextStep});
     go->addSeparator();
+    go->addActions(concepts);
     go->addAction(focusConcept);
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addAction(builtInModel);
     model->addSeparator();
     model->addActions({modelFolder, modelFile});
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({shortcuts, changeKeys, about});
 }
 
 QList<QAction*> StudioActions::all() const {
-    return {openFolder, exportAll, saveMask,    focusConcept, previousPhoto, nextPhoto,  previousStep,
-            nextStep,   showHeat,  showOutline, snapEdges,    fit,           actualSize, zoomIn,
-            zoomOut,    shortcuts, quit,        builtInModel, modelFolder,   modelFile,  about};
+    QList<QAction*> actions = {openFolder,    newProject,  openProject,    saveNow,       saveMask,     saveProjectCopy,
+                               exportAll,     importMasks, importCoco,     exportDataset, checkProject, focusConcept,
+                               previousPhoto, nextPhoto,   nextUnreviewed, accept,        reject,       needsWork,
+                               unreviewed,    lock,        copyToNext,     rank,          undo,         redo};
+    actions += tools->actions();
+    actions += {smallerBrush, largerBrush};
+    actions += operations->actions();
+    actions += concepts;
+    actions += {previousStep, nextStep,  showHeat,   showOutline,  snapEdges,   fit,       actualSize, zoomIn,
+                zoomOut,      shortcuts, changeKeys, builtInModel, modelFolder, modelFile, about,      quit};
+    return actions;
+}
+
+QList<QAction*> StudioActions::answers() const {
+    return {accept, reject, needsWork, unreviewed};
 }
 
 void StudioActions::setHasPhotos(bool hasPhotos) {
     for (QAction* action :
          {previousPhoto, nextPhoto, focusConcept, showHeat, showOutline, snapEdges, fit, actualSize, zoomIn, zoomOut})
         action->setEnabled(hasPhotos);
+}
+
+void StudioActions::setCanReview(bool hasProject, bool canWrite, bool hasPhoto, bool canEdit) {
+    for (QAction* action : {saveProjectCopy, checkProject, exportDataset, saveNow}) action->setEnabled(hasProject);
+    for (QAction* action : {importMasks, importCoco, rank, nextUnreviewed}) action->setEnabled(canWrite);
+    for (QAction* action : answers()) action->setEnabled(canWrite && hasPhoto);
+    for (QAction* action : {lock, copyToNext}) action->setEnabled(canWrite && hasPhoto);
+    operations->setEnabled(canEdit);
+    for (QAction* action : tools->actions())
+        action->setEnabled(canEdit || action->data().toInt() == static_cast<int>(CanvasTool::Hand));
+    for (QAction* action : {smallerBrush, largerBrush}) action->setEnabled(canEdit);
 }
 
 }  // namespace maskwright::ui

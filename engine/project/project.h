@@ -115,6 +115,8 @@ class Project {
     std::size_t addImages(const std::vector<std::string>& files);
     std::vector<ProjectImage> images() const;  ///< in path order; 100,000 in well under a second
     std::optional<ProjectImage> image(const std::string& file) const;
+    /// Photos that have any layer of a concept, by id.
+    std::vector<std::int64_t> imagesWith(std::int64_t concept_) const;
     /// What the photo is now: remembered the first time, compared later.
     /// @return a sentence when it is not the photo that was labelled (other pixels or size), empty when all is well.
     std::string noteImage(std::int64_t image, int width, int height, std::uint64_t bytes, std::uint64_t contentHash);

@@ -50,6 +50,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
     }
     grid->setColumnMinimumWidth(2, 24);
     auto* buttons = new QDialogButtonBox;
+    auto* change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(QStringLiteral("changeKeysButton"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeRequested();
+    });
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
             &QDialog::reject);
     grid->setRowMinimumHeight(half, 8);

@@ -17,6 +17,9 @@ class ShortcutsDialog : public QDialog {
   public:
     /// @param mouse what the mouse does on the photo: gesture and meaning.
     ShortcutsDialog(const QList<QAction*>& actions, const QList<QPair<QString, QString>>& mouse, QWidget* parent);
+
+  Q_SIGNALS:
+    void changeRequested();
 };
 
 }  // namespace maskwright::ui

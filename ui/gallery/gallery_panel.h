@@ -4,17 +4,20 @@
 
 #include <QFrame>
 
+#include "gallery/photo_filter.h"
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
+class QMenu;
 
 namespace maskwright::ui {
 
 class PhotoListModel;
 class Theme;
 
-/// The list of photos with a filter by name; tells which photo is wanted, and steps through those shown.
+/// The list of photos with its filters; tells which photo is wanted, and steps through those shown.
 class GalleryPanel : public QFrame {
     Q_OBJECT
 
@@ -26,19 +29,39 @@ class GalleryPanel : public QFrame {
     void showCurrent(const QString& file);
     /// +1: the next one shown, -1: the one before; from no selection the first.
     void step(int direction);
+    /// The first unreviewed photo after the current one, going round; empty when all shown were reviewed.
+    QString nextUnreviewed() const;
+    /// The one below the current one; empty at the end.
+    QString next() const;
+    void choose(const QString& file);
+    /// In the order shown; the current one when nothing else is selected.
+    QStringList selectedFiles() const;
+    /// How many photos are in each state, indexed by ReviewState.
+    void setCounts(const QList<int>& counts);
+    /// Offered as filters; `files` gives the photos of one.
+    void setConcepts(const QStringList& names);
+    void setConceptFiles(const QString& name, const QSet<QString>& files);
+    /// What the context menu of the list offers.
+    void setMenu(QMenu* menu) { m_menu = menu; }
 
   Q_SIGNALS:
     void photoChosen(const QString& file);
+    /// The photos of this concept are to be listed; answer with setConceptFiles.
+    void conceptWanted(const QString& name);
 
   private:
     void updateCount();
-    void applyFilter(const QString& text);
+    void applyFilter();
 
     PhotoListModel* m_photos;
-    QSortFilterProxyModel* m_shown;
+    PhotoFilter* m_shown;
     QListView* m_list;
     QLineEdit* m_filter;
+    QComboBox* m_state;
+    QComboBox* m_order;
+    QComboBox* m_concept;
     QLabel* m_count;
+    QMenu* m_menu = nullptr;
     QString m_current;
     bool m_showing = false;
 };

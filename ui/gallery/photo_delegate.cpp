@@ -15,6 +15,7 @@ constexpr int kRowHeight = 72;
 constexpr int kPictureWidth = 64;
 constexpr int kPictureHeight = 56;
 constexpr int kGap = 8;
+constexpr int kMark = 18;
 
 /// The middle of the picture that fills the frame.
 QRectF croppedTo(const QSizeF& frame, const QSizeF& picture) {
@@ -43,16 +44,43 @@ void PhotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QRectF frame(row.left() + 6, row.center().y() - kPictureHeight / 2.0 + 0.5, kPictureWidth, kPictureHeight);
     paintPicture(*painter, frame, index);
-    const bool lookedAt = index.data(PhotoListModel::LookedAtRole).toBool();
     const int textLeft = static_cast<int>(frame.right()) + kGap + 4;
-    paintNames(*painter, QRect(QPoint(textLeft, row.top()), QPoint(row.right() - (lookedAt ? 24 : kGap), row.bottom())),
-               option, index.data(PhotoListModel::FileRole).toString());
-    if (lookedAt) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colors.success);
-        painter->drawEllipse(QPointF(row.right() - 12, row.center().y() + 0.5), 4, 4);
-    }
+    const int textRight = paintMarks(*painter, row, index);
+    paintNames(*painter, QRect(QPoint(textLeft, row.top()), QPoint(textRight, row.bottom())), option, index);
     painter->restore();
+}
+
+int PhotoDelegate::paintMarks(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    const Colors& colors = m_theme.colors();
+    int right = row.right() - kGap;
+    const auto mark = [&](const QString& icon, const QColor& color) {
+        right -= kMark;
+        m_theme.icon(icon, color).paint(&painter, QRect(right, row.center().y() - kMark / 2, kMark, kMark));
+        right -= 2;
+    };
+    switch (static_cast<ReviewState>(index.data(PhotoListModel::StateRole).toInt())) {
+        case ReviewState::Accepted:
+            mark(QStringLiteral("accept"), colors.success);
+            break;
+        case ReviewState::Rejected:
+            mark(QStringLiteral("reject"), colors.danger);
+            break;
+        case ReviewState::NeedsWork:
+            mark(QStringLiteral("needs-work"), colors.warning);
+            break;
+        case ReviewState::Edited:
+            mark(QStringLiteral("edited"), colors.accent);
+            break;
+        case ReviewState::Unreviewed:
+            if (!index.data(PhotoListModel::LookedAtRole).toBool()) break;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.success);
+            painter.drawEllipse(QPointF(row.right() - 12, row.center().y() + 0.5), 4, 4);
+            right -= kMark;
+    }
+    if (index.data(PhotoListModel::LockedRole).toBool()) mark(QStringLiteral("lock"), colors.muted);
+    if (!index.data(PhotoListModel::NoteRole).toString().isEmpty()) mark(QStringLiteral("note"), colors.muted);
+    return right;
 }
 
 void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const QModelIndex& index) const {
@@ -74,22 +102,27 @@ void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const Q
 }
 
 void PhotoDelegate::paintNames(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
-                               const QString& file) const {
+                               const QModelIndex& index) const {
+    const QString file = index.data(PhotoListModel::FileRole).toString();
     const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
-    const QString folder = slash < 0 ? QString() : file.left(slash);
+    QString second = slash < 0 ? QString() : file.left(slash);
+    if (const double score = index.data(PhotoListModel::DisagreementRole).toDouble(); score >= 0) {
+        const QString words = tr("differ %1 %").arg(qRound(100 * score));
+        second = second.isEmpty() ? words : tr("%1  ·  %2").arg(words, second);
+    }
     // A name may hold a line break; one row has one line for it.
     const QString name = file.mid(slash + 1).simplified();
     const QFontMetrics metrics(option.font);
     const int line = metrics.height() + 2;
-    const int top = area.center().y() - (folder.isEmpty() ? line / 2 : line);
+    const int top = area.center().y() - (second.isEmpty() ? line / 2 : line);
     painter.setFont(option.font);
     painter.setPen(m_theme.colors().text);
     painter.drawText(QRect(area.left(), top, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(name, Qt::ElideMiddle, area.width()));
-    if (folder.isEmpty()) return;
+    if (second.isEmpty()) return;
     painter.setPen(m_theme.colors().muted);
     painter.drawText(QRect(area.left(), top + line, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(folder, Qt::ElideMiddle, area.width()));
+                     metrics.elidedText(second, Qt::ElideMiddle, area.width()));
 }
 
 }  // namespace maskwright::ui

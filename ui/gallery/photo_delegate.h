@@ -8,7 +8,7 @@ namespace maskwright::ui {
 
 class Theme;
 
-/// One row of the list: picture, name, folder, and a dot once the photo was looked at.
+/// One row of the list: picture, name, folder, what a person said of it, or a dot once it was looked at.
 class PhotoDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -21,7 +21,9 @@ class PhotoDelegate : public QStyledItemDelegate {
   private:
     void paintPicture(QPainter& painter, const QRectF& frame, const QModelIndex& index) const;
     void paintNames(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
-                    const QString& file) const;
+                    const QModelIndex& index) const;
+    /// State, lock and note at the right of the row. @return where the room for text ends.
+    int paintMarks(QPainter& painter, const QRect& row, const QModelIndex& index) const;
 
     const Theme& m_theme;
 };

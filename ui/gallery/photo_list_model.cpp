@@ -55,8 +55,29 @@ QVariant PhotoListModel::data(const QModelIndex& index, int role) const {
         case BrokenRole:
             return !m_thumbnails.failureOf(file).isEmpty();
         default:
+            return reviewData(file, role);
+    }
+}
+
+QVariant PhotoListModel::reviewData(const QString& file, int role) const {
+    const ProjectImage* review = m_review(file);
+    switch (role) {
+        case StateRole:
+            return static_cast<int>(review != nullptr ? review->state : ReviewState::Unreviewed);
+        case LockedRole:
+            return review != nullptr && review->locked;
+        case NoteRole:
+            return review != nullptr ? QString::fromStdString(review->note) : QString();
+        case DisagreementRole:
+            return review != nullptr ? review->disagreement.value_or(-1.0) : -1.0;
+        default:
             return {};
     }
+}
+
+void PhotoListModel::reviewsChanged() {
+    if (!m_files.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StateRole, LockedRole, NoteRole, DisagreementRole});
 }
 
 void PhotoListModel::updateRow(const QString& file) {

@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <functional>
 
 #include "gallery/thumbnail_loader.h"
+#include "project/project.h"
 
 namespace maskwright::ui {
 
@@ -16,13 +18,27 @@ class PhotoListModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    enum Role { FileRole = Qt::UserRole, LookedAtRole, BrokenRole };
+    /// What the open project says of a photo; null when it says nothing.
+    using Review = std::function<const ProjectImage*(const QString& file)>;
+    enum Role {
+        FileRole = Qt::UserRole,
+        LookedAtRole,
+        BrokenRole,
+        StateRole,  ///< ReviewState as int
+        LockedRole,
+        NoteRole,
+        DisagreementRole,  ///< 0 to 1; -1 where it is not known
+    };
 
     explicit PhotoListModel(QObject* parent = nullptr);
 
     void setPhotos(const std::filesystem::path& folder, const QStringList& files);
     int rowOf(const QString& file) const { return m_rows.value(file, -1); }
     QString fileAt(int row) const { return m_files.value(row); }
+    /// @param review is asked whenever a row is drawn; lives as long as the model.
+    void setReview(Review review) { m_review = std::move(review); }
+    void reviewChanged(const QString& file) { updateRow(file); }
+    void reviewsChanged();
     void setLookedAt(const QString& file, bool lookedAt);
     void clearLookedAt();
 
@@ -31,10 +47,12 @@ class PhotoListModel : public QAbstractListModel {
 
   private:
     void updateRow(const QString& file);
+    QVariant reviewData(const QString& file, int role) const;
 
     QStringList m_files;
     QHash<QString, int> m_rows;
     QSet<QString> m_lookedAt;
+    Review m_review = [](const QString&) { return nullptr; };
     mutable ThumbnailLoader m_thumbnails;  ///< asking for a row's picture fetches it
 };
 

@@ -6,16 +6,9 @@
 #include <optional>
 
 #include "core/files.h"
-#include "dataset/image_folder.h"
-#include "exporter/png.h"
 #include "project/review.h"
 
 namespace maskwright::ui {
-
-/// The project on its own thread.
-struct ProjectHolder {
-    std::optional<Project> project;
-};
 
 struct OpenedProject {
     ProjectSummary summary;
@@ -23,19 +16,7 @@ struct OpenedProject {
     std::vector<ProjectConcept> concepts;
 };
 
-struct LabelImport {
-    std::filesystem::path folder;
-    LayerKind kind = LayerKind::Preliminary;
-    std::string concept_;
-    std::string source;
-    std::size_t next = 0;
-    int masks = 0;
-};
-
 namespace {
-
-/// So many photos at a time: in between, what a person does gets its turn.
-constexpr std::size_t kBatch = 16;
 
 QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
@@ -86,32 +67,19 @@ LayerKind MaskLayers::shownKind() const {
     return LayerKind::Human;
 }
 
-ReviewSession::ReviewSession(QObject* parent) : QObject(parent), m_holder(std::make_shared<ProjectHolder>()) {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-}
+ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
 
-ReviewSession::~ReviewSession() {
-    m_pool.waitForDone();
-}
-
-/// Runs `task(Project&)` after everything that was asked for before; `done` gets what it returned.
-template <typename Task, typename Done>
-void ReviewSession::onProject(Task task, Done done) {
-    runInBackground(
-        m_pool, this, [holder = m_holder, task = std::move(task)] { return task(*holder->project); }, std::move(done));
-}
+ReviewSession::~ReviewSession() = default;
 
 /// Runs a task that changes the project; when it fails, what is shown is read again.
-template <typename Task>
-void ReviewSession::store(Task task) {
+void ReviewSession::store(std::function<void(Project&)> task) {
     ++m_storing;
     Q_EMIT savedChanged();
     const auto change = [task = std::move(task)](Project& project) {
         task(project);
         return true;
     };
-    onProject(change, [this](const Outcome<bool>& outcome) {
+    m_thread.run(this, change, [this](const Outcome<bool>& outcome) {
         --m_storing;
         Q_EMIT savedChanged();
         if (const Failure* failure = std::get_if<Failure>(&outcome)) {
@@ -123,8 +91,8 @@ void ReviewSession::store(Task task) {
 
 bool ReviewSession::canEdit() const {
     const ProjectImage* shown = current();
-    return canReview() && shown != nullptr && !shown->locked && !m_stepping && !m_differs && !m_photoSize.isEmpty() &&
-           conceptId() != 0;
+    return canReview() && m_loaded && shown != nullptr && !shown->locked && !m_stepping && !m_differs &&
+           !m_photoSize.isEmpty() && conceptId() != 0;
 }
 
 const ProjectImage* ReviewSession::image(const QString& file) const {
@@ -143,27 +111,29 @@ std::int64_t ReviewSession::conceptId() const {
     return 0;
 }
 
-void ReviewSession::open(const QString& folder) {
+template <typename Opener>
+void ReviewSession::openWith(const QString& folder, Opener opener) {
     close();
-    const auto task = [holder = m_holder, path = enginePath(folder)] {
-        holder->project.emplace(Project::open(path));
-        return summarize(*holder->project);
-    };
-    runInBackground(m_pool, this, task, [this, folder, generation = m_generation](const auto& outcome) {
-        if (generation == m_generation) receiveOpened(folder, outcome);
-    });
+    m_thread.open(this, std::move(opener), summarize,
+                  [this, folder, generation = m_generation](const Outcome<OpenedProject>& outcome) {
+                      if (generation == m_generation) receiveOpened(folder, outcome);
+                  });
+}
+
+void ReviewSession::open(const QString& folder) {
+    openWith(folder, [path = enginePath(folder)] { return Project::open(path); });
+}
+
+void ReviewSession::recover(const QString& folder) {
+    openWith(folder, [path = enginePath(folder)] { return Project::open(Project::recover(path)); });
 }
 
 void ReviewSession::openFor(const QString& folder, const QString& photos, const QStringList& files) {
-    close();
-    const auto task = [holder = m_holder, path = enginePath(folder), root = enginePath(photos),
-                       names = engineFiles(files)] {
-        holder->project.emplace(std::filesystem::exists(path) ? Project::open(path) : Project::create(path, root));
-        if (holder->project->access() == Project::Access::ReadWrite) holder->project->addImages(names);
-        return summarize(*holder->project);
-    };
-    runInBackground(m_pool, this, task, [this, folder, generation = m_generation](const auto& outcome) {
-        if (generation == m_generation) receiveOpened(folder, outcome);
+    openWith(folder, [path = enginePath(folder), root = enginePath(photos), names = engineFiles(files)] {
+        std::filesystem::create_directories(path.parent_path());
+        Project project = std::filesystem::exists(path) ? Project::open(path) : Project::create(path, root);
+        if (project.access() == Project::Access::ReadWrite) project.addImages(names);
+        return project;
     });
 }
 
@@ -201,13 +171,8 @@ void ReviewSession::addPhotos(const QStringList& files) {
         if (mayAdd) project.addImages(names);
         return project.images();
     };
-    onProject(add, [this, generation = m_generation](const Outcome<std::vector<ProjectImage>>& outcome) {
-        if (generation != m_generation) return;
-        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            Q_EMIT failed(*failure);
-            return;
-        }
-        setImages(std::get<std::vector<ProjectImage>>(outcome));
+    ask(add, [this](const std::vector<ProjectImage>& images) {
+        setImages(images);
         loadLayers();
     });
 }
@@ -220,30 +185,20 @@ void ReviewSession::relocate(const QString& photos) {
                         "Choose the folder that holds them.");
         return summarize(project);
     };
-    onProject(move,
-              [this, folder = m_summary.folder, generation = m_generation](const Outcome<OpenedProject>& outcome) {
-                  if (generation == m_generation) receiveOpened(folder, outcome);
-              });
+    ask(move, [this](const OpenedProject& moved) { receiveOpened(m_summary.folder, moved); });
 }
 
 void ReviewSession::close() {
     ++m_generation;
     ++m_loadGeneration;
     const bool wasOpen = std::exchange(m_isOpen, false);
-    // Queued behind what is still to be stored.
-    runInBackground(
-        m_pool, this,
-        [holder = std::exchange(m_holder, std::make_shared<ProjectHolder>())] {
-            holder->project.reset();
-            return true;
-        },
-        [](const Outcome<bool>&) {});
+    m_thread.close();
     m_summary = {};
     m_concepts.clear();
     m_layers = {};
     m_file.clear();
     m_photoSize = {};
-    m_stepping = false;
+    m_stepping = m_reading = m_loaded = false;
     setImages({});
     if (!wasOpen) return;
     Q_EMIT layersChanged();
@@ -258,7 +213,6 @@ void ReviewSession::showPhoto(const QString& file) {
     m_differs = false;
     m_instance = 1;
     loadLayers();
-    Q_EMIT canEditChanged();
 }
 
 void ReviewSession::setPhotoRead(const QString& path, QSize size) {
@@ -271,13 +225,8 @@ void ReviewSession::setPhotoRead(const QString& path, QSize size) {
         return QString::fromStdString(
             project.noteImage(id, size.width(), size.height(), bytes.size(), contentHash(bytes)));
     };
-    onProject(note, [this, file = m_file, generation = m_generation](const Outcome<QString>& outcome) {
-        if (generation != m_generation || file != m_file) return;
-        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            Q_EMIT failed(*failure);
-            return;
-        }
-        const QString& sentence = std::get<QString>(outcome);
+    ask(note, [this, file = m_file](const QString& sentence) {
+        if (file != m_file) return;
         // Masks of another size cannot be shown over it, let alone be edited.
         const TiledMask* mask = m_layers.shown();
         m_differs = !sentence.isEmpty() && mask != nullptr && QSize(mask->width(), mask->height()) != m_photoSize;
@@ -294,21 +243,14 @@ void ReviewSession::setConcept(const QString& name) {
             project.addConcept(text);
             return project.concepts();
         };
-        onProject(add, [this, generation = m_generation](const Outcome<std::vector<ProjectConcept>>& outcome) {
-            if (generation != m_generation) return;
-            if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-                Q_EMIT failed(*failure);
-                return;
-            }
-            m_concepts = std::get<std::vector<ProjectConcept>>(outcome);
-            Q_EMIT conceptsChanged();
-            Q_EMIT canEditChanged();
+        ask(add, [this](const std::vector<ProjectConcept>& concepts) {
+            m_concepts = concepts;
             loadLayers();
+            Q_EMIT conceptsChanged();
         });
         return;
     }
     m_instance = 1;
-    Q_EMIT canEditChanged();
     loadLayers();
 }
 
@@ -326,22 +268,34 @@ void ReviewSession::setPartsAreObjects(bool partsAreObjects) {
     Q_EMIT conceptsChanged();
 }
 
+/// What is shown is not of this photo, concept and object; nothing can be edited until it is.
 void ReviewSession::loadLayers() {
-    const quint64 generation = ++m_loadGeneration;
-    const ProjectImage* shown = current();
+    m_loaded = false;
     m_layers = {};
     Q_EMIT layersChanged();
-    if (!m_isOpen || shown == nullptr) return;
+    Q_EMIT canEditChanged();
+    reload();
+}
+
+/// What is shown becomes what is stored, once everything asked for was stored.
+void ReviewSession::reload() {
+    const quint64 generation = ++m_loadGeneration;
+    const ProjectImage* shown = current();
+    m_reading = m_isOpen && shown != nullptr;
+    if (!m_reading) return;
     const auto read = [id = shown->id, concept_ = conceptId(), instance = m_instance,
                        file = shown->file](Project& project) {
         return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
     };
-    onProject(read, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+    m_thread.run(this, read,
+                 [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
 }
 
 void ReviewSession::receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome) {
     if (generation != m_loadGeneration) return;
     m_stepping = false;
+    m_reading = false;
+    m_loaded = true;
     if (const Failure* failure = std::get_if<Failure>(&outcome)) {
         Q_EMIT failed(*failure);
     } else {
@@ -356,13 +310,15 @@ void ReviewSession::receiveLoaded(quint64 generation, const Outcome<Loaded>& out
 
 void ReviewSession::setModelMask(LayerKind kind, const Mask& mask, const QString& source) {
     const ProjectImage* shown = current();
-    if (!canReview() || shown == nullptr || conceptId() == 0) return;
+    // A model tells concepts apart, not the objects of one.
+    if (!canReview() || shown == nullptr || shown->locked || conceptId() == 0 || m_instance != 1) return;
     const LayerId id{shown->id, conceptId(), m_instance, kind};
     TiledMask tiled(mask);
     const auto before = m_layers.masks.find(kind);
     if (before != m_layers.masks.end() && before->second == tiled) return;
     m_layers.masks.insert_or_assign(kind, std::move(tiled));
     store([id, mask, text = source.toStdString()](Project& project) { project.storeLayer(id, mask, text); });
+    if (m_reading) reload();  // the answer on its way does not know of it
     Q_EMIT layersChanged();
 }
 
@@ -387,6 +343,7 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
     if (shown->state == ReviewState::Unreviewed || shown->state == ReviewState::Accepted)
         shown->state = ReviewState::Edited;
     store([edit = std::move(edit)](Project& project) { project.apply({edit}); });
+    if (m_reading) reload();  // the answer on its way does not know of it
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
 }
@@ -404,6 +361,7 @@ void ReviewSession::stepHistory(bool forward) {
     const std::size_t steps = forward ? m_layers.history.redoable : m_layers.history.undoable;
     if (!canReview() || shown == nullptr || shown->locked || m_stepping || steps == 0) return;
     m_stepping = true;
+    m_reading = true;
     Q_EMIT canEditChanged();
     const quint64 generation = ++m_loadGeneration;
     const auto step = [id = shown->id, concept_ = conceptId(), instance = m_instance, file = shown->file,
@@ -414,7 +372,8 @@ void ReviewSession::stepHistory(bool forward) {
             project.undo(id);
         return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
     };
-    onProject(step, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+    m_thread.run(this, step,
+                 [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
 }
 
 std::vector<std::int64_t> ReviewSession::idsOf(const QStringList& files, bool alsoLocked) const {
@@ -483,98 +442,6 @@ void ReviewSession::copyMaskTo(const QString& file) {
         edit.layers.push_back({id, mask.width(), mask.height(),
                                difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
         project.apply({edit});
-    });
-}
-
-/// What is shown becomes what is stored, once everything asked for was stored.
-void ReviewSession::reload() {
-    const ProjectImage* shown = current();
-    if (!m_isOpen || shown == nullptr) return;
-    const quint64 generation = ++m_loadGeneration;
-    const auto read = [id = shown->id, concept_ = conceptId(), instance = m_instance,
-                       file = shown->file](Project& project) {
-        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
-    };
-    onProject(read, [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
-}
-
-void ReviewSession::importLabels(const QString& folder, LayerKind kind, const QString& conceptText,
-                                 const QString& source) {
-    if (!canReview()) return;
-    auto import = std::make_shared<LabelImport>();
-    import->folder = enginePath(folder);
-    import->kind = kind;
-    import->concept_ = conceptText.toStdString();
-    import->source = source.toStdString();
-    importNext(import);
-}
-
-void ReviewSession::importNext(const std::shared_ptr<LabelImport>& import) {
-    std::vector<ProjectImage> batch;
-    for (; import->next < m_images.size() && batch.size() < kBatch; ++import->next)
-        batch.push_back(m_images[import->next]);
-    if (batch.empty()) {
-        Q_EMIT imported(import->masks);
-        addPhotos({});
-        reload();
-        return;
-    }
-    const auto read = [import, batch](Project& project) {
-        for (const ProjectImage& photo : batch) {
-            const std::filesystem::path path = import->folder / fromUtf8(maskPathFor(photo.file));
-            const std::string name = import->concept_.empty() ? topFolder(photo.file) : import->concept_;
-            if (name.empty() || !std::filesystem::exists(path)) continue;
-            project.storeLayer({photo.id, project.addConcept(name), 1, import->kind}, readMaskPng(path),
-                               import->source);
-            ++import->masks;
-        }
-        return true;
-    };
-    onProject(read, [this, import, generation = m_generation](const Outcome<bool>& outcome) {
-        if (generation != m_generation) return;
-        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            Q_EMIT failed(*failure);
-            return;
-        }
-        importNext(import);
-    });
-}
-
-void ReviewSession::rank() {
-    if (canReview()) rankNext(0, 0);
-}
-
-void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
-    const std::size_t to = std::min(from + kBatch, m_images.size());
-    if (from == to) {
-        Q_EMIT ranked(rankedSoFar);
-        Q_EMIT imagesChanged();
-        return;
-    }
-    std::vector<std::int64_t> ids;
-    for (std::size_t row = from; row < to; ++row) ids.push_back(m_images[row].id);
-    using Scores = std::vector<std::optional<double>>;
-    const auto score = [ids](Project& project) {
-        Scores scores;
-        for (const std::int64_t id : ids) {
-            scores.push_back(layerDisagreement(project, id));
-            project.setDisagreement(id, scores.back());
-        }
-        return scores;
-    };
-    onProject(score, [this, from, to, rankedSoFar, generation = m_generation](const Outcome<Scores>& outcome) {
-        if (generation != m_generation) return;
-        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            Q_EMIT failed(*failure);
-            return;
-        }
-        int count = rankedSoFar;
-        const Scores& scores = std::get<Scores>(outcome);
-        for (std::size_t i = 0; i < scores.size() && from + i < m_images.size(); ++i) {
-            m_images[from + i].disagreement = scores[i];
-            count += scores[i] ? 1 : 0;
-        }
-        rankNext(to, count);
     });
 }
 

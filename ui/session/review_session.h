@@ -4,22 +4,20 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QSize>
 #include <QStringList>
-#include <QThreadPool>
 #include <functional>
 #include <map>
 #include <memory>
 #include <vector>
 
-#include "jobs/background.h"
-#include "project/project.h"
+#include "session/project_thread.h"
 
 namespace maskwright::ui {
 
 struct LabelImport;
 struct OpenedProject;
-struct ProjectHolder;
 
 /// A project as far as the window needs it at once.
 struct ProjectSummary {
@@ -69,6 +67,8 @@ class ReviewSession : public QObject {
   public Q_SLOTS:
     /// Opens a project that is there.
     void open(const QString& folder);
+    /// Makes a project of what can be read of a damaged one, and opens that.
+    void recover(const QString& folder);
     /// Makes a project, or opens the one that is there, for photos in a folder.
     void openFor(const QString& folder, const QString& photos, const QStringList& files);
     /// Photos found where the open project's are; new ones join it.
@@ -101,6 +101,12 @@ class ReviewSession : public QObject {
     void importLabels(const QString& folder, LayerKind kind, const QString& conceptText, const QString& source);
     /// Scores every photo by how much its layers differ.
     void rank();
+    /// Asks which photos have a mask of a concept; the answer is photosWith.
+    void findPhotosWith(const QString& conceptName);
+    /// One complete file of it elsewhere, while it stays open.
+    void saveCopy(const QString& folder);
+    /// Looks the whole file through; the answer is checked.
+    void check();
 
   Q_SIGNALS:
     void opened(const ProjectSummary& summary);
@@ -116,14 +122,18 @@ class ReviewSession : public QObject {
     void failed(const Failure& failure);         ///< something was not stored; what is shown is what is stored
     void imported(int masks);
     void ranked(int photos);
+    void photosWith(const QString& conceptName, const QSet<QString>& files);
+    void copied(const QString& folder);
+    void checked(const std::vector<Finding>& findings);
 
   private:
     using Loaded = std::pair<MaskLayers, ProjectImage>;
 
     template <typename Task, typename Done>
-    void onProject(Task task, Done done);
-    template <typename Task>
-    void store(Task task);
+    void ask(Task task, Done done);
+    void store(std::function<void(Project&)> task);
+    template <typename Opener>
+    void openWith(const QString& folder, Opener opener);
     void receiveOpened(const QString& folder, const Outcome<OpenedProject>& outcome);
     void setImages(std::vector<ProjectImage> images);
     ProjectImage* mutableImage(const QString& file);
@@ -136,7 +146,6 @@ class ReviewSession : public QObject {
     void importNext(const std::shared_ptr<LabelImport>& import);
     void rankNext(std::size_t from, int ranked);
 
-    std::shared_ptr<ProjectHolder> m_holder;  ///< what it holds is touched on m_pool's one thread only
     ProjectSummary m_summary;
     std::vector<ProjectImage> m_images;
     QHash<QString, std::size_t> m_rows;
@@ -148,11 +157,25 @@ class ReviewSession : public QObject {
     int m_instance = 1;
     int m_storing = 0;
     bool m_isOpen = false;
+    bool m_loaded = false;         ///< what m_layers holds is of the photo shown
+    bool m_reading = false;        ///< an answer is on its way that will replace m_layers
     bool m_stepping = false;       ///< an undo or redo is on its way
     bool m_differs = false;        ///< the photo shown is not the one its masks were made for
     quint64 m_generation = 0;      ///< of the project; answers of older ones are dropped
     quint64 m_loadGeneration = 0;  ///< of the photo, concept and instance
-    QThreadPool m_pool;
+    ProjectThread m_thread;
 };
+
+/// Hands what the project answered to `done`, unless another project was opened meanwhile; says why when it failed.
+template <typename Task, typename Done>
+void ReviewSession::ask(Task task, Done done) {
+    m_thread.run(this, std::move(task), [this, done = std::move(done), generation = m_generation](const auto& outcome) {
+        if (generation != m_generation) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome))
+            Q_EMIT failed(*failure);
+        else
+            done(std::get<0>(outcome));
+    });
+}
 
 }  // namespace maskwright::ui

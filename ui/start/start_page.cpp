@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kZoneWidth = 720;
 constexpr int kZoneHeight = 336;
 constexpr int kLogo = 80;
+constexpr int kRecentShown = 4;
 
 QLabel* centered(const QString& text, const char* role) {
     auto* label = new QLabel(text);
@@ -35,7 +37,9 @@ StartPage::StartPage(Theme& theme, bool hasSamples, QWidget* parent) : QWidget(p
     layout->setSpacing(40);
     layout->addStretch(2);
     layout->addWidget(m_zone, 0, Qt::AlignHCenter);
-    layout->addWidget(makeSteps(), 0, Qt::AlignHCenter);
+    layout->addWidget(makeRecent(), 0, Qt::AlignHCenter);
+    m_steps = makeSteps();
+    layout->addWidget(m_steps, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -80,6 +84,46 @@ QWidget* StartPage::makeDropZone(Theme& theme, bool hasSamples) {
     layout->addLayout(buttons);
     layout->addStretch(1);
     return zone;
+}
+
+QWidget* StartPage::makeRecent() {
+    m_recent = new QWidget;
+    m_recent->setFixedWidth(kZoneWidth);
+    m_recent->hide();
+    auto* heading = new QLabel(tr("Go on with"));
+    heading->setProperty("role", "heading");
+    m_recentRow = new QHBoxLayout;
+    m_recentRow->setSpacing(12);
+    auto* rows = new QVBoxLayout(m_recent);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addWidget(heading);
+    rows->addLayout(m_recentRow);
+    return m_recent;
+}
+
+void StartPage::setRecent(const QList<RecentProject>& projects) {
+    while (QLayoutItem* item = m_recentRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const RecentProject& project : projects.mid(0, kRecentShown)) {
+        auto* button = new QPushButton;
+        button->setObjectName(QStringLiteral("recentProject"));
+        button->setToolTip(QDir::toNativeSeparators(project.photos).toHtmlEscaped());
+        button->setAccessibleName(project.name());
+        m_theme.setIcon(button, QStringLiteral("project"));
+        constexpr int kWidth = (kZoneWidth - (kRecentShown - 1) * 12) / kRecentShown;
+        button->setFixedWidth(kWidth);
+        QString name = button->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, kWidth - 64);
+        button->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(button, &QPushButton::clicked, this, [this, path = project.project] { Q_EMIT projectRequested(path); });
+        m_recentRow->addWidget(button);
+    }
+    m_recentRow->addStretch(1);
+    m_recent->setVisible(!projects.isEmpty());
+    // Who has been here knows the steps.
+    m_steps->setVisible(projects.isEmpty());
 }
 
 QWidget* StartPage::makeSteps() {

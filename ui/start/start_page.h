@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include "start/recent_projects.h"
+
 class QLabel;
+class QHBoxLayout;
 
 namespace maskwright::ui {
 
@@ -20,21 +23,28 @@ class StartPage : public QWidget {
     /// A folder is held over the window.
     void setDropping(bool dropping);
     void setOpening(const QString& folder);
+    /// The first few are offered.
+    void setRecent(const QList<RecentProject>& projects);
 
   Q_SIGNALS:
     void openRequested();
     void samplesRequested();
+    void projectRequested(const QString& project);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     QWidget* makeDropZone(Theme& theme, bool hasSamples);
+    QWidget* makeRecent();
     QWidget* makeSteps();
 
-    const Theme& m_theme;
+    Theme& m_theme;
     QWidget* m_zone = nullptr;
     QLabel* m_title = nullptr;
+    QWidget* m_recent = nullptr;
+    QHBoxLayout* m_recentRow = nullptr;
+    QWidget* m_steps = nullptr;
     bool m_dropping = false;
 };
 

@@ -24,6 +24,7 @@ struct Colors {
     QColor accentSoft;  ///< selection background
     QColor danger;
     QColor success;
+    QColor warning;
     QColor canvas;      ///< around the photo
     QColor background;  ///< the Gaussian of the background in the histogram
     QColor foreground;  ///< the Gaussian of the foreground

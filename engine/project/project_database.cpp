@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project_database.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+#include "core/error.h"
+#include "core/files.h"
+
+namespace maskwright {
+namespace {
+
+constexpr int kBusyMs = 5000;
+constexpr int kMegabyte = 1 << 20;
+
+// Never changed once released; the next step is added below.
+constexpr std::array<const char*, kProjectVersion> kSteps = {
+    // 1
+    R"sql(
+CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE image(id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, width INTEGER NOT NULL DEFAULT 0,
+    height INTEGER NOT NULL DEFAULT 0, bytes INTEGER, hash INTEGER, state INTEGER NOT NULL DEFAULT 0,
+    locked INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE concept(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
+    parts_are_objects INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE layer(id INTEGER PRIMARY KEY, image INTEGER NOT NULL REFERENCES image(id),
+    concept INTEGER NOT NULL REFERENCES concept(id), instance INTEGER NOT NULL, kind INTEGER NOT NULL,
+    width INTEGER NOT NULL, height INTEGER NOT NULL, source TEXT NOT NULL, stored TEXT NOT NULL,
+    UNIQUE(image, concept, instance, kind));
+CREATE INDEX layer_of_concept ON layer(concept, image);
+CREATE TABLE tile(id INTEGER PRIMARY KEY, layer INTEGER NOT NULL REFERENCES layer(id) ON DELETE CASCADE,
+    row INTEGER NOT NULL, column INTEGER NOT NULL, pixels BLOB NOT NULL, UNIQUE(layer, row, column));
+CREATE TABLE history(id INTEGER PRIMARY KEY, image INTEGER NOT NULL REFERENCES image(id), what TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0, state_before INTEGER, state_after INTEGER, bytes INTEGER NOT NULL);
+CREATE INDEX history_of_image ON history(image, id);
+CREATE TABLE history_layer(id INTEGER PRIMARY KEY,
+    history INTEGER NOT NULL REFERENCES history(id) ON DELETE CASCADE, concept INTEGER NOT NULL REFERENCES concept(id),
+    instance INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, created INTEGER NOT NULL);
+CREATE INDEX history_layer_of_history ON history_layer(history);
+CREATE TABLE history_tile(id INTEGER PRIMARY KEY,
+    layer INTEGER NOT NULL REFERENCES history_layer(id) ON DELETE CASCADE, row INTEGER NOT NULL,
+    column INTEGER NOT NULL, before BLOB, after BLOB);
+CREATE INDEX history_tile_of_layer ON history_tile(layer);
+)sql",
+    // 2: notes, and the score that tells what to look at first
+    R"sql(
+ALTER TABLE image ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE image ADD COLUMN disagreement REAL;
+ALTER TABLE history ADD COLUMN note_before TEXT;
+ALTER TABLE history ADD COLUMN note_after TEXT;
+)sql",
+};
+
+void setLimits(SQLite::Database& database) {
+    sqlite3* handle = database.getHandle();
+    // What a project never needs: a hostile file that asks for more is refused by SQLite itself.
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16 * kMegabyte);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 32);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
+std::string nameFor(const std::filesystem::path& file, DatabaseMode mode) {
+    if (mode != DatabaseMode::Immutable) return toUtf8(file);
+    std::string name = "file:";
+    for (const char c : toUtf8(file)) {
+        if (c == '%' || c == '?' || c == '#') {
+            constexpr char kHex[] = "0123456789ABCDEF";
+            name += {'%', kHex[static_cast<unsigned char>(c) >> 4U], kHex[static_cast<unsigned char>(c) & 15U]};
+        } else {
+            name += c;
+        }
+    }
+    return name + "?immutable=1";
+}
+
+int flagsFor(DatabaseMode mode) {
+    switch (mode) {
+        case DatabaseMode::Create:
+            return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        case DatabaseMode::ReadWrite:
+            return SQLite::OPEN_READWRITE;
+        case DatabaseMode::ReadOnly:
+            return SQLite::OPEN_READONLY;
+        case DatabaseMode::Immutable:
+            break;
+    }
+    return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+}
+
+}  // namespace
+
+SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mode) {
+    SQLite::Database database(nameFor(file, mode), flagsFor(mode), kBusyMs);
+    setLimits(database);
+    // A larger page keeps most tiles whole, and the schema on the first one (see recover).
+    if (mode == DatabaseMode::Create) database.exec("PRAGMA page_size = 8192");
+    database.exec("PRAGMA trusted_schema = OFF");
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA cell_size_check = ON");
+    return database;
+}
+
+int versionOf(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+void migrate(SQLite::Database& database, int from) {
+    for (int version = from; version < kProjectVersion; ++version) {
+        SQLite::Transaction step(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(kSteps[static_cast<std::size_t>(version)]);
+        database.exec("PRAGMA application_id = " + std::to_string(kProjectApplication));
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        step.commit();
+    }
+}
+
+void makeDurable(SQLite::Database& database, bool onNetwork) {
+    database.execAndGet(onNetwork ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+}
+
+void guarded(const std::filesystem::path& where, const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const SQLite::Exception& failure) {
+        const std::string place = toUtf8(where);
+        const std::string said = std::string(" (") + failure.what() + ")";
+        switch (failure.getErrorCode()) {
+            case SQLITE_FULL:
+            case SQLITE_IOERR:
+            case SQLITE_READONLY:
+            case SQLITE_CANTOPEN:
+            case SQLITE_PERM:
+                throw Error(ErrorCode::DiskFull, "The project could not be written" + said, place,
+                            "Make room on the disk or check its rights; what was stored before is safe.");
+            case SQLITE_NOMEM:
+                throw Error(ErrorCode::OutOfMemory, "There is not enough memory for the project", place,
+                            "Close other programs.");
+            case SQLITE_BUSY:
+            case SQLITE_LOCKED:
+                throw Error(ErrorCode::BadInput, "The project is in use by another program", place, "Close it there.");
+            case SQLITE_CORRUPT:
+            case SQLITE_NOTADB:
+                throw Error(ErrorCode::BadInput, "The project file is damaged" + said, place,
+                            "Recover what can be read; the damaged file is left as it is.");
+            default:
+                throw Error(ErrorCode::BadInput, "The project file cannot be used" + said, place,
+                            "Check it with `maskwright-cli doctor --project`.");
+        }
+    }
+}
+
+}  // namespace maskwright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace maskwright {
+
+inline constexpr int kProjectVersion = 2;
+/// "MSKW", in the header of every project file.
+inline constexpr int kProjectApplication = 0x4D534B57;
+
+enum class DatabaseMode {
+    Create,
+    ReadWrite,
+    ReadOnly,
+    Immutable,  ///< on a medium that cannot be written: no journal is looked for
+};
+
+/// Opens a project file with every guard on: foreign keys, no trusted schema, defensive, narrow limits.
+/// @throws SQLite::Exception.
+SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mode);
+
+/// `user_version`; 0: nothing in it.
+int versionOf(SQLite::Database& database);
+
+/// Brings a file to kProjectVersion, a step at a time, each a transaction. @param from versionOf
+void migrate(SQLite::Database& database, int from);
+
+/// The journal and the care that fit where the file lies.
+void makeDurable(SQLite::Database& database, bool onNetwork);
+
+/// Runs `work` and turns what SQLite throws into Error: DiskFull when it could not write, OutOfMemory, else BadInput.
+/// @param where the project, for the message
+void guarded(const std::filesystem::path& where, const std::function<void()>& work);
+
+/// As above, for what returns something.
+template <typename Value>
+Value guardedValue(const std::filesystem::path& where, const std::function<Value()>& work) {
+    Value value{};
+    guarded(where, [&] { value = work(); });
+    return value;
+}
+
+}  // namespace maskwright

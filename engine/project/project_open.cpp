@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making, opening, closing, moving and copying a project.
+#include <array>
+#include <fstream>
+
+#include "core/files.h"
+#include "project/project_impl.h"
+
+namespace maskwright {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kFile = "project.db";
+/// Up to this size the whole file is checked whenever it is opened; a larger one only after it was not closed.
+constexpr std::uintmax_t kAlwaysChecked = std::uintmax_t{256} << 20;
+constexpr std::size_t kHeader = 100;
+
+std::uint32_t bigEndian(const std::array<char, kHeader>& header, std::size_t at) {
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i) number = number << 8U | static_cast<unsigned char>(header[at + i]);
+    return number;
+}
+
+/// From the first bytes alone, before SQLite is asked. @throws Error(BadInput)
+void checkHeader(const fs::path& folder) {
+    const fs::path file = folder / kFile;
+    std::error_code ignored;
+    if (!fs::is_regular_file(file, ignored))
+        throw Error(ErrorCode::BadInput, "There is no project here", toUtf8(folder),
+                    "Choose a folder that ends in .mwproj.");
+    std::array<char, kHeader> header{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(header.data(), header.size());
+    const bool isWhole = stream.gcount() == static_cast<std::streamsize>(kHeader);
+    if (!isWhole || std::string_view(header.data(), 15) != "SQLite format 3")
+        throw Error(ErrorCode::BadInput, "The project file is damaged at its beginning", toUtf8(file),
+                    "Recover what can be read; the damaged file is left as it is.");
+    if (bigEndian(header, 68) != kProjectApplication)
+        throw Error(ErrorCode::BadInput, "This database was not made by Maskwright", toUtf8(file),
+                    "Choose a folder that ends in .mwproj.");
+}
+
+/// @throws Error(BadInput) when the file is damaged anywhere.
+void checkWhole(SQLite::Database& database, const fs::path& folder) {
+    const std::string answer = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (answer != "ok")
+        throw Error(ErrorCode::BadInput, "The project file is damaged (" + answer + ")", toUtf8(folder),
+                    "Recover what can be read; the damaged file is left as it is.");
+}
+
+std::string relativeTo(const fs::path& folder, const fs::path& photos) {
+    std::error_code failed;
+    const fs::path relative = fs::relative(photos, folder, failed);
+    return failed ? std::string() : toUtf8(relative);
+}
+
+SQLite::Database openToRead(const fs::path& file) {
+    try {
+        SQLite::Database database = openDatabase(file, DatabaseMode::ReadOnly);
+        versionOf(database);  // the first read is what needs the journal
+        return database;
+    } catch (const SQLite::Exception&) {
+        return openDatabase(file, DatabaseMode::Immutable);
+    }
+}
+
+std::string reasonNotToWrite(const fs::path& folder, Project::Access wanted, std::optional<ProjectLock>& lock) {
+    if (wanted == Project::Access::ReadOnly) return "It was opened for reading only.";
+    if (!isWritable(folder) || !isWritable(folder / kFile))
+        return "The project lies where nothing can be written: nothing you change would be kept.";
+    lock = ProjectLock::take(folder);
+    if (!lock) return "The project is open in another window: close it there to change anything here.";
+    return {};
+}
+
+void backUp(const fs::path& folder, SQLite::Database& database, int version) {
+    const fs::path backup = folder / (std::string(kFile) + ".v" + std::to_string(version) + ".bak");
+    if (fs::exists(backup)) return;
+    SQLite::Database copy(toUtf8(backup), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, database).executeStep();
+}
+
+}  // namespace
+
+Project Project::create(const fs::path& folder, const fs::path& photos) {
+    std::error_code failed;
+    if (fs::exists(folder, failed))
+        throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
+                    "Choose another name for the project.");
+    // Under another name until it is whole: a half project is never found.
+    const fs::path unfinished = fs::path(folder) += ".new";
+    fs::remove_all(unfinished, failed);
+    makeFolder(unfinished);
+    guarded(folder, [&] {
+        SQLite::Database database = openDatabase(unfinished / kFile, DatabaseMode::Create);
+        migrate(database, 0);
+        Impl impl(folder, std::move(database));
+        impl.setMeta("photos", toUtf8(fs::absolute(photos)));
+        impl.setMeta("photos_relative", relativeTo(fs::absolute(folder), fs::absolute(photos)));
+    });
+    fs::rename(unfinished, folder, failed);
+    if (failed)
+        throw Error(ErrorCode::DiskFull, "The project folder could not be made (" + failed.message() + ")",
+                    toUtf8(folder), "Choose a place that can be written.");
+    return open(folder);
+}
+
+Project Project::open(const fs::path& folder, Access wanted) {
+    checkHeader(folder);
+    std::optional<ProjectLock> lock;
+    std::string reason = reasonNotToWrite(folder, wanted, lock);
+    std::unique_ptr<Impl> impl;
+    guarded(folder, [&] {
+        const fs::path file = folder / kFile;
+        impl = std::make_unique<Impl>(
+            folder, reason.empty() ? openDatabase(file, DatabaseMode::ReadWrite) : openToRead(file));
+        const int version = versionOf(impl->database);
+        if (version > kProjectVersion && reason.empty()) {
+            reason = "The project was changed by a newer Maskwright: it can be looked at here, but not changed.";
+            impl->database = openToRead(file);
+        }
+        if (version < 1) throw Error(ErrorCode::BadInput, "The project file is empty", toUtf8(folder));
+        // A part of it could look whole although the rest is gone.
+        const bool wasOpen = impl->meta("open") == "1";
+        if (wasOpen || fs::file_size(file) <= kAlwaysChecked) checkWhole(impl->database, folder);
+        if (version < kProjectVersion && !reason.empty())
+            throw Error(ErrorCode::BadInput, "The project is of an older version and cannot be brought up to date",
+                        toUtf8(folder), reason);
+        if (version < kProjectVersion) {
+            backUp(folder, impl->database, version);
+            migrate(impl->database, version);
+        }
+        impl->accessReason = reason;
+        if (!reason.empty()) return;
+        impl->access = Access::ReadWrite;
+        impl->wasNotClosed = wasOpen;
+        impl->lock = std::move(lock);
+        makeDurable(impl->database, isOnNetwork(folder));
+        impl->change([&] { impl->setMeta("open", "1"); });
+    });
+    return Project(std::move(impl));
+}
+
+Project& Project::operator=(Project&& other) noexcept {
+    std::swap(m_impl, other.m_impl);
+    return *this;
+}
+
+Project::~Project() {
+    if (!m_impl || m_impl->access == Access::ReadOnly) return;
+    try {
+        m_impl->change([this] { m_impl->setMeta("open", "0"); });
+        // One file is left that can be copied as it is.
+        m_impl->database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const std::exception&) {
+        // What was stored is stored; the next opening finds that it was not closed.
+    }
+}
+
+fs::path Project::photos() const {
+    return m_impl->read<fs::path>([this]() -> fs::path {
+        const std::string relative = m_impl->meta("photos_relative");
+        const fs::path absolute = fromUtf8(m_impl->meta("photos"));
+        std::error_code ignored;
+        // Moved together, the relative path is right; moved alone, the absolute one.
+        const fs::path beside = (fs::absolute(m_impl->folder) / fromUtf8(relative)).lexically_normal();
+        if (!relative.empty() && fs::is_directory(beside, ignored)) return beside;
+        return absolute;
+    });
+}
+
+std::size_t Project::relocate(const fs::path& photos) {
+    std::size_t found = 0;
+    for (const ProjectImage& image : images()) {
+        std::error_code ignored;
+        found += isSafePath(image.file) && fs::exists(photos / fromUtf8(image.file), ignored) ? 1 : 0;
+    }
+    if (found == 0) return 0;
+    m_impl->change([&] {
+        m_impl->setMeta("photos", toUtf8(fs::absolute(photos)));
+        m_impl->setMeta("photos_relative", relativeTo(fs::absolute(m_impl->folder), fs::absolute(photos)));
+    });
+    return found;
+}
+
+void Project::saveCopy(const fs::path& folder) const {
+    std::error_code failed;
+    if (fs::exists(folder, failed))
+        throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
+                    "Choose another name for the copy.");
+    const fs::path unfinished = fs::path(folder) += ".new";
+    fs::remove_all(unfinished, failed);
+    makeFolder(unfinished);
+    const fs::path photoFolder = photos();
+    try {
+        guarded(folder, [&] {
+            SQLite::Database copy(toUtf8(unfinished / kFile), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Backup(copy, m_impl->database).executeStep();
+            Impl impl(folder, std::move(copy));
+            impl.database.execAndGet("PRAGMA journal_mode = DELETE");
+            impl.setMeta("open", "0");
+            impl.setMeta("photos", toUtf8(photoFolder));
+            impl.setMeta("photos_relative", relativeTo(fs::absolute(folder), photoFolder));
+        });
+    } catch (...) {
+        fs::remove_all(unfinished, failed);
+        throw;
+    }
+    fs::rename(unfinished, folder, failed);
+    if (failed)
+        throw Error(ErrorCode::DiskFull, "The copy could not be finished (" + failed.message() + ")", toUtf8(folder),
+                    "Choose a place that can be written.");
+}
+
+}  // namespace maskwright

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/review_panel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "concept/flow_layout.h"
+#include "concept/rows.h"
+#include "review/state_words.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kContentWidth = 304;
+constexpr int kNoteHeight = 72;
+constexpr int kNoLayer = -1;
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setProperty("role", "heading");
+    return label;
+}
+
+QToolButton* buttonFor(QAction* action) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+}  // namespace
+
+ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
+    : QFrame(parent),
+      m_chipBox(new QWidget),
+      m_chips(new FlowLayout(/*gap=*/6, m_chipBox)),
+      m_instance(new QComboBox),
+      m_newInstance(new QPushButton(tr("New object"))),
+      m_parts(new QCheckBox(tr("Separate parts are separate objects"))),
+      m_compare(new QComboBox),
+      m_mode(new QComboBox),
+      m_source(new QLabel),
+      m_note(new QPlainTextEdit),
+      m_lock(new QCheckBox(tr("Lock this photo"))) {
+    setObjectName(QStringLiteral("reviewPanel"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chipBox->setSizePolicy(policy);
+    m_instance->setObjectName(QStringLiteral("instanceBox"));
+    m_instance->setAccessibleName(tr("Object"));
+    m_newInstance->setObjectName(QStringLiteral("newInstanceButton"));
+    m_parts->setObjectName(QStringLiteral("partsBox"));
+    m_parts->setToolTip(tr("In the dataset, each connected part of the mask becomes an object of its own."));
+    m_compare->setObjectName(QStringLiteral("compareBox"));
+    m_compare->setAccessibleName(tr("Compare with"));
+    m_mode->setObjectName(QStringLiteral("compareMode"));
+    m_mode->setAccessibleName(tr("Compare by"));
+    m_mode->addItem(tr("Blink"), static_cast<int>(CompareMode::Blink));
+    m_mode->addItem(tr("Split"), static_cast<int>(CompareMode::Split));
+    m_source->setObjectName(QStringLiteral("layerSource"));
+    m_source->setProperty("role", "muted");
+    m_source->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("noteField"));
+    m_note->setPlaceholderText(tr("Note on this photo"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setFixedHeight(kNoteHeight);
+    m_note->setTabChangesFocus(true);
+    m_note->installEventFilter(this);
+    m_lock->setObjectName(QStringLiteral("lockBox"));
+
+    auto* object = new QHBoxLayout;
+    object->setSpacing(8);
+    object->addWidget(m_instance, 1);
+    object->addWidget(m_newInstance);
+    auto* compare = new QHBoxLayout;
+    compare->setSpacing(8);
+    compare->addWidget(m_compare, 2);
+    compare->addWidget(m_mode, 1);
+    auto* history = new QHBoxLayout;
+    history->setSpacing(4);
+    history->addWidget(buttonFor(undo));
+    history->addWidget(buttonFor(redo));
+    history->addStretch(1);
+
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("reviewContent"));
+    content->setFixedWidth(kContentWidth);
+    auto* sections = new QVBoxLayout(content);
+    sections->setContentsMargins(16, 16, 4, 16);
+    sections->setSpacing(10);
+    sections->addWidget(heading(tr("Concepts")));
+    sections->addWidget(m_chipBox);
+    sections->addWidget(heading(tr("Object")));
+    sections->addLayout(object);
+    sections->addWidget(m_parts);
+    sections->addWidget(heading(tr("Mask")));
+    sections->addWidget(m_source);
+    sections->addLayout(history);
+    sections->addWidget(heading(tr("Compare with")));
+    sections->addLayout(compare);
+    sections->addWidget(heading(tr("Photo")));
+    sections->addWidget(m_note);
+    sections->addWidget(m_lock);
+    sections->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("reviewScroll"));
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_instance, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT instanceChosen(m_instance->itemData(index).toInt()); });
+    connect(m_newInstance, &QPushButton::clicked, this, [this] {
+        int last = 0;
+        for (int i = 0; i < m_instance->count(); ++i) last = std::max(last, m_instance->itemData(i).toInt());
+        Q_EMIT instanceChosen(last + 1);
+    });
+    connect(m_parts, &QCheckBox::clicked, this, &ReviewPanel::partsToggled);
+    connect(m_lock, &QCheckBox::clicked, this, &ReviewPanel::lockToggled);
+    for (QComboBox* box : {m_compare, m_mode})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_filling) Q_EMIT compareChanged();
+        });
+    setPhoto(nullptr);
+    setLayers({}, 1);
+    setConcepts({}, {});
+}
+
+void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const QString& current) {
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_parts->setEnabled(false);
+    int number = 0;
+    for (const ProjectConcept& known : concepts) {
+        const QString name = QString::fromStdString(known.name);
+        ++number;
+        // The number is the key that chooses it.
+        QString text = number <= 9 ? tr("%1  %2").arg(number).arg(name) : name;
+        auto* chip = new QPushButton(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        chip->setProperty("kind", "chip");
+        chip->setCheckable(true);
+        chip->setChecked(name == current);
+        chip->setAccessibleName(name);
+        connect(chip, &QPushButton::clicked, this, [this, chip, name] {
+            chip->setChecked(true);
+            Q_EMIT conceptChosen(name);
+        });
+        m_chips->addWidget(chip);
+        if (name != current) continue;
+        m_parts->setEnabled(true);
+        m_parts->setChecked(known.partsAreObjects);
+    }
+    if (concepts.empty()) {
+        auto* none = new QLabel(tr("Type what to look for above."));
+        none->setProperty("role", "muted");
+        m_chips->addWidget(none);
+    }
+    m_chipBox->updateGeometry();
+}
+
+void ReviewPanel::setLayers(const MaskLayers& layers, int instance) {
+    const QScopedValueRollback filling(m_filling, true);
+    std::vector<int> numbers = layers.instances;
+    if (std::find(numbers.begin(), numbers.end(), instance) == numbers.end()) numbers.push_back(instance);
+    std::sort(numbers.begin(), numbers.end());
+    m_instance->clear();
+    for (const int number : numbers) m_instance->addItem(tr("Object %1").arg(number), number);
+    m_instance->setCurrentIndex(m_instance->findData(instance));
+
+    const QVariant compared = m_compare->currentData();
+    m_compare->clear();
+    m_compare->addItem(tr("Nothing"), kNoLayer);
+    for (const auto& [kind, mask] : layers.masks)
+        if (kind != layers.shownKind()) m_compare->addItem(layerWord(kind), static_cast<int>(kind));
+    m_compare->setCurrentIndex(std::max(0, m_compare->findData(compared)));
+    m_compare->setEnabled(m_compare->count() > 1);
+    m_mode->setEnabled(m_compare->count() > 1);
+    m_source->setText(
+        layers.shown() == nullptr ? tr("No mask yet. Look for the concept, or paint one.")
+        : layers.shownKind() == LayerKind::Human
+            ? tr("Yours: no model changes it any more.")
+            : tr("%1, by the model. Your first stroke makes it yours.").arg(layerWord(layers.shownKind())));
+}
+
+void ReviewPanel::setPhoto(const ProjectImage* shown) {
+    writeNote();
+    m_file = shown != nullptr ? QString::fromStdString(shown->file) : QString();
+    const QString note = shown != nullptr ? QString::fromStdString(shown->note) : QString();
+    if (m_note->toPlainText() != note && !m_note->hasFocus()) m_note->setPlainText(note);
+    m_note->setEnabled(shown != nullptr && !shown->locked);
+    m_lock->setEnabled(shown != nullptr);
+    m_lock->setChecked(shown != nullptr && shown->locked);
+}
+
+void ReviewPanel::setCanEdit(bool canEdit) {
+    m_newInstance->setEnabled(canEdit);
+}
+
+std::optional<LayerKind> ReviewPanel::comparedLayer() const {
+    const int kind = m_compare->currentData().toInt();
+    return kind == kNoLayer ? std::nullopt : std::optional(static_cast<LayerKind>(kind));
+}
+
+CompareMode ReviewPanel::compareMode() const {
+    return static_cast<CompareMode>(m_mode->currentData().toInt());
+}
+
+void ReviewPanel::writeNote() {
+    if (!m_file.isEmpty() && m_note->document()->isModified()) Q_EMIT noteWritten(m_file, m_note->toPlainText());
+    m_note->document()->setModified(false);
+}
+
+bool ReviewPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) writeNote();
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace maskwright::ui

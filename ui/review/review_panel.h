@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <optional>
+
+#include "session/review_session.h"
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace maskwright::ui {
+
+class FlowLayout;
+
+/// How another layer is held against the mask shown.
+enum class CompareMode { Blink, Split };
+
+/// What belongs to the masks of the photo shown: concept, object, layers to compare with, note, lock, undo.
+class ReviewPanel : public QFrame {
+    Q_OBJECT
+
+  public:
+    ReviewPanel(QAction* undo, QAction* redo, QWidget* parent = nullptr);
+
+    void setConcepts(const std::vector<ProjectConcept>& concepts, const QString& current);
+    void setLayers(const MaskLayers& layers, int instance);
+    /// @param shown null: none
+    void setPhoto(const ProjectImage* shown);
+    void setCanEdit(bool canEdit);
+    /// The layer to compare with, as chosen; empty: none.
+    std::optional<LayerKind> comparedLayer() const;
+    CompareMode compareMode() const;
+
+  Q_SIGNALS:
+    void conceptChosen(const QString& name);
+    void instanceChosen(int instance);
+    void partsToggled(bool partsAreObjects);
+    void compareChanged();
+    void noteWritten(const QString& file, const QString& note);
+    void lockToggled(bool locked);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void writeNote();
+
+    QWidget* m_chipBox;
+    FlowLayout* m_chips;
+    QComboBox* m_instance;
+    QPushButton* m_newInstance;
+    QCheckBox* m_parts;
+    QComboBox* m_compare;
+    QComboBox* m_mode;
+    QLabel* m_source;
+    QPlainTextEdit* m_note;
+    QCheckBox* m_lock;
+    QString m_file;  ///< whose note is being written
+    bool m_filling = false;
+};
+
+}  // namespace maskwright::ui

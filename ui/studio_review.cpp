@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a person reviews and corrects masks; the rest of StudioWindow is in studio_window.cpp.
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QTabWidget>
+
+#include "canvas/photo_canvas.h"
+#include "canvas/tool_settings.h"
+#include "cards/card_stack.h"
+#include "concept/concept_bar.h"
+#include "concept/inspector_panel.h"
+#include "gallery/gallery_panel.h"
+#include "gallery/photo_list_model.h"
+#include "review/review_bar.h"
+#include "review/review_panel.h"
+#include "review/state_words.h"
+#include "studio_actions.h"
+#include "studio_window.h"
+
+namespace maskwright::ui {
+
+void StudioWindow::connectReview() {
+    for (QWidget* place : {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_gallery)})
+        place->addActions(m_actions->answers());
+    const QList<QPair<QAction*, ReviewState>> answers = {{m_actions->accept, ReviewState::Accepted},
+                                                         {m_actions->reject, ReviewState::Rejected},
+                                                         {m_actions->needsWork, ReviewState::NeedsWork},
+                                                         {m_actions->unreviewed, ReviewState::Unreviewed}};
+    for (const auto& [action, state] : answers)
+        connect(action, &QAction::triggered, this, [this, state = state] { answer(state); });
+    connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] {
+        const QString file = m_gallery->nextUnreviewed();
+        if (!file.isEmpty()) m_gallery->choose(file);
+    });
+    connect(m_actions->lock, &QAction::triggered, this,
+            [this](bool locked) { m_review.setLocked(m_gallery->selectedFiles(), locked); });
+    connect(m_actions->copyToNext, &QAction::triggered, this, [this] {
+        const QString next = m_gallery->next();
+        if (next.isEmpty()) return;
+        m_review.copyMaskTo(next);
+        m_gallery->choose(next);
+    });
+    connect(m_actions->rank, &QAction::triggered, &m_review, &ReviewSession::rank);
+    connect(&m_review, &ReviewSession::ranked, this, [this](int photos) {
+        m_gallery->showWorstFirst();
+        m_cards->show({.key = QStringLiteral("rank"),
+                       .tone = photos > 0 ? CardTone::Done : CardTone::Info,
+                       .title = photos > 0 ? tr("%n photo(s) were compared; the worst come first.", nullptr, photos)
+                                           : tr("No photo has masks of two stages to compare yet."),
+                       .detail = photos > 0 ? QString() : tr("Label all photos until the segmenter first."),
+                       .action = {},
+                       .more = {}});
+    });
+    connect(m_actions->undo, &QAction::triggered, &m_review, &ReviewSession::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_review, &ReviewSession::redo);
+    for (int i = 0; i < m_actions->concepts.size(); ++i)
+        connect(m_actions->concepts[i], &QAction::triggered, this, [this, i] {
+            const auto& concepts = m_review.concepts();
+            if (i < static_cast<int>(concepts.size())) chooseConcept(QString::fromStdString(concepts[i].name));
+        });
+    m_gallery->setMenu(m_actions->reviewMenu());
+    m_gallery->photos().setReview([this](const QString& file) {
+        return projectIsOfFolder() ? m_review.image(file) : nullptr;
+    });
+    connect(m_gallery, &GalleryPanel::conceptWanted, &m_review, &ReviewSession::findPhotosWith);
+    connect(&m_review, &ReviewSession::photosWith, m_gallery, &GalleryPanel::setConceptFiles);
+    connectReviewPanel();
+    connectReviewState();
+    connectTools();
+}
+
+void StudioWindow::connectReviewPanel() {
+    connect(m_reviewPanel, &ReviewPanel::conceptChosen, this, &StudioWindow::chooseConcept);
+    connect(m_reviewPanel, &ReviewPanel::instanceChosen, &m_review, &ReviewSession::setInstance);
+    connect(m_reviewPanel, &ReviewPanel::partsToggled, &m_review, &ReviewSession::setPartsAreObjects);
+    connect(m_reviewPanel, &ReviewPanel::compareChanged, this, &StudioWindow::showComparison);
+    connect(m_reviewPanel, &ReviewPanel::noteWritten, &m_review, &ReviewSession::setNote);
+    connect(m_reviewPanel, &ReviewPanel::lockToggled, this,
+            [this](bool locked) { m_review.setLocked({m_session.currentFile()}, locked); });
+}
+
+void StudioWindow::connectReviewState() {
+    connect(&m_session, &StudioSession::photoChanged, &m_review, &ReviewSession::showPhoto);
+    connect(&m_session, &StudioSession::photoReady, this, [this] {
+        if (!projectIsOfFolder()) return;
+        m_review.setPhotoRead(currentPhotoPath(), m_session.photo()->size());
+        showLayers();
+    });
+    connect(&m_session, &StudioSession::maskChanged, this, &StudioWindow::offerModelMask);
+    connect(&m_review, &ReviewSession::imagesChanged, this, [this] {
+        m_gallery->photos().reviewsChanged();
+        showReviewState();
+    });
+    connect(&m_review, &ReviewSession::imageChanged, this, [this](const QString& file) {
+        m_gallery->photos().reviewChanged(file);
+        showReviewState();
+    });
+    connect(&m_review, &ReviewSession::layersChanged, this, &StudioWindow::showLayers);
+    connect(&m_review, &ReviewSession::conceptsChanged, this, [this] {
+        m_reviewPanel->setConcepts(m_review.concepts(), m_review.conceptText());
+        QStringList names;
+        for (const ProjectConcept& known : m_review.concepts()) names.push_back(QString::fromStdString(known.name));
+        m_gallery->setConcepts(names);
+        for (int i = 0; i < m_actions->concepts.size(); ++i) {
+            m_actions->concepts[i]->setText(i < names.size() ? names[i] : tr("Concept %1").arg(i + 1));
+            m_actions->concepts[i]->setVisible(i < names.size());
+        }
+        offerModelMask();
+    });
+    connect(&m_review, &ReviewSession::canEditChanged, this, [this] {
+        m_canvas->setCanEdit(m_review.canEdit());
+        m_reviewPanel->setCanEdit(m_review.canEdit());
+        updateActions();
+    });
+}
+
+void StudioWindow::connectTools() {
+    connect(m_canvas, &PhotoCanvas::edited, &m_review, &ReviewSession::edit);
+    connect(m_actions->tools, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_canvas->setTool(static_cast<CanvasTool>(action->data().toInt()));
+        if (m_canvas->tool() != CanvasTool::Hand) m_sides->setCurrentWidget(m_reviewPanel);
+        m_canvas->setFocus();
+    });
+    connect(m_actions->operations, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_canvas->applyOperation(static_cast<MaskOperation>(action->data().toInt()));
+    });
+    connect(m_actions->smallerBrush, &QAction::triggered, this, [this] { m_canvas->stepBrushSize(-1); });
+    connect(m_actions->largerBrush, &QAction::triggered, this, [this] { m_canvas->stepBrushSize(+1); });
+    connect(m_sides, &QTabWidget::currentChanged, this, &StudioWindow::showSide);
+}
+
+/// To review is to look at the photo and its mask; the heatmap belongs to the other side.
+void StudioWindow::showSide() {
+    const bool reviewing = m_sides->currentWidget() == m_reviewPanel;
+    m_canvas->setHeatVisible(m_actions->showHeat->isChecked() && !reviewing);
+    m_toolSettings->setVisible(reviewing);
+    showLayers();
+}
+
+void StudioWindow::answer(ReviewState state) {
+    const QStringList files = m_gallery->selectedFiles();
+    // Asked for first: what is answered may leave the list.
+    const QString next = files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
+    m_review.setState(files, state);
+    if (!next.isEmpty()) m_gallery->choose(next);
+}
+
+void StudioWindow::chooseConcept(const QString& name) {
+    m_bar->setConceptText(name);
+    look(name);
+}
+
+void StudioWindow::look(const QString& conceptText) {
+    m_lastNote.clear();
+    m_cards->dismiss(QStringLiteral("look"));
+    m_cards->dismiss(QStringLiteral("note"));
+    m_gallery->photos().clearLookedAt();
+    m_review.setConcept(conceptText);
+    m_reviewPanel->setConcepts(m_review.concepts(), conceptText);
+    m_session.look(conceptText);
+    m_canvas->setFocus();  // from here on, letters are keys again
+}
+
+/// What looking gave becomes a layer of the photo, if it is still the one that is shown.
+void StudioWindow::offerModelMask() {
+    const auto mask = m_session.mask();
+    const auto inspection = m_session.inspection();
+    if (!mask || !inspection || !projectIsOfFolder() || m_session.conceptText() != m_review.conceptText()) return;
+    QStringList source = {QString::fromStdString(inspection->model.name)};
+    if (mask->settings.threshold) source.push_back(QStringLiteral("threshold %1").arg(*mask->settings.threshold));
+    source.push_back(mask->settings.edgeSnap ? QStringLiteral("edges snapped") : QStringLiteral("edges as they are"));
+    m_review.setModelMask(LayerKind::Preliminary, mask->mask, source.join(QStringLiteral(", ")));
+}
+
+void StudioWindow::showLayers() {
+    const MaskLayers& layers = m_review.layers();
+    m_reviewPanel->setLayers(layers, m_review.instance());
+    const QSize size = m_review.photoSize();
+    const TiledMask* shown = layers.shown();
+    const bool fits = shown != nullptr && QSize(shown->width(), shown->height()) == size;
+    if (fits)
+        m_canvas->setEditMask(*shown);
+    else
+        m_canvas->setEditMask(size.isEmpty() || shown != nullptr ? TiledMask() : TiledMask(size.width(), size.height()));
+    const auto model = layers.bestOfModels();
+    m_canvas->setModelMask(fits && model ? layers.masks.at(*model) : TiledMask());
+    showMaskOutline();
+    showComparison();
+    m_actions->undo->setEnabled(m_review.canReview() && layers.history.undoable > 0);
+    m_actions->redo->setEnabled(m_review.canReview() && layers.history.redoable > 0);
+    const QString undone = actionWord(QString::fromStdString(layers.history.nextUndo));
+    const QString redone = actionWord(QString::fromStdString(layers.history.nextRedo));
+    m_actions->undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    m_actions->redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+}
+
+/// What the attention alone gives, drawn where another mask is shown or none can be kept.
+void StudioWindow::showMaskOutline() {
+    const auto mask = m_session.mask();
+    const bool isShown = m_review.layers().shown() != nullptr;
+    const bool other = isShown && m_review.layers().shownKind() != LayerKind::Preliminary;
+    const bool attention = m_sides->currentWidget() != m_reviewPanel;
+    m_canvas->setOutline(mask && attention && (other || !isShown) ? mask->outline : QPainterPath());
+}
+
+void StudioWindow::showComparison() {
+    const MaskLayers& layers = m_review.layers();
+    const auto kind = m_reviewPanel->comparedLayer();
+    if (!kind || !layers.masks.contains(*kind)) {
+        m_canvas->setComparison(Comparison::None, {}, {}, {});
+        return;
+    }
+    const auto mode = m_reviewPanel->compareMode() == CompareMode::Blink ? Comparison::Blink : Comparison::Split;
+    m_canvas->setComparison(mode, layers.masks.at(*kind), layerWord(layers.shownKind()), layerWord(*kind));
+}
+
+void StudioWindow::showReviewState() {
+    const ProjectImage* shown = m_review.current();
+    m_reviewBar->setPhoto(shown);
+    m_reviewPanel->setPhoto(shown);
+    m_actions->lock->setChecked(shown != nullptr && shown->locked);
+    QList<int> counts(static_cast<int>(kReviewStates.size()), 0);
+    for (const ProjectImage& photo : m_review.images()) ++counts[static_cast<int>(photo.state)];
+    const int photos = static_cast<int>(m_review.images().size());
+    // Who said that a photo needs work will come back to it; an edited one was looked at.
+    const int left = counts[static_cast<int>(ReviewState::Unreviewed)];
+    m_reviewBar->setProgress(photos - left, photos);
+    m_gallery->setCounts(counts);
+}
+
+}  // namespace maskwright::ui
