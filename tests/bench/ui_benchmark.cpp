@@ -52,6 +52,12 @@ struct StrokeCase {
     CanvasTool tool;
     int brushSize;
     double zoom;  ///< against fitted
+    Qt::MouseButton button = Qt::LeftButton;
+};
+
+struct OperationCase {
+    const char* name;
+    MaskOperation operation;
 };
 
 /// The canvas on its photo; what it paints goes to the platform's own image of the window.
@@ -75,9 +81,9 @@ class Bench : public QObject {
         QCoreApplication::processEvents();
         std::vector<double> times;
         m_paints = 0;
-        send(QEvent::MouseButtonPress, pointAt(0), Qt::LeftButton);
-        for (int i = 1; i <= kMoves; ++i) times.push_back(send(QEvent::MouseMove, pointAt(i), Qt::NoButton));
-        times.push_back(send(QEvent::MouseButtonRelease, pointAt(kMoves), Qt::LeftButton));
+        send(QEvent::MouseButtonPress, pointAt(0), stroke.button);
+        for (int i = 1; i <= kMoves; ++i) times.push_back(send(QEvent::MouseMove, pointAt(i), stroke.button));
+        times.push_back(send(QEvent::MouseButtonRelease, pointAt(kMoves), stroke.button));
         if (m_paints < kMoves) throw std::runtime_error("a move of the mouse was not painted");
         return times;
     }
@@ -85,6 +91,19 @@ class Bench : public QObject {
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::Paint) ++m_paints;
         return false;
+    }
+
+    /// Milliseconds until the operation is done and painted.
+    double apply(MaskOperation operation) {
+        m_canvas.setEditMask(m_mask);
+        m_canvas.setModelMask(TiledMask(kPhotoSide, kPhotoSide));
+        m_canvas.fit();
+        QCoreApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        m_canvas.applyOperation(operation);
+        QCoreApplication::processEvents();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
 
   private:
@@ -97,8 +116,9 @@ class Bench : public QObject {
         QElapsedTimer timer;
         timer.start();
         const bool released = type == QEvent::MouseButtonRelease;
-        QMouseEvent event(type, at, m_canvas.mapToGlobal(at), button, released ? Qt::NoButton : Qt::LeftButton,
-                          Qt::NoModifier);
+        const bool moved = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, m_canvas.mapToGlobal(at), moved ? Qt::NoButton : button,
+                          released ? Qt::NoButton : button, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_canvas, &event);
         QCoreApplication::processEvents();
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -114,7 +134,22 @@ double quantile(std::vector<double> sorted, double share) {
     return sorted[static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size()))) - 1];
 }
 
-nlohmann::json measured(const std::string& name, Bench& bench, const StrokeCase& stroke, int repetitions) {
+/// @param times  milliseconds of each event
+/// @param totals seconds of each run
+nlohmann::json summary(const std::string& name, std::vector<double> times, const std::vector<double>& totals) {
+    std::sort(times.begin(), times.end());
+    std::vector<double> sorted = totals;
+    std::sort(sorted.begin(), sorted.end());
+    return {{"name", name},
+            {"median_s", sorted[sorted.size() / 2]},
+            {"runs", totals},
+            {"p50_ms", quantile(times, 0.5)},
+            {"p99_ms", quantile(times, 0.99)},
+            {"worst_ms", times.back()},
+            {"peak_rss_mb", static_cast<double>(peakResidentBytes()) / 1e6}};
+}
+
+nlohmann::json measured(Bench& bench, const StrokeCase& stroke, int repetitions) {
     std::vector<double> moves, totals;
     double release = 0;
     for (int i = 0; i < repetitions; ++i) {
@@ -126,17 +161,18 @@ nlohmann::json measured(const std::string& name, Bench& bench, const StrokeCase&
         totals.push_back(total / 1e3);
         moves.insert(moves.end(), times.begin(), times.end());
     }
-    std::sort(moves.begin(), moves.end());
-    std::vector<double> sorted = totals;
-    std::sort(sorted.begin(), sorted.end());
-    return {{"name", name},
-            {"median_s", sorted[sorted.size() / 2]},
-            {"runs", totals},
-            {"p50_ms", quantile(moves, 0.5)},
-            {"p99_ms", quantile(moves, 0.99)},
-            {"worst_ms", moves.back()},
-            {"release_ms", release},
-            {"peak_rss_mb", static_cast<double>(peakResidentBytes()) / 1e6}};
+    nlohmann::json result = summary(stroke.name, moves, totals);
+    result["release_ms"] = release;
+    return result;
+}
+
+nlohmann::json measured(Bench& bench, const OperationCase& operation, int repetitions) {
+    std::vector<double> times, totals;
+    for (int i = 0; i < repetitions; ++i) {
+        times.push_back(bench.apply(operation.operation));
+        totals.push_back(times.back() / 1e3);
+    }
+    return summary(operation.name, times, totals);
 }
 
 }  // namespace
@@ -157,19 +193,27 @@ int main(int argc, char** argv) {
     const StrokeCase strokes[] = {{"canvas/stroke/8000", CanvasTool::Brush, 200, 1.0},
                                   {"canvas/stroke/8000/large-brush", CanvasTool::Brush, 1000, 1.0},
                                   {"canvas/stroke/8000/zoomed", CanvasTool::Eraser, 40, 8.0},
-                                  {"canvas/stroke/8000/revert", CanvasTool::Revert, 200, 1.0}};
+                                  {"canvas/stroke/8000/revert", CanvasTool::Revert, 200, 1.0},
+                                  {"canvas/pan/8000", CanvasTool::Hand, 1, 2.0},
+                                  {"canvas/pan/8000/zoomed", CanvasTool::Hand, 1, 12.0}};
+    const OperationCase operations[] = {{"canvas/operation/8000/grow", MaskOperation::Grow},
+                                        {"canvas/operation/8000/smooth", MaskOperation::Smooth},
+                                        {"canvas/operation/8000/fill-holes", MaskOperation::FillHoles},
+                                        {"canvas/operation/8000/drop-specks", MaskOperation::DropSpecks},
+                                        {"canvas/operation/8000/revert", MaskOperation::RevertToModel}};
     Bench bench;
     nlohmann::json all = nlohmann::json::array();
-    for (const StrokeCase& stroke : strokes) {
-        if (!std::regex_search(stroke.name, std::regex(filter))) continue;
-        const nlohmann::json result = measured(stroke.name, bench, stroke, repetitions);
+    const auto measure = [&](const auto& what) {
+        if (!std::regex_search(what.name, std::regex(filter))) return;
+        const nlohmann::json result = measured(bench, what, repetitions);
         if (!json)
-            std::printf("%-36s p50 %6.2f ms  p99 %6.2f ms  worst %6.2f ms  release %6.2f ms  %7.0f MB\n", stroke.name,
+            std::printf("%-36s p50 %6.2f ms  p99 %6.2f ms  worst %6.2f ms  %7.0f MB\n", what.name,
                         result["p50_ms"].get<double>(), result["p99_ms"].get<double>(),
-                        result["worst_ms"].get<double>(), result["release_ms"].get<double>(),
-                        result["peak_rss_mb"].get<double>());
+                        result["worst_ms"].get<double>(), result["peak_rss_mb"].get<double>());
         all.push_back(result);
-    }
+    };
+    for (const StrokeCase& stroke : strokes) measure(stroke);
+    for (const OperationCase& operation : operations) measure(operation);
     if (json) std::cout << nlohmann::json{{"benchmarks", all}}.dump(2) << std::endl;
     return 0;
 }

@@ -178,7 +178,7 @@ void CanvasViewTest::eachModeShowsTheMaskItsWay() {
         return edited.canvas.grab().toImage().pixelColor(edited.canvas.viewFromImage(inImage).toPoint());
     };
     const Colors& colors = testTheme().colors();
-    QCOMPARE(colorAt({100.5, 50.5}), colors.foreground);
+    QCOMPARE(colorAt({100.5, 50.5}), colors.mask);
     QVERIFY(colorAt({20.5, 20.5}).red() < 60);  // the photo
     edited.canvas.setOverlayMode(OverlayMode::Outline);
     QCOMPARE(colorAt({100.5, 50.5}), QColor(200, 200, 200));
@@ -186,7 +186,7 @@ void CanvasViewTest::eachModeShowsTheMaskItsWay() {
     edited.canvas.setOverlayMode(OverlayMode::CutOut);
     QCOMPARE(colorAt({100.5, 50.5}), QColor(200, 200, 200));
     const QColor hidden = colorAt({20.5, 20.5});
-    QVERIFY(hidden == colors.canvas || hidden == colors.border);
+    QVERIFY(hidden == colors.canvas || hidden == colors.raised);
     edited.canvas.setOverlayOpacity(0.0);
     QVERIFY(colorAt({20.5, 20.5}).red() < 60);
 }
@@ -233,7 +233,7 @@ void CanvasViewTest::aSplitViewShowsBothAndItsDividerMoves() {
     const auto colorAt = [&](QPointF inImage) {
         return edited.canvas.grab().toImage().pixelColor(edited.canvas.viewFromImage(inImage).toPoint());
     };
-    const QColor fill = testTheme().colors().foreground;
+    const QColor fill = testTheme().colors().mask;
     QCOMPARE(colorAt({85.5, 60.5}), fill);
     QCOMPARE(colorAt({115.5, 60.5}), QColor(200, 200, 200));
     edited.drag({100, 20}, {125, 20});

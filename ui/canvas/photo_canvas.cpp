@@ -333,7 +333,7 @@ void PhotoCanvas::paintMask(QPainter& painter, MaskOverlay& overlay, const QRect
     const double ratio = painter.device()->devicePixelRatioF();
     const QRect inDevice = QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect();
     const Colors& colors = m_theme.colors();
-    OverlayStyle style{m_overlayMode, m_overlayOpacity, colors.foreground, colors.canvas, colors.border};
+    OverlayStyle style{m_overlayMode, m_overlayOpacity, colors.mask, colors.canvas, colors.raised};
     if (&overlay == &m_brushedOverlay) {
         style.mode = OverlayMode::Fill;
         style.opacity = kBrushedOpacity;

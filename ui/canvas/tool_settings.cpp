@@ -25,6 +25,7 @@ constexpr int kSliderSteps = 200;
 constexpr int kSliderWidth = 96;
 constexpr int kPercent = 100;
 constexpr int kGap = 12;
+constexpr int kLineHeight = 36;
 
 /// Sizes of brushes differ by factors: each step of the slider is the same share.
 int sliderFromBrush(int pixels) {
@@ -80,8 +81,13 @@ ToolSettings::ToolSettings(Theme& theme, QWidget* parent) : QFrame(parent) {
     m_brushGroup = makeBrushGroup();
     m_toleranceGroup = makeToleranceGroup();
     auto* groups = new FlowLayout(kGap);
-    for (QWidget* group : {m_brushGroup, m_toleranceGroup, makeOverlayGroup(theme), makeCompareGroup()})
+    QWidget* overlayGroup = makeOverlayGroup(theme);
+    makeCompareBoxes();
+    for (QWidget* group :
+         std::initializer_list<QWidget*>{m_brushGroup, m_toleranceGroup, overlayGroup, m_compare, m_layer}) {
+        group->setMinimumHeight(kLineHeight);  // all stand on one line
         groups->addWidget(group);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, 6, kGap, 6);
     layout->addLayout(groups);
@@ -104,7 +110,7 @@ QWidget* ToolSettings::makeBrushGroup() {
         m_brushSlider->setValue(sliderFromBrush(pixels));
         Q_EMIT brushSizeChanged(pixels);
     });
-    return grouped({makeCaption(tr("Brush"), m_brushBox), m_brushSlider, m_brushBox});
+    return grouped({makeCaption(tr("Size"), m_brushBox), m_brushSlider, m_brushBox});
 }
 
 QWidget* ToolSettings::makeToleranceGroup() {
@@ -149,7 +155,7 @@ QWidget* ToolSettings::makeOverlayGroup(Theme& theme) {
     return grouped(parts, 2);
 }
 
-QWidget* ToolSettings::makeCompareGroup() {
+void ToolSettings::makeCompareBoxes() {
     m_compare = new QComboBox;
     m_compare->setObjectName(QStringLiteral("compareBox"));
     m_compare->setAccessibleName(tr("Compare with another mask"));
@@ -164,7 +170,6 @@ QWidget* ToolSettings::makeCompareGroup() {
     m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_compare, &QComboBox::currentIndexChanged, this, &ToolSettings::tellComparison);
     connect(m_layer, &QComboBox::currentIndexChanged, this, &ToolSettings::tellComparison);
-    return grouped({m_compare, m_layer});
 }
 
 void ToolSettings::tellComparison() {

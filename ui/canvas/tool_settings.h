@@ -54,7 +54,7 @@ class ToolSettings : public QFrame {
     QWidget* makeBrushGroup();
     QWidget* makeToleranceGroup();
     QWidget* makeOverlayGroup(Theme& theme);
-    QWidget* makeCompareGroup();
+    void makeCompareBoxes();
     void tellComparison();
 
     QWidget* m_brushGroup = nullptr;
