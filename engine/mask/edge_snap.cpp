@@ -19,8 +19,7 @@ namespace {
 /// Below this share of the photo, or above the rest, a result is a failure of GrabCut, not an object.
 constexpr double kSmallestShare = 0.005;
 constexpr double kLargestShare = 0.97;
-/// A window under the brush is worked on at its own resolution up to this size, so that a snap takes no second.
-constexpr int kWindowLongSide = 320;
+constexpr int kLeastContrast = 8;  // of 255, in a window that is to hold an edge
 
 float quantile(std::vector<float> values, double share) {
     const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -163,24 +162,18 @@ Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSna
 }
 
 Mask snapWithin(const Image& photo, const Mask& mask, const Mask& area, const EdgeSnapOptions& options) {
-    if (photo.empty()) return mask;
-    const int longSide = std::min(kWindowLongSide, std::max(photo.width, photo.height));
-    const Canvas working = fitCanvas(photo.width, photo.height, longSide, 1);
-    if (isTooSmall(working)) return mask;
-    const Mask before = resizeByArea(mask, working.width, working.height);
-    const Mask free = resizeByArea(area, working.width, working.height);
-    cv::Mat start(working.height, working.width, CV_8U);
-    for (int y = 0; y < working.height; ++y)
-        for (int x = 0; x < working.width; ++x)
-            start.at<std::uint8_t>(y, x) = free.at(x, y) == 0     ? (before.at(x, y) != 0 ? cv::GC_FGD : cv::GC_BGD)
-                                           : before.at(x, y) != 0 ? cv::GC_PR_FGD
-                                                                  : cv::GC_PR_BGD;
-    const Mask cut = cutFromSeeds(resizeImage(photo, working.width, working.height), start, options);
-    if (cut.pixels.empty()) return mask;
-    Mask result = resizeByArea(cut, photo.width, photo.height);
-    for (std::size_t i = 0; i < result.pixels.size(); ++i)
-        if (area.pixels[i] == 0) result.pixels[i] = mask.pixels[i];
-    return result;
+    // Without two colours to tell apart the cut would be arbitrary, and its search for one is slow.
+    const auto [darkest, brightest] = std::minmax_element(photo.rgb.begin(), photo.rgb.end());
+    if (photo.empty() || *brightest - *darkest < kLeastContrast) return mask;
+    cv::Mat start(mask.height, mask.width, CV_8U);
+    for (int y = 0; y < mask.height; ++y)
+        for (int x = 0; x < mask.width; ++x) {
+            const bool inside = mask.at(x, y) != 0, certain = area.at(x, y) == 0;
+            start.at<std::uint8_t>(y, x) =
+                inside ? (certain ? cv::GC_FGD : cv::GC_PR_FGD) : (certain ? cv::GC_BGD : cv::GC_PR_BGD);
+        }
+    const Mask cut = cutFromSeeds(photo, start, options);
+    return cut.pixels.empty() ? mask : cut;
 }
 
 Mask cutOutMiddle(const Image& photo, const EdgeSnapVote& vote) {

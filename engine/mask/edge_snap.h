@@ -39,7 +39,7 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
 Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSnapOptions& options = {});
 
 /// Moves the outline only where `area` is foreground; around it the mask is taken as certain.
-/// @param photo, mask, area of one size, a window of a few hundred pixels: larger ones are worked on in small.
+/// @param photo, mask, area of one size, in which it works: a few hundred pixels, so that it takes no second.
 /// @return `mask` itself where the photo gives no evidence.
 Mask snapWithin(const Image& photo, const Mask& mask, const Mask& area, const EdgeSnapOptions& options = {});
 

@@ -55,6 +55,12 @@ struct StrokeCase {
     Qt::MouseButton button = Qt::LeftButton;
 };
 
+struct ClickCase {
+    const char* name;
+    CanvasTool tool;
+    QPointF at;  ///< in the photo
+};
+
 struct OperationCase {
     const char* name;
     MaskOperation operation;
@@ -93,6 +99,17 @@ class Bench : public QObject {
         return false;
     }
 
+    /// Milliseconds until what the click did is painted.
+    double click(const ClickCase& click) {
+        m_canvas.setTool(click.tool);
+        m_canvas.setTolerance(60);
+        m_canvas.setEditMask(m_mask);
+        m_canvas.fit();
+        QCoreApplication::processEvents();
+        const QPointF at = m_canvas.viewFromImage(click.at);
+        return send(QEvent::MouseButtonPress, at, Qt::LeftButton) +
+               send(QEvent::MouseButtonRelease, at, Qt::LeftButton);
+    }
     /// Milliseconds until the operation is done and painted.
     double apply(MaskOperation operation) {
         m_canvas.setEditMask(m_mask);
@@ -166,13 +183,22 @@ nlohmann::json measured(Bench& bench, const StrokeCase& stroke, int repetitions)
     return result;
 }
 
-nlohmann::json measured(Bench& bench, const OperationCase& operation, int repetitions) {
+template <typename Case, typename Run>
+nlohmann::json repeated(const Case& what, int repetitions, Run run) {
     std::vector<double> times, totals;
     for (int i = 0; i < repetitions; ++i) {
-        times.push_back(bench.apply(operation.operation));
+        times.push_back(run(what));
         totals.push_back(times.back() / 1e3);
     }
-    return summary(operation.name, times, totals);
+    return summary(what.name, times, totals);
+}
+
+nlohmann::json measured(Bench& bench, const ClickCase& click, int repetitions) {
+    return repeated(click, repetitions, [&](const ClickCase& what) { return bench.click(what); });
+}
+
+nlohmann::json measured(Bench& bench, const OperationCase& operation, int repetitions) {
+    return repeated(operation, repetitions, [&](const OperationCase& what) { return bench.apply(what.operation); });
 }
 
 }  // namespace
@@ -194,8 +220,11 @@ int main(int argc, char** argv) {
                                   {"canvas/stroke/8000/large-brush", CanvasTool::Brush, 1000, 1.0},
                                   {"canvas/stroke/8000/zoomed", CanvasTool::Eraser, 40, 8.0},
                                   {"canvas/stroke/8000/revert", CanvasTool::Revert, 200, 1.0},
+                                  {"canvas/stroke/8000/edge-snap", CanvasTool::SnapBrush, 200, 1.0},
                                   {"canvas/pan/8000", CanvasTool::Hand, 1, 2.0},
                                   {"canvas/pan/8000/zoomed", CanvasTool::Hand, 1, 12.0}};
+    const ClickCase clicks[] = {{"canvas/click/8000/wand", CanvasTool::Wand, {7000, 1000}},
+                                {"canvas/click/8000/fill", CanvasTool::Fill, {7000, 1000}}};
     const OperationCase operations[] = {{"canvas/operation/8000/grow", MaskOperation::Grow},
                                         {"canvas/operation/8000/smooth", MaskOperation::Smooth},
                                         {"canvas/operation/8000/fill-holes", MaskOperation::FillHoles},
@@ -207,12 +236,14 @@ int main(int argc, char** argv) {
         if (!std::regex_search(what.name, std::regex(filter))) return;
         const nlohmann::json result = measured(bench, what, repetitions);
         if (!json)
-            std::printf("%-36s p50 %6.2f ms  p99 %6.2f ms  worst %6.2f ms  %7.0f MB\n", what.name,
+            std::printf("%-36s p50 %7.2f ms  p99 %7.2f ms  worst %7.2f ms  release %7.2f ms  %6.0f MB\n", what.name,
                         result["p50_ms"].get<double>(), result["p99_ms"].get<double>(),
-                        result["worst_ms"].get<double>(), result["peak_rss_mb"].get<double>());
+                        result["worst_ms"].get<double>(), result.value("release_ms", 0.0),
+                        result["peak_rss_mb"].get<double>());
         all.push_back(result);
     };
     for (const StrokeCase& stroke : strokes) measure(stroke);
+    for (const ClickCase& click : clicks) measure(click);
     for (const OperationCase& operation : operations) measure(operation);
     if (json) std::cout << nlohmann::json{{"benchmarks", all}}.dump(2) << std::endl;
     return 0;

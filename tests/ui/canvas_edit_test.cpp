@@ -190,6 +190,9 @@ void CanvasEditTest::thePolygonClosesByEnterDoubleClickAndFirstPoint() {
     QCOMPARE(edited.at(35, 30), 1);
     QCOMPARE(edited.at(15, 50), 0);
     corners(60);
+    edited.mouse(QEvent::MouseButtonDblClick, {20, 80}, Qt::MiddleButton);  // quick panning closes nothing
+    edited.release({20, 80}, Qt::MiddleButton);
+    QCOMPARE(edited.told.size(), 1);
     edited.mouse(QEvent::MouseButtonDblClick, {90, 60});
     edited.release({90, 60});
     QCOMPARE(edited.told.size(), 2);
@@ -198,6 +201,9 @@ void CanvasEditTest::thePolygonClosesByEnterDoubleClickAndFirstPoint() {
     edited.click({111, 21});
     QCOMPARE(edited.told.size(), 3);
     QCOMPARE(edited.at(135, 30), 1);
+    edited.mouse(QEvent::MouseButtonDblClick, {111, 21});  // the second half of that click begins no new shape
+    edited.release({111, 21});
+    QTest::keyClick(&edited.canvas, Qt::Key_Escape);
     corners(10, Qt::RightButton);  // begun with the right button, it takes away
     QTest::keyClick(&edited.canvas, Qt::Key_Enter);
     QCOMPARE(edited.told.size(), 4);
@@ -238,6 +244,8 @@ void CanvasEditTest::keysOfAnOpenPolygonComeBeforeShortcuts() {
         return event.isAccepted();
     };
     edited.canvas.setTool(CanvasTool::Polygon);
+    edited.mouse(QEvent::MouseButtonDblClick, {10, 10});  // a shape begins with a click
+    edited.release({10, 10});
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_Escape}) QVERIFY(!isTaken(key));
     edited.click({10, 10});
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_Escape}) QVERIFY(isTaken(key));

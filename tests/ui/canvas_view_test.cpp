@@ -174,21 +174,18 @@ void CanvasViewTest::anOverlayFollowsAStroke() {
 void CanvasViewTest::eachModeShowsTheMaskItsWay() {
     EditedCanvas edited(discMask());
     edited.canvas.setOverlayOpacity(1.0);
-    const auto colorAt = [&](QPointF inImage) {
-        return edited.canvas.grab().toImage().pixelColor(edited.canvas.viewFromImage(inImage).toPoint());
-    };
     const Colors& colors = testTheme().colors();
-    QCOMPARE(colorAt({100.5, 50.5}), colors.mask);
-    QVERIFY(colorAt({20.5, 20.5}).red() < 60);  // the photo
+    QCOMPARE(edited.colorAt({100.5, 50.5}), colors.mask);
+    QVERIFY(edited.colorAt({20.5, 20.5}).red() < 60);  // the photo
     edited.canvas.setOverlayMode(OverlayMode::Outline);
-    QCOMPARE(colorAt({100.5, 50.5}), QColor(200, 200, 200));
-    QCOMPARE(colorAt({131, 50.5}), QColor(Qt::white));
+    QCOMPARE(edited.colorAt({100.5, 50.5}), QColor(200, 200, 200));
+    QCOMPARE(edited.colorAt({131, 50.5}), QColor(Qt::white));
     edited.canvas.setOverlayMode(OverlayMode::CutOut);
-    QCOMPARE(colorAt({100.5, 50.5}), QColor(200, 200, 200));
-    const QColor hidden = colorAt({20.5, 20.5});
+    QCOMPARE(edited.colorAt({100.5, 50.5}), QColor(200, 200, 200));
+    const QColor hidden = edited.colorAt({20.5, 20.5});
     QVERIFY(hidden == colors.canvas || hidden == colors.raised);
     edited.canvas.setOverlayOpacity(0.0);
-    QVERIFY(colorAt({20.5, 20.5}).red() < 60);
+    QVERIFY(edited.colorAt({20.5, 20.5}).red() < 60);
 }
 
 void CanvasViewTest::peekingShowsThePhotoAlone() {
@@ -208,17 +205,16 @@ void CanvasViewTest::peekingShowsThePhotoAlone() {
 
 void CanvasViewTest::blinkingTakesTurns() {
     EditedCanvas edited(discMask());
-    const QImage one = edited.canvas.grab().toImage().copy(0, 0, 448, 280);
+    const QImage one = edited.canvas.grab().toImage().copy(0, 0, 440, 280);
     edited.canvas.setComparison(Comparison::Blink, discMask(10), QStringLiteral("Mine"), QStringLiteral("Model"));
-    const auto picture = [&] { return edited.canvas.grab().toImage().copy(0, 0, 448, 280); };
+    const auto picture = [&] { return edited.canvas.grab().toImage().copy(0, 0, 440, 280); };
     QCOMPARE(picture(), one);
     QTRY_VERIFY(edited.canvas.comparison().showsOther());
     QVERIFY(picture() != one);
     edited.canvas.setTool(CanvasTool::Brush);
     edited.press({100, 50});  // whoever edits sees what is edited
     QVERIFY(edited.canvas.comparison().showsOther());
-    QVERIFY(edited.canvas.grab().toImage().pixelColor(edited.canvas.viewFromImage({121, 50}).toPoint()) !=
-            QColor(200, 200, 200));
+    QVERIFY(edited.colorAt({121, 50}) != QColor(200, 200, 200));
     edited.release({100, 50});
     edited.canvas.setComparison(Comparison::Blink, TiledMask(), {}, {});  // there is nothing to compare with
     QCOMPARE(edited.canvas.comparison().kind(), Comparison::None);
@@ -230,15 +226,12 @@ void CanvasViewTest::aSplitViewShowsBothAndItsDividerMoves() {
     edited.canvas.setTool(CanvasTool::Brush);
     edited.canvas.setComparison(Comparison::Split, TiledMask(200, 100), QStringLiteral("Mine"),
                                 QStringLiteral("Model"));
-    const auto colorAt = [&](QPointF inImage) {
-        return edited.canvas.grab().toImage().pixelColor(edited.canvas.viewFromImage(inImage).toPoint());
-    };
     const QColor fill = testTheme().colors().mask;
-    QCOMPARE(colorAt({85.5, 60.5}), fill);
-    QCOMPARE(colorAt({115.5, 60.5}), QColor(200, 200, 200));
+    QCOMPARE(edited.colorAt({85.5, 60.5}), fill);
+    QCOMPARE(edited.colorAt({115.5, 60.5}), QColor(200, 200, 200));
     edited.drag({100, 20}, {125, 20});
     QVERIFY(edited.told.isEmpty());
-    QCOMPARE(colorAt({115.5, 60.5}), fill);
+    QCOMPARE(edited.colorAt({115.5, 60.5}), fill);
     edited.drag({125, 20}, {9000, 20});
     QVERIFY(edited.canvas.comparison().divider(448) < 448);
     edited.drag({60, 20}, {70, 20});
@@ -344,6 +337,10 @@ void CanvasViewTest::picturesToLookAt() {
     rows->addWidget(settings);
     rows->addLayout(columns, 1);
     window.resize(900, 620);
+    connect(settings, &ToolSettings::overlayModeChanged, canvas, &PhotoCanvas::setOverlayMode);
+    connect(canvas, &PhotoCanvas::toolChanged, settings, &ToolSettings::setTool);
+    connect(canvas, &PhotoCanvas::toolChanged, &actions.tools,
+            [&](CanvasTool tool) { actions.tools.actions()[static_cast<int>(tool)]->setChecked(true); });
     actions.tools.actions()[1]->setChecked(true);
     settings->setTool(CanvasTool::Brush);
     settings->setLayers({QStringLiteral("Preliminary"), QStringLiteral("Segmenter")});
@@ -369,25 +366,31 @@ void CanvasViewTest::picturesToLookAt() {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         testTheme().choose(theme);
         const QByteArray tone = theme == ThemeChoice::Light ? "light" : "dark";
-        canvas->setOverlayMode(OverlayMode::Fill);
+        settings->setOverlayMode(OverlayMode::Fill);
         QMouseEvent hover(QEvent::MouseMove, QPointF(300, 250), canvas->mapToGlobal(QPointF(300, 250)), Qt::NoButton,
                           Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(canvas, &hover);
         keep("canvas-fill-" + tone + ".png");
-        canvas->setOverlayMode(OverlayMode::Outline);
+        settings->setOverlayMode(OverlayMode::Outline);
         settings->setComparison(Comparison::Split);
         canvas->setComparison(Comparison::Split, TiledMask(Mask(width, height)), QStringLiteral("Mine"),
                               QStringLiteral("Preliminary"));
         keep("canvas-split-" + tone + ".png");
         canvas->setComparison(Comparison::None, {}, {}, {});
         settings->setComparison(Comparison::None);
-        canvas->setOverlayMode(OverlayMode::CutOut);
+        settings->setOverlayMode(OverlayMode::CutOut);
         canvas->setTool(CanvasTool::Polygon);
         for (const QPoint corner : {QPoint(200, 150), QPoint(420, 130), QPoint(480, 380)})
             QTest::mouseClick(canvas, Qt::LeftButton, {}, corner);
         keep("canvas-cutout-" + tone + ".png");
         QTest::keyClick(canvas, Qt::Key_Escape);
         canvas->setTool(CanvasTool::Brush);
+        settings->setComparison(Comparison::Blink);
+        window.resize(440, 420);  // what the smallest window leaves
+        keep("canvas-narrow-" + tone + ".png");
+        QVERIFY(settings->height() > 70);  // two lines
+        settings->setComparison(Comparison::None);
+        window.resize(900, 620);
         auto* menu = window.findChild<QMenu*>(QStringLiteral("operationsMenu"));
         menu->popup(window.mapToGlobal(QPoint(60, 300)));
         QCoreApplication::processEvents();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <memory>
@@ -77,6 +78,11 @@ struct EditedCanvas {
         press(from, button, modifiers);
         move(to);
         release(to, button);
+    }
+    /// What is seen there, on a screen of any density.
+    QColor colorAt(QPointF inImage) {
+        const QImage picture = canvas.grab().toImage();
+        return picture.pixelColor((canvas.viewFromImage(inImage) * picture.devicePixelRatio()).toPoint());
     }
     void forgetButtons() { m_held = {}; }
 

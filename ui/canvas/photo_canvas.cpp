@@ -178,6 +178,7 @@ void PhotoCanvas::setComparison(Comparison comparison, const TiledMask& other, c
 void PhotoCanvas::fit() {
     m_view.fit();
     if (!m_photo) return;
+    updateCursor();
     update();
     Q_EMIT zoomChanged(zoom());
 }

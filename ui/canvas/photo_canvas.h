@@ -120,6 +120,8 @@ class PhotoCanvas : public QWidget {
     void panBy(QPointF offset);
     void beginDrag(Drag drag, QPointF from, Qt::MouseButton button);
     void endDrag();
+    /// The same; a stroke becomes an edit, while a shape stays open.
+    void endStroke();
     bool isPenDrawing() const { return m_drag == Drag::Tool && m_dragButton == Qt::NoButton; }
     void moveHover(QPointF inView);
     void updateCursor();

@@ -62,9 +62,17 @@ void PhotoCanvas::endDrag() {
     updateCursor();
 }
 
+void PhotoCanvas::endStroke() {
+    const bool drew = m_drag == Drag::Tool && m_tool && !editMask().empty();
+    endDrag();
+    if (!drew) return;
+    m_tool->release(toolInputs());
+    settleTool();
+}
+
 void PhotoCanvas::mousePressEvent(QMouseEvent* event) {
     moveHover(event->position());
-    if (isPenDrawing()) finishEdit();  // the pen went without a word
+    if (isPenDrawing()) endStroke();   // the pen went without a word
     if (m_drag != Drag::None) return;  // another button in the middle of a stroke is no stroke of its own
     const bool left = event->button() == Qt::LeftButton;
     const bool hand = m_toolKind == CanvasTool::Hand || m_spaceHeld;
@@ -83,13 +91,7 @@ void PhotoCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (isPenDrawing()) return;
     moveHover(event->position());
     // The release may have gone elsewhere, for instance to a menu.
-    if (m_drag != Drag::None && !event->buttons().testFlag(m_dragButton)) {
-        if (m_drag == Drag::Tool && m_tool) m_tool->release(toolInputs());
-        const bool drew = m_drag == Drag::Tool;
-        endDrag();
-        if (drew && m_tool) settleTool();
-        return;
-    }
+    if (m_drag != Drag::None && !event->buttons().testFlag(m_dragButton)) return endStroke();
     if (m_drag == Drag::Pan) {
         panBy(event->position() - m_dragFrom);
         m_dragFrom = event->position();
@@ -103,15 +105,14 @@ void PhotoCanvas::mouseMoveEvent(QMouseEvent* event) {
 
 void PhotoCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag == Drag::None || event->button() != m_dragButton) return;
-    const bool drew = m_drag == Drag::Tool;
-    endDrag();
-    if (!drew || !m_tool || editMask().empty()) return;
-    m_tool->release(toolInputs());
-    settleTool();
+    endStroke();
 }
 
 void PhotoCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (m_tool && m_tool->hasOpenShape() && m_drag == Drag::None) {
+    const bool pans = event->button() == Qt::MiddleButton || m_spaceHeld;
+    if (m_toolKind == CanvasTool::Polygon && m_drag == Drag::None && !pans) {
+        // Its first half may have closed the shape on the first corner; then there is nothing left to do.
+        if (!m_tool->hasOpenShape()) return;
         m_tool->closeShape(toolInputs());
         return settleTool();
     }
@@ -137,10 +138,7 @@ void PhotoCanvas::tabletEvent(QTabletEvent* event) {
         moveHover(event->position());
         if (event->type() == QEvent::TabletMove)
             return moveTool(pointerAt(event->position(), event->modifiers(), m_oppositeDrag, pressureOf(*event)));
-        endDrag();
-        if (!m_tool || editMask().empty()) return;
-        m_tool->release(toolInputs());
-        settleTool();
+        endStroke();
     }
 }
 
@@ -189,7 +187,7 @@ void PhotoCanvas::keyReleaseEvent(QKeyEvent* event) {
 void PhotoCanvas::focusOutEvent(QFocusEvent* event) {
     m_spaceHeld = false;  // the release goes to whoever has the focus now
     setPeeking(false);
-    if (m_drag == Drag::Tool) finishEdit();
+    if (m_drag == Drag::Tool) endStroke();
     updateCursor();
     QWidget::focusOutEvent(event);
 }
@@ -201,8 +199,7 @@ void PhotoCanvas::leaveEvent(QEvent* event) {
 }
 
 void PhotoCanvas::hideEvent(QHideEvent* event) {
-    if (m_drag == Drag::Tool) finishEdit();
-    m_drag = Drag::None;
+    endStroke();
     QWidget::hideEvent(event);
 }
 

@@ -195,9 +195,48 @@ TEST(SnapUnderBrush, MovesTheOutlineToTheEdgeUnderTheBrushOnly) {
     EXPECT_LT(wrongAfter, wrongBefore / 10);
 }
 
+TEST(SnapUnderBrush, ALongStrokeIsWorkedOnSmall) {
+    // The same disc, ten times as large.
+    const Disc disc;
+    Image photo{5000, 4000, {}};
+    photo.rgb.resize(std::size_t{3} * 5000 * 4000);
+    Mask truth(5000, 4000), wide(5000, 4000);
+    for (int y = 0; y < 4000; ++y)
+        for (int x = 0; x < 5000; ++x) {
+            const auto from = 3 * (static_cast<std::size_t>(y / 10) * 500 + x / 10);
+            std::copy_n(&disc.photo.rgb[from], 3, &photo.rgb[3 * (static_cast<std::size_t>(y) * 5000 + x)]);
+            truth.at(x, y) = disc.truth.at(x / 10, y / 10);
+            wide.at(x, y) = disc.mask.at(x / 10, y / 10);
+        }
+    wide.at(2000, 1000) = wide.at(2001, 1000) = 1;  // smaller than what it works on
+    StrokeBuilder brush{TiledMask(5000, 4000)};
+    for (int i = 0; i < 36; ++i) {
+        const auto at = [](int step) {
+            return BrushPoint{2500 + 850 * std::cos(step / 36.0 * 6.2832), 2000 + 850 * std::sin(step / 36.0 * 6.2832),
+                              150};
+        };
+        brush.paint(at(i), at(i + 1), MaskPaint::Add);
+    }
+    brush.paint({2000, 1000, 30}, {2000, 1000, 30}, MaskPaint::Add);
+    TiledMask brushed(5000, 4000), snapped(wide);
+    brushed.apply(brush.finish());
+    snapped.apply(snapUnderBrush(TiledMask(wide), photo, brushed));
+    const Mask result = snapped.toMask();
+    std::size_t wrongBefore = 0, wrongAfter = 0;
+    for (std::size_t i = 0; i < truth.pixels.size(); ++i) {
+        wrongBefore += wide.pixels[i] != truth.pixels[i];
+        wrongAfter += result.pixels[i] != truth.pixels[i];
+    }
+    EXPECT_LT(wrongAfter, wrongBefore / 5);
+    EXPECT_EQ(result.at(2000, 1000), 1);
+    EXPECT_EQ(result.at(2003, 1000), 0);
+}
+
 TEST(SnapUnderBrush, WithoutEvidenceNothingMoves) {
     const Disc disc;
     const Image flat{500, 400, std::vector<std::uint8_t>(std::size_t{3} * 500 * 400, 128)};
+    EXPECT_TRUE(snapUnderBrush(TiledMask(4, 4), Image{4, 4, std::vector<std::uint8_t>(48, 1)}, TiledMask(Mask(4, 4, 1)))
+                    .empty());  // too small for anything
     StrokeBuilder brush{TiledMask(500, 400)};
     brush.paint({20, 20, 15}, {40, 20, 15}, MaskPaint::Add);
     TiledMask background(500, 400);
@@ -206,7 +245,7 @@ TEST(SnapUnderBrush, WithoutEvidenceNothingMoves) {
     EXPECT_TRUE(snapUnderBrush(mask, disc.photo, background).empty());  // no outline under the brush
     EXPECT_TRUE(snapUnderBrush(mask, disc.photo, TiledMask(500, 400)).empty());
     EXPECT_THROW(snapUnderBrush(mask, disc.photo, TiledMask(400, 500)), Error);
-    EXPECT_NO_THROW(snapUnderBrush(mask, flat, TiledMask(disc.mask)));
+    EXPECT_TRUE(snapUnderBrush(mask, flat, TiledMask(disc.mask)).empty());
 }
 
 }  // namespace
