@@ -119,7 +119,8 @@ QString StudioWindow::projectFor(const QString& photos) const {
     if (!known.isEmpty()) return known;
     const QByteArray hash = QCryptographicHash::hash(QDir(photos).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
     const QString name = QFileInfo(photos).fileName();
-    return QDir(m_projects).filePath(QStringLiteral("%1-%2.mwproj").arg(name, QString::fromLatin1(hash.toHex().left(8))));
+    return QDir(m_projects)
+        .filePath(QStringLiteral("%1-%2.mwproj").arg(name, QString::fromLatin1(hash.toHex().left(8))));
 }
 
 /// A folder was opened: its photos join their project.
@@ -191,8 +192,9 @@ void StudioWindow::showFindings(const std::vector<Finding>& findings) {
     CardText card;
     card.key = QStringLiteral("check");
     card.tone = isDamaged ? CardTone::Error : lines.isEmpty() ? CardTone::Done : CardTone::Info;
-    card.title = lines.isEmpty() ? tr("The project is in order.")
-                                 : tr("%n thing(s) to know about this project.", nullptr, static_cast<int>(lines.size()));
+    card.title = lines.isEmpty()
+                     ? tr("The project is in order.")
+                     : tr("%n thing(s) to know about this project.", nullptr, static_cast<int>(lines.size()));
     card.detail = lines.mid(0, kShownFindings).join(QLatin1Char('\n'));
     card.more = lines.mid(kShownFindings).join(QLatin1Char('\n'));
     card.canCopy = !lines.isEmpty();

@@ -53,17 +53,22 @@ void StudioWindow::connectReview() {
                        .action = {},
                        .more = {}});
     });
-    connect(m_actions->undo, &QAction::triggered, &m_review, &ReviewSession::undo);
-    connect(m_actions->redo, &QAction::triggered, &m_review, &ReviewSession::redo);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        m_canvas->finishEdit();
+        m_review.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_canvas->finishEdit();
+        m_review.redo();
+    });
     for (int i = 0; i < m_actions->concepts.size(); ++i)
         connect(m_actions->concepts[i], &QAction::triggered, this, [this, i] {
             const auto& concepts = m_review.concepts();
             if (i < static_cast<int>(concepts.size())) chooseConcept(QString::fromStdString(concepts[i].name));
         });
     m_gallery->setMenu(m_actions->reviewMenu());
-    m_gallery->photos().setReview([this](const QString& file) {
-        return projectIsOfFolder() ? m_review.image(file) : nullptr;
-    });
+    m_gallery->photos().setReview(
+        [this](const QString& file) { return projectIsOfFolder() ? m_review.image(file) : nullptr; });
     connect(m_gallery, &GalleryPanel::conceptWanted, &m_review, &ReviewSession::findPhotosWith);
     connect(&m_review, &ReviewSession::photosWith, m_gallery, &GalleryPanel::setConceptFiles);
     connectReviewPanel();
@@ -75,7 +80,6 @@ void StudioWindow::connectReviewPanel() {
     connect(m_reviewPanel, &ReviewPanel::conceptChosen, this, &StudioWindow::chooseConcept);
     connect(m_reviewPanel, &ReviewPanel::instanceChosen, &m_review, &ReviewSession::setInstance);
     connect(m_reviewPanel, &ReviewPanel::partsToggled, &m_review, &ReviewSession::setPartsAreObjects);
-    connect(m_reviewPanel, &ReviewPanel::compareChanged, this, &StudioWindow::showComparison);
     connect(m_reviewPanel, &ReviewPanel::noteWritten, &m_review, &ReviewSession::setNote);
     connect(m_reviewPanel, &ReviewPanel::lockToggled, this,
             [this](bool locked) { m_review.setLocked({m_session.currentFile()}, locked); });
@@ -128,6 +132,25 @@ void StudioWindow::connectTools() {
     });
     connect(m_actions->smallerBrush, &QAction::triggered, this, [this] { m_canvas->stepBrushSize(-1); });
     connect(m_actions->largerBrush, &QAction::triggered, this, [this] { m_canvas->stepBrushSize(+1); });
+    connect(m_canvas, &PhotoCanvas::toolChanged, this, [this](CanvasTool tool) {
+        m_toolSettings->setTool(tool);
+        for (QAction* action : m_actions->tools->actions())
+            if (action->data().toInt() == static_cast<int>(tool)) action->setChecked(true);
+    });
+    connect(m_canvas, &PhotoCanvas::brushSizeChanged, m_toolSettings, &ToolSettings::setBrushSize);
+    connect(m_canvas, &PhotoCanvas::editRefused, this, [this](const QString& sentence) {
+        m_cards->show({.key = QStringLiteral("edit"),
+                       .tone = CardTone::Info,
+                       .title = sentence,
+                       .detail = {},
+                       .action = {},
+                       .more = {}});
+    });
+    connect(m_toolSettings, &ToolSettings::brushSizeChanged, m_canvas, &PhotoCanvas::setBrushSize);
+    connect(m_toolSettings, &ToolSettings::toleranceChanged, m_canvas, &PhotoCanvas::setTolerance);
+    connect(m_toolSettings, &ToolSettings::overlayModeChanged, m_canvas, &PhotoCanvas::setOverlayMode);
+    connect(m_toolSettings, &ToolSettings::overlayOpacityChanged, m_canvas, &PhotoCanvas::setOverlayOpacity);
+    connect(m_toolSettings, &ToolSettings::comparisonChanged, this, &StudioWindow::showComparison);
     connect(m_sides, &QTabWidget::currentChanged, this, &StudioWindow::showSide);
 }
 
@@ -140,9 +163,11 @@ void StudioWindow::showSide() {
 }
 
 void StudioWindow::answer(ReviewState state) {
+    m_canvas->finishEdit();
     const QStringList files = m_gallery->selectedFiles();
     // Asked for first: what is answered may leave the list.
-    const QString next = files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
+    const QString next =
+        files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
     m_review.setState(files, state);
     if (!next.isEmpty()) m_gallery->choose(next);
 }
@@ -183,9 +208,18 @@ void StudioWindow::showLayers() {
     if (fits)
         m_canvas->setEditMask(*shown);
     else
-        m_canvas->setEditMask(size.isEmpty() || shown != nullptr ? TiledMask() : TiledMask(size.width(), size.height()));
-    const auto model = layers.bestOfModels();
-    m_canvas->setModelMask(fits && model ? layers.masks.at(*model) : TiledMask());
+        m_canvas->setEditMask(size.isEmpty() || shown != nullptr ? TiledMask()
+                                                                 : TiledMask(size.width(), size.height()));
+    const TiledMask* model = layers.bestOfModels();
+    m_canvas->setModelMask(fits && model != nullptr ? *model : TiledMask());
+    m_compared.clear();
+    QStringList names;
+    for (const auto& [kind, mask] : layers.masks) {
+        if (kind == layers.shownKind()) continue;
+        m_compared.push_back(kind);
+        names.push_back(layerWord(kind));
+    }
+    m_toolSettings->setLayers(names);
     showMaskOutline();
     showComparison();
     m_actions->undo->setEnabled(m_review.canReview() && layers.history.undoable > 0);
@@ -207,13 +241,14 @@ void StudioWindow::showMaskOutline() {
 
 void StudioWindow::showComparison() {
     const MaskLayers& layers = m_review.layers();
-    const auto kind = m_reviewPanel->comparedLayer();
-    if (!kind || !layers.masks.contains(*kind)) {
+    const int chosen = m_toolSettings->layer();
+    if (chosen < 0 || chosen >= static_cast<int>(m_compared.size())) {
         m_canvas->setComparison(Comparison::None, {}, {}, {});
         return;
     }
-    const auto mode = m_reviewPanel->compareMode() == CompareMode::Blink ? Comparison::Blink : Comparison::Split;
-    m_canvas->setComparison(mode, layers.masks.at(*kind), layerWord(layers.shownKind()), layerWord(*kind));
+    const LayerKind kind = m_compared[static_cast<std::size_t>(chosen)];
+    m_canvas->setComparison(m_toolSettings->comparison(), layers.masks.at(kind), layerWord(layers.shownKind()),
+                            layerWord(kind));
 }
 
 void StudioWindow::showReviewState() {

@@ -13,11 +13,15 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
+#include "canvas/tool_palette.h"
+#include "canvas/tool_settings.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
 #include "concept/heat_controls.h"
@@ -32,6 +36,10 @@
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
 #include "jobs/job_bar.h"
+#include "review/review_bar.h"
+#include "review/review_panel.h"
+#include "settings/key_bindings_dialog.h"
+#include "start/recent_projects.h"
 #include "start/start_page.h"
 #include "studio_actions.h"
 #include "theme/theme.h"
@@ -63,15 +71,22 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
       m_dialogs(parts.dialogs),
       m_settings(parts.settings),
       m_samples(parts.samples),
+      m_projects(parts.projects),
       m_runner(parts.engine),
       m_session(m_runner),
       m_actions(new StudioActions(*this, m_theme)),
+      m_keys(m_actions->all(), m_settings),
       m_pages(new QStackedWidget),
       m_start(new StartPage(m_theme, !m_samples.isEmpty())),
       m_bar(new ConceptBar(m_theme)),
       m_gallery(new GalleryPanel(m_theme)),
       m_canvas(new PhotoCanvas(m_theme)),
       m_inspector(new InspectorPanel(m_theme)),
+      m_reviewPanel(new ReviewPanel(m_actions->undo, m_actions->redo)),
+      m_reviewBar(new ReviewBar(m_theme, {m_actions->reject, m_actions->needsWork, m_actions->accept})),
+      m_toolPalette(new ToolPalette(m_actions->tools, m_actions->operations, m_theme)),
+      m_toolSettings(new ToolSettings(m_theme)),
+      m_sides(new QTabWidget),
       m_jobBar(new JobBar),
       m_photoName(new ElidedLabel),
       m_zoom(new QLabel) {
@@ -94,7 +109,11 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
     connectMask();
     connectExport();
     connectView();
+    connectProject();
+    connectReview();
     restoreSettings();
+    m_start->setRecent(RecentProjects(m_settings).list());
+    showSide();
     showHint();
     updateActions();
 }
@@ -103,16 +122,27 @@ StudioWindow::~StudioWindow() = default;
 
 QWidget* StudioWindow::makeWorkspace() {
     m_gallery->setFixedWidth(kGalleryWidth);
-    m_inspector->setFixedWidth(kInspectorWidth);
+    m_sides->setObjectName(QStringLiteral("sides"));
+    m_sides->setFixedWidth(kInspectorWidth);
+    m_sides->setDocumentMode(true);
+    m_sides->tabBar()->setExpanding(true);
+    m_sides->addTab(m_inspector, tr("Attention"));
+    m_sides->addTab(m_reviewPanel, tr("Review"));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    tools->addWidget(m_toolPalette);
+    tools->addWidget(m_canvas, 1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_canvas, 1);
+    middle->addWidget(m_toolSettings);
+    middle->addLayout(tools, 1);
     middle->addWidget(makeCanvasBar());
+    middle->addWidget(m_reviewBar);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_gallery);
     columns->addLayout(middle, 1);
-    columns->addWidget(m_inspector);
+    columns->addWidget(m_sides);
     auto* workspace = new QWidget;
     auto* rows = new QVBoxLayout(workspace);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +185,10 @@ QWidget* StudioWindow::makeCanvasBar() {
 }
 
 void StudioWindow::open(const QString& path) {
-    m_session.open(QDir::fromNativeSeparators(path));
+    if (isProject(path))
+        openProject(path);
+    else
+        m_session.open(QDir::fromNativeSeparators(path));
 }
 
 void StudioWindow::pickFolder() {
@@ -194,6 +227,7 @@ void StudioWindow::askExport() {
     auto* dialog = new ExportDialog(proposal, m_dialogs, m_theme, this);
     connect(dialog, &ExportDialog::exportRequested, this, [this](const LabelOptions& options) {
         m_cards->dismiss(QStringLiteral("export"));
+        m_labelling = options;
         m_session.exportAll(options);
     });
     dialog->open();
@@ -211,6 +245,7 @@ void StudioWindow::showFolder() {
     setWindowTitle(tr("%1 – Maskwright").arg(name.isEmpty() ? path : name));
     m_pages->setCurrentIndex(1);
     m_cards->setAnchor(*m_canvas);
+    joinProject();
     m_bar->focusConcept();
     updateActions();
 }
@@ -257,8 +292,8 @@ void StudioWindow::showHeat() {
 
 void StudioWindow::showMask() {
     const auto mask = m_session.mask();
-    m_canvas->setOutline(mask ? mask->outline : QPainterPath());
     m_inspector->mask().setMask(mask.get());
+    showMaskOutline();
     updateActions();
 }
 
@@ -285,17 +320,34 @@ void StudioWindow::showHint() {
 
 void StudioWindow::showExported(const LabelResult& result, const QString& out) {
     m_stoppedExport = result.stopped ? out : QString();
+    const LayerKind layer = m_labelling.until == LastStage::Segmenter ? LayerKind::Segmenter
+                            : m_labelling.until == LastStage::Refined ? LayerKind::Refined
+                                                                      : LayerKind::Preliminary;
+    const QString source = m_labelling.model.empty() ? QStringLiteral("Mini") : qtPath(m_labelling.model.filename());
+    if (projectIsOfFolder()) m_review.importLabels(out, layer, QString::fromStdString(m_labelling.concept_), source);
     m_cards->show(exportCard(result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
 void StudioWindow::showShortcuts() {
     if (findChild<ShortcutsDialog*>() != nullptr) return;
     const QList<QPair<QString, QString>> mouse = {
-        {tr("← →"), tr("Previous and next photo, on the photo")}, {tr("Wheel"), tr("Zoom at the cursor")},
-        {tr("Drag, Space + drag"), tr("Move the photo")},         {tr("Double click"), tr("Fit the photo")},
+        {tr("← →"), tr("Previous and next photo, on the photo")},
+        {tr("Wheel"), tr("Zoom at the cursor")},
+        {tr("Drag, Space + drag"), tr("Move the photo")},
+        {tr("Double click"), tr("Fit the photo")},
+        {tr("Alt or right button"), tr("The opposite of the tool")},
+        {tr("Hold O"), tr("Show the photo alone")},
+        {tr("Shift + click"), tr("A straight stroke")},
+        {tr("Enter"), tr("Close the polygon")},
         {tr("← → on the histogram"), tr("Move the threshold")},
     };
-    (new ShortcutsDialog(m_actions->all(), mouse, this))->open();
+    auto* dialog = new ShortcutsDialog(m_actions->all(), mouse, this);
+    connect(dialog, &ShortcutsDialog::changeRequested, this, &StudioWindow::changeKeys);
+    dialog->open();
+}
+
+void StudioWindow::changeKeys() {
+    if (findChild<KeyBindingsDialog*>() == nullptr) (new KeyBindingsDialog(m_keys, this))->open();
 }
 
 void StudioWindow::showAbout() {
@@ -305,6 +357,9 @@ void StudioWindow::showAbout() {
 void StudioWindow::updateActions() {
     const bool hasPhotos = !m_session.files().isEmpty();
     m_actions->setHasPhotos(hasPhotos);
+    const bool isOfFolder = projectIsOfFolder();
+    m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr,
+                            m_review.canEdit());
     m_actions->exportAll->setEnabled(hasPhotos && !m_session.isExporting());
     m_actions->saveMask->setEnabled(m_session.mask() != nullptr);
     for (QAction* action : {m_actions->previousStep, m_actions->nextStep})
@@ -322,6 +377,10 @@ void StudioWindow::restoreSettings() {
     m_inspector->heat().setColors(
         static_cast<ColorMap>(qBound(0, m_settings.value(QStringLiteral("colorMap"), 0).toInt(), 2)));
     m_actions->snapEdges->setChecked(m_settings.value(QStringLiteral("edgeSnap"), true).toBool());
+    m_canvas->setBrushSize(m_settings.value(QStringLiteral("brushSize"), 40).toInt());
+    const int mode = qBound(0, m_settings.value(QStringLiteral("overlayMode"), 0).toInt(), 2);
+    m_toolSettings->setOverlayMode(static_cast<OverlayMode>(mode));
+    m_canvas->setOverlayMode(static_cast<OverlayMode>(mode));
 }
 
 void StudioWindow::saveSettings() {
@@ -330,9 +389,12 @@ void StudioWindow::saveSettings() {
     m_settings.setValue(QStringLiteral("opacity"), m_inspector->heat().opacity());
     m_settings.setValue(QStringLiteral("colorMap"), static_cast<int>(m_inspector->heat().selection().colors));
     m_settings.setValue(QStringLiteral("edgeSnap"), m_session.edgeSnap());
+    m_settings.setValue(QStringLiteral("brushSize"), m_canvas->brushSize());
+    m_settings.setValue(QStringLiteral("overlayMode"), static_cast<int>(m_toolSettings->overlayMode()));
 }
 
 void StudioWindow::closeEvent(QCloseEvent* event) {
+    m_canvas->finishEdit();
     if (m_runner.isIdle()) {
         saveSettings();
         event->accept();

@@ -5,12 +5,16 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "canvas/canvas_tool.h"
 #include "jobs/job_runner.h"
+#include "session/review_session.h"
 #include "session/studio_session.h"
+#include "settings/key_bindings.h"
 
 class QLabel;
 class QSettings;
 class QStackedWidget;
+class QTabWidget;
 
 namespace maskwright::ui {
 
@@ -22,9 +26,13 @@ class GalleryPanel;
 class InspectorPanel;
 class JobBar;
 class PhotoCanvas;
+class ReviewBar;
+class ReviewPanel;
 class StartPage;
 class StudioActions;
 class Theme;
+class ToolPalette;
+class ToolSettings;
 
 /// What the window is made with; all of it outlives the window.
 struct StudioParts {
@@ -32,7 +40,8 @@ struct StudioParts {
     Theme& theme;
     Dialogs& dialogs;
     QSettings& settings;
-    QString samples;  ///< folder of sample photos; empty: none
+    QString samples;   ///< folder of sample photos; empty: none
+    QString projects;  ///< where the projects of folders go that nobody made a project for
 };
 
 /// The window: joins the session with the widgets that show it. Decides nothing itself.
@@ -44,6 +53,7 @@ class StudioWindow : public QMainWindow {
     ~StudioWindow() override;
 
     StudioSession& session() noexcept { return m_session; }
+    ReviewSession& review() noexcept { return m_review; }
     JobRunner& runner() noexcept { return m_runner; }
     void open(const QString& path);
 
@@ -62,6 +72,11 @@ class StudioWindow : public QMainWindow {
     void connectMask();
     void connectExport();
     void connectView();
+    void connectProject();
+    void connectReview();
+    void connectReviewPanel();
+    void connectReviewState();
+    void connectTools();
     void restoreSettings();
     void saveSettings();
 
@@ -70,6 +85,30 @@ class StudioWindow : public QMainWindow {
     void pickMaskFile();
     void askExport();
     void showFolder();
+    void look(const QString& conceptText);
+    void chooseConcept(const QString& name);
+
+    static bool isProject(const QString& path);
+    bool projectIsOfFolder() const;
+    void openProject(const QString& path);
+    void askNewProject();
+    QString projectFor(const QString& photos) const;
+    void joinProject();
+    void showProject(const ProjectSummary& summary);
+    void showProjectFailure(const QString& folder, const Failure& failure);
+    void askWherePhotosAre();
+    void showFindings(const std::vector<Finding>& findings);
+    void showStorage();
+    QString currentPhotoPath() const;
+
+    void answer(ReviewState state);
+    void offerModelMask();
+    void showLayers();
+    void showMaskOutline();
+    void showComparison();
+    void showSide();
+    void showReviewState();
+
     void showPhotoName(const QString& file);
     void showInspection();
     void showHeat();
@@ -77,6 +116,7 @@ class StudioWindow : public QMainWindow {
     void showHint();
     void showExported(const LabelResult& result, const QString& out);
     void showShortcuts();
+    void changeKeys();
     void showAbout();
     void updateActions();
 
@@ -84,22 +124,32 @@ class StudioWindow : public QMainWindow {
     Dialogs& m_dialogs;
     QSettings& m_settings;
     QString m_samples;
+    QString m_projects;
     JobRunner m_runner;
     StudioSession m_session;
+    ReviewSession m_review;
     StudioActions* m_actions;
+    KeyBindings m_keys;
     QStackedWidget* m_pages;
     StartPage* m_start;
     ConceptBar* m_bar;
     GalleryPanel* m_gallery;
     PhotoCanvas* m_canvas;
     InspectorPanel* m_inspector;
+    ReviewPanel* m_reviewPanel;
+    ReviewBar* m_reviewBar;
+    ToolPalette* m_toolPalette;
+    ToolSettings* m_toolSettings;
+    QTabWidget* m_sides;  ///< the inspector and the review panel
     JobBar* m_jobBar;
     CardStack* m_cards;
     ElidedLabel* m_photoName;
     QLabel* m_zoom;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
-    QString m_stoppedExport;  ///< the folder of an export that can go on
+    std::vector<LayerKind> m_compared;  ///< as the tool settings list them
+    LabelOptions m_labelling;           ///< of the export that runs
+    QString m_stoppedExport;            ///< the folder of an export that can go on
     bool m_closing = false;
 };
 

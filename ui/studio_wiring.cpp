@@ -40,7 +40,10 @@ void StudioWindow::connectFiles() {
     connect(&m_session, &StudioSession::folderOpened, this, &StudioWindow::showFolder);
     connect(&m_session, &StudioSession::folderFailed, this, [this](const Failure& failure) {
         m_start->setOpening({});
-        m_cards->show(cardFor(QStringLiteral("folder"), failure));
+        if (m_review.isOpen() && !projectIsOfFolder())
+            askWherePhotosAre();
+        else
+            m_cards->show(cardFor(QStringLiteral("folder"), failure));
     });
     connect(m_actions->builtInModel, &QAction::triggered, this, [this] {
         m_actions->builtInModel->setChecked(true);
@@ -51,7 +54,10 @@ void StudioWindow::connectFiles() {
 }
 
 void StudioWindow::connectPhotos() {
-    connect(m_gallery, &GalleryPanel::photoChosen, &m_session, &StudioSession::showPhoto);
+    connect(m_gallery, &GalleryPanel::photoChosen, this, [this](const QString& file) {
+        m_canvas->finishEdit();  // while its photo is still the current one
+        m_session.showPhoto(file);
+    });
     const auto previous = [this] { m_gallery->step(-1); };
     const auto next = [this] { m_gallery->step(+1); };
     connect(m_actions->previousPhoto, &QAction::triggered, this, previous);
@@ -92,14 +98,7 @@ void StudioWindow::connectPhotos() {
 }
 
 void StudioWindow::connectLooking() {
-    connect(m_bar, &ConceptBar::lookRequested, this, [this](const QString& conceptText) {
-        m_lastNote.clear();
-        m_cards->dismiss(QStringLiteral("look"));
-        m_cards->dismiss(QStringLiteral("note"));
-        m_gallery->photos().clearLookedAt();
-        m_session.look(conceptText);
-        m_canvas->setFocus();  // from here on, letters are keys again
-    });
+    connect(m_bar, &ConceptBar::lookRequested, this, &StudioWindow::look);
     connect(m_actions->focusConcept, &QAction::triggered, m_bar, &ConceptBar::focusConcept);
     connect(&m_session, &StudioSession::lookingChanged, this, &StudioWindow::showHint);
     connect(&m_session, &StudioSession::inspectionChanged, this, &StudioWindow::showInspection);
@@ -139,7 +138,7 @@ void StudioWindow::connectMask() {
         m_inspector->mask().setOutlineVisible(visible);
         m_canvas->setOutlineVisible(visible);
     });
-    connect(m_actions->showHeat, &QAction::toggled, m_canvas, &PhotoCanvas::setHeatVisible);
+    connect(m_actions->showHeat, &QAction::toggled, this, &StudioWindow::showSide);
     connect(m_actions->previousStep, &QAction::triggered, this, [this] { m_inspector->heat().stepTimestep(-1); });
     connect(m_actions->nextStep, &QAction::triggered, this, [this] { m_inspector->heat().stepTimestep(+1); });
     connect(&m_session, &StudioSession::maskChanged, this, &StudioWindow::showMask);
@@ -181,6 +180,7 @@ void StudioWindow::connectView() {
     connect(m_actions->themes, &QActionGroup::triggered, this,
             [this](const QAction* action) { m_theme.choose(static_cast<ThemeChoice>(action->data().toInt())); });
     connect(m_actions->shortcuts, &QAction::triggered, this, &StudioWindow::showShortcuts);
+    connect(m_actions->changeKeys, &QAction::triggered, this, &StudioWindow::changeKeys);
     connect(m_actions->about, &QAction::triggered, this, &StudioWindow::showAbout);
 }
 

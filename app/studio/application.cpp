@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 #include "jobs/extractor_engine.h"
 #include "studio_window.h"
@@ -63,12 +64,13 @@ int Application::run() {
     parser.process(*this);
 
     m_theme = std::make_unique<ui::Theme>();
-    m_window = std::make_unique<ui::StudioWindow>(
-        ui::StudioParts{.engine = [] { return std::make_unique<ui::ExtractorEngine>(); },
-                        .theme = *m_theme,
-                        .dialogs = m_dialogs,
-                        .settings = *m_settings,
-                        .samples = samplesFolder()});
+    m_window = std::make_unique<ui::StudioWindow>(ui::StudioParts{
+        .engine = [] { return std::make_unique<ui::ExtractorEngine>(); },
+        .theme = *m_theme,
+        .dialogs = m_dialogs,
+        .settings = *m_settings,
+        .samples = samplesFolder(),
+        .projects = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/projects")});
     m_window->show();
     const QStringList arguments = parser.positionalArguments();
     if (!arguments.isEmpty()) m_window->open(QDir::current().absoluteFilePath(arguments.front()));

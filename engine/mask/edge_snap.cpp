@@ -19,6 +19,7 @@ namespace {
 /// Below this share of the photo, or above the rest, a result is a failure of GrabCut, not an object.
 constexpr double kSmallestShare = 0.005;
 constexpr double kLargestShare = 0.97;
+constexpr int kLeastContrast = 8;  // of 255, in a window that is to hold an edge
 
 float quantile(std::vector<float> values, double share) {
     const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -54,21 +55,28 @@ bool hasBothSides(const cv::Mat& start) {
     return foreground && background;
 }
 
-/// @return the mask at the photo's size; no foreground where GrabCut fails.
-Mask grabCut(const Image& photo, const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
-    Mask nothing(photo.width, photo.height);
-    if (!hasBothSides(start)) return nothing;
+/// @return the cut at the size of `small`; no pixels where GrabCut fails.
+Mask cutFromSeeds(const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
+    if (!hasBothSides(start)) return {};
     cv::Mat background, foreground;
     try {
         cv::setRNGSeed(0);  // GrabCut's k-means draws from OpenCV's own stream
         cv::grabCut(matOf(small), start, {}, background, foreground, options.iterations, cv::GC_INIT_WITH_MASK);
     } catch (const cv::Exception&) {
-        return nothing;  // a photo of one colour gives its colour models nothing to tell apart
+        return {};  // a photo of one colour gives its colour models nothing to tell apart
     }
     Mask cut(small.width, small.height);
     for (int y = 0; y < cut.height; ++y)
         for (int x = 0; x < cut.width; ++x)
             cut.at(x, y) = start.at<std::uint8_t>(y, x) & 1;  // GC_FGD and GC_PR_FGD are odd
+    return cut;
+}
+
+/// @return the mask at the photo's size; no foreground where GrabCut fails.
+Mask grabCut(const Image& photo, const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
+    Mask nothing(photo.width, photo.height);
+    const Mask cut = cutFromSeeds(small, std::move(start), options);
+    if (cut.pixels.empty()) return nothing;
     const Mask result = resizeByArea(fillHoles(cut), photo.width, photo.height);
     const double share = static_cast<double>(result.area()) / static_cast<double>(result.pixels.size());
     return share < kSmallestShare || share > kLargestShare ? nothing : result;
@@ -151,6 +159,21 @@ Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSna
     for (float& value : sum.values) value /= weights;
     const Mask voted = moreThanHalf(sum);
     return voted.area() == 0 ? sure : voted;
+}
+
+Mask snapWithin(const Image& photo, const Mask& mask, const Mask& area, const EdgeSnapOptions& options) {
+    // Without two colours to tell apart the cut would be arbitrary, and its search for one is slow.
+    const auto [darkest, brightest] = std::minmax_element(photo.rgb.begin(), photo.rgb.end());
+    if (photo.empty() || *brightest - *darkest < kLeastContrast) return mask;
+    cv::Mat start(mask.height, mask.width, CV_8U);
+    for (int y = 0; y < mask.height; ++y)
+        for (int x = 0; x < mask.width; ++x) {
+            const bool inside = mask.at(x, y) != 0, certain = area.at(x, y) == 0;
+            start.at<std::uint8_t>(y, x) =
+                inside ? (certain ? cv::GC_FGD : cv::GC_PR_FGD) : (certain ? cv::GC_BGD : cv::GC_PR_BGD);
+        }
+    const Mask cut = cutFromSeeds(photo, start, options);
+    return cut.pixels.empty() ? mask : cut;
 }
 
 Mask cutOutMiddle(const Image& photo, const EdgeSnapVote& vote) {

@@ -71,8 +71,9 @@ std::string Project::Impl::meta(const std::string& name, const std::string& fall
 }
 
 void Project::Impl::setMeta(const std::string& name, const std::string& value) {
-    SQLite::Statement row(database, "INSERT INTO meta(name, value) VALUES(?, ?) "
-                                    "ON CONFLICT(name) DO UPDATE SET value = excluded.value");
+    SQLite::Statement row(database,
+                          "INSERT INTO meta(name, value) VALUES(?, ?) "
+                          "ON CONFLICT(name) DO UPDATE SET value = excluded.value");
     row.bind(1, name);
     row.bind(2, value);
     row.exec();
@@ -163,7 +164,8 @@ std::string Project::noteImage(std::int64_t image, int width, int height, std::u
     const Known known = m_impl->read<Known>([&] {
         SQLite::Statement row(m_impl->database, "SELECT width, height, hash, file FROM image WHERE id = ?");
         row.bind(1, image);
-        if (!row.executeStep()) throw Error(ErrorCode::BadInput, "The project has no such photo", std::to_string(image));
+        if (!row.executeStep())
+            throw Error(ErrorCode::BadInput, "The project has no such photo", std::to_string(image));
         Known found{row.getColumn(0).getInt(), row.getColumn(1).getInt(), {}, row.getColumn(3).getString()};
         if (!row.getColumn(2).isNull()) found.hash = row.getColumn(2).getInt64();
         return found;

@@ -21,7 +21,8 @@ struct Project::Impl {
     std::optional<ProjectLock> lock;  ///< given back last
     SQLite::Database database;
 
-    Impl(std::filesystem::path where, SQLite::Database opened) : folder(std::move(where)), database(std::move(opened)) {}
+    Impl(std::filesystem::path where, SQLite::Database opened)
+        : folder(std::move(where)), database(std::move(opened)) {}
 
     std::string meta(const std::string& name, const std::string& fallback = {});
     void setMeta(const std::string& name, const std::string& value);

@@ -48,8 +48,9 @@ std::vector<std::uint8_t> blobOf(const SQLite::Column& column) {
 }
 
 std::optional<Project::Impl::LayerRow> Project::Impl::findLayer(const LayerId& id) {
-    SQLite::Statement row(database, "SELECT id, width, height FROM layer "
-                                    "WHERE image = ? AND concept = ? AND instance = ? AND kind = ?");
+    SQLite::Statement row(database,
+                          "SELECT id, width, height FROM layer "
+                          "WHERE image = ? AND concept = ? AND instance = ? AND kind = ?");
     bindId(row, id);
     if (!row.executeStep()) return std::nullopt;
     const LayerRow found{row.getColumn(0).getInt64(), row.getColumn(1).getInt(), row.getColumn(2).getInt()};
@@ -60,8 +61,9 @@ std::optional<Project::Impl::LayerRow> Project::Impl::findLayer(const LayerId& i
 }
 
 Project::Impl::LayerRow Project::Impl::makeLayer(const LayerId& id, int width, int height, const std::string& source) {
-    SQLite::Statement row(database, "INSERT INTO layer(image, concept, instance, kind, width, height, source, stored) "
-                                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement row(database,
+                          "INSERT INTO layer(image, concept, instance, kind, width, height, source, stored) "
+                          "VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(row, id);
     row.bind(5, width);
     row.bind(6, height);
@@ -86,10 +88,10 @@ std::vector<std::uint8_t> Project::Impl::readTile(std::int64_t layer, int column
 }
 
 void Project::Impl::writeTile(std::int64_t layer, int column, int row, const std::vector<std::uint8_t>& pixels) {
-    SQLite::Statement tile(database,
-                           pixels.empty() ? "DELETE FROM tile WHERE layer = ? AND row = ? AND column = ?"
-                                          : "INSERT INTO tile(layer, row, column, pixels) VALUES(?, ?, ?, ?) "
-                                            "ON CONFLICT(layer, row, column) DO UPDATE SET pixels = excluded.pixels");
+    SQLite::Statement tile(database, pixels.empty()
+                                         ? "DELETE FROM tile WHERE layer = ? AND row = ? AND column = ?"
+                                         : "INSERT INTO tile(layer, row, column, pixels) VALUES(?, ?, ?, ?) "
+                                           "ON CONFLICT(layer, row, column) DO UPDATE SET pixels = excluded.pixels");
     tile.bind(1, layer);
     tile.bind(2, row);
     tile.bind(3, column);
@@ -151,16 +153,17 @@ void Project::Impl::fitPhoto(std::int64_t image, int width, int height) {
 std::vector<LayerInfo> Project::layers(std::int64_t image) const {
     return m_impl->read<std::vector<LayerInfo>>([&] {
         std::vector<LayerInfo> layers;
-        SQLite::Statement row(m_impl->database, "SELECT concept, instance, kind, source, stored FROM layer "
-                                                "WHERE image = ? ORDER BY concept, instance, kind");
+        SQLite::Statement row(m_impl->database,
+                              "SELECT concept, instance, kind, source, stored FROM layer "
+                              "WHERE image = ? ORDER BY concept, instance, kind");
         row.bind(1, image);
         while (row.executeStep()) {
             const int kind = row.getColumn(2).getInt();
             if (kind < 0 || kind > static_cast<int>(LayerKind::Human)) continue;  // of a newer version
-            layers.push_back({{image, row.getColumn(0).getInt64(), row.getColumn(1).getInt(),
-                               static_cast<LayerKind>(kind)},
-                              row.getColumn(3).getString(),
-                              row.getColumn(4).getString()});
+            layers.push_back(
+                {{image, row.getColumn(0).getInt64(), row.getColumn(1).getInt(), static_cast<LayerKind>(kind)},
+                 row.getColumn(3).getString(),
+                 row.getColumn(4).getString()});
         }
         return layers;
     });
@@ -199,8 +202,9 @@ std::optional<TiledMask> Project::finalMask(std::int64_t image, std::int64_t con
 std::vector<int> Project::instances(std::int64_t image, std::int64_t concept_) const {
     return m_impl->read<std::vector<int>>([&] {
         std::vector<int> instances;
-        SQLite::Statement row(m_impl->database, "SELECT DISTINCT instance FROM layer "
-                                                "WHERE image = ? AND concept = ? ORDER BY instance");
+        SQLite::Statement row(m_impl->database,
+                              "SELECT DISTINCT instance FROM layer "
+                              "WHERE image = ? AND concept = ? ORDER BY instance");
         row.bind(1, image);
         row.bind(2, concept_);
         while (row.executeStep()) instances.push_back(row.getColumn(0).getInt());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, opening, closing, moving and copying a project.
+#include <SQLiteCpp/Backup.h>
+
 #include <array>
 #include <fstream>
 
@@ -114,8 +116,8 @@ Project Project::open(const fs::path& folder, Access wanted) {
     std::unique_ptr<Impl> impl;
     guarded(folder, [&] {
         const fs::path file = folder / kFile;
-        impl = std::make_unique<Impl>(
-            folder, reason.empty() ? openDatabase(file, DatabaseMode::ReadWrite) : openToRead(file));
+        impl = std::make_unique<Impl>(folder,
+                                      reason.empty() ? openDatabase(file, DatabaseMode::ReadWrite) : openToRead(file));
         const int version = versionOf(impl->database);
         if (version > kProjectVersion && reason.empty()) {
             reason = "The project was changed by a newer Maskwright: it can be looked at here, but not changed.";

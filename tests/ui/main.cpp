@@ -7,7 +7,9 @@
 #include <map>
 #include <memory>
 
+#include "canvas_edit_test.h"
 #include "canvas_test.h"
+#include "canvas_view_test.h"
 #include "job_runner_test.h"
 #include "layout_test.h"
 #include "parts_test.h"
@@ -34,6 +36,8 @@ int main(int argc, char** argv) {
     const std::map<QString, std::function<std::unique_ptr<QObject>()>> groups = {
         {QStringLiteral("parts"), make<PartsTest>},
         {QStringLiteral("canvas"), make<CanvasTest>},
+        {QStringLiteral("canvas_edit"), make<CanvasEditTest>},
+        {QStringLiteral("canvas_view"), make<CanvasViewTest>},
         {QStringLiteral("jobs"), make<JobRunnerTest>},
         {QStringLiteral("window"), make<StudioWindowTest>},
         {QStringLiteral("export"), make<StudioExportTest>},

@@ -26,7 +26,8 @@ StudioFixture::StudioFixture(EngineFactory engine) {
                                                         .theme = testTheme(),
                                                         .dialogs = dialogs,
                                                         .settings = *m_settings,
-                                                        .samples = {}});
+                                                        .samples = {},
+                                                        .projects = projects()});
 }
 
 void StudioFixture::addPhoto(const QString& relativePath, QSize size) {

@@ -49,6 +49,8 @@ class StudioFixture {
     void addPhoto(const QString& relativePath, QSize size = {96, 72});
     void addFile(const QString& relativePath, const QByteArray& content);
     QString path(const QString& relativePath = {}) const { return QDir(m_folder.path()).filePath(relativePath); }
+    /// Where the window keeps the projects of folders.
+    QString projects() const { return QDir(m_settingsFolder.path()).filePath(QStringLiteral("projects")); }
     /// Three photos, opened, the first one shown.
     bool openThreePhotos();
     /// Types the concept, presses Enter and waits for the mask.

@@ -25,7 +25,7 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
       m_folder(new QPushButton),
       m_concept(new QLineEdit),
       m_look(new QPushButton(tr("Look"))),
-      m_export(new QPushButton(tr("Export all…"))),
+      m_export(new QPushButton(tr("Label all…"))),
       m_suggestions(new QStringListModel(this)) {
     setObjectName(QStringLiteral("topBar"));
     m_folder->setObjectName(QStringLiteral("folderButton"));
@@ -91,6 +91,10 @@ void ConceptBar::setCanExport(bool canExport) {
 void ConceptBar::focusConcept() {
     m_concept->setFocus(Qt::ShortcutFocusReason);
     m_concept->selectAll();
+}
+
+void ConceptBar::setConceptText(const QString& text) {
+    m_concept->setText(text);
 }
 
 QString ConceptBar::conceptText() const {

@@ -27,6 +27,7 @@ class ConceptBar : public QFrame {
     void setCanExport(bool canExport);
     void focusConcept();
     QString conceptText() const;
+    void setConceptText(const QString& text);
 
   Q_SIGNALS:
     void openRequested();

@@ -34,6 +34,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;  // hidden
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), item->sizeHint().height()));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();

@@ -208,6 +208,10 @@ void GalleryPanel::choose(const QString& file) {
     if (index.isValid()) m_list->setCurrentIndex(index);
 }
 
+void GalleryPanel::showWorstFirst() {
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(PhotoFilter::Order::WorstFirst)));
+}
+
 QStringList GalleryPanel::selectedFiles() const {
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());

@@ -34,6 +34,7 @@ class GalleryPanel : public QFrame {
     /// The one below the current one; empty at the end.
     QString next() const;
     void choose(const QString& file);
+    void showWorstFirst();
     /// In the order shown; the current one when nothing else is selected.
     QStringList selectedFiles() const;
     /// How many photos are in each state, indexed by ReviewState.

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int kContentWidth = 304;
 constexpr int kNoteHeight = 72;
-constexpr int kNoLayer = -1;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -49,8 +47,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
       m_instance(new QComboBox),
       m_newInstance(new QPushButton(tr("New object"))),
       m_parts(new QCheckBox(tr("Separate parts are separate objects"))),
-      m_compare(new QComboBox),
-      m_mode(new QComboBox),
       m_source(new QLabel),
       m_note(new QPlainTextEdit),
       m_lock(new QCheckBox(tr("Lock this photo"))) {
@@ -63,12 +59,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     m_newInstance->setObjectName(QStringLiteral("newInstanceButton"));
     m_parts->setObjectName(QStringLiteral("partsBox"));
     m_parts->setToolTip(tr("In the dataset, each connected part of the mask becomes an object of its own."));
-    m_compare->setObjectName(QStringLiteral("compareBox"));
-    m_compare->setAccessibleName(tr("Compare with"));
-    m_mode->setObjectName(QStringLiteral("compareMode"));
-    m_mode->setAccessibleName(tr("Compare by"));
-    m_mode->addItem(tr("Blink"), static_cast<int>(CompareMode::Blink));
-    m_mode->addItem(tr("Split"), static_cast<int>(CompareMode::Split));
     m_source->setObjectName(QStringLiteral("layerSource"));
     m_source->setProperty("role", "muted");
     m_source->setWordWrap(true);
@@ -84,10 +74,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     object->setSpacing(8);
     object->addWidget(m_instance, 1);
     object->addWidget(m_newInstance);
-    auto* compare = new QHBoxLayout;
-    compare->setSpacing(8);
-    compare->addWidget(m_compare, 2);
-    compare->addWidget(m_mode, 1);
     auto* history = new QHBoxLayout;
     history->setSpacing(4);
     history->addWidget(buttonFor(undo));
@@ -108,8 +94,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     sections->addWidget(heading(tr("Mask")));
     sections->addWidget(m_source);
     sections->addLayout(history);
-    sections->addWidget(heading(tr("Compare with")));
-    sections->addLayout(compare);
     sections->addWidget(heading(tr("Photo")));
     sections->addWidget(m_note);
     sections->addWidget(m_lock);
@@ -132,10 +116,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     });
     connect(m_parts, &QCheckBox::clicked, this, &ReviewPanel::partsToggled);
     connect(m_lock, &QCheckBox::clicked, this, &ReviewPanel::lockToggled);
-    for (QComboBox* box : {m_compare, m_mode})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_filling) Q_EMIT compareChanged();
-        });
     setPhoto(nullptr);
     setLayers({}, 1);
     setConcepts({}, {});
@@ -176,22 +156,12 @@ void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const
 }
 
 void ReviewPanel::setLayers(const MaskLayers& layers, int instance) {
-    const QScopedValueRollback filling(m_filling, true);
     std::vector<int> numbers = layers.instances;
     if (std::find(numbers.begin(), numbers.end(), instance) == numbers.end()) numbers.push_back(instance);
     std::sort(numbers.begin(), numbers.end());
     m_instance->clear();
     for (const int number : numbers) m_instance->addItem(tr("Object %1").arg(number), number);
     m_instance->setCurrentIndex(m_instance->findData(instance));
-
-    const QVariant compared = m_compare->currentData();
-    m_compare->clear();
-    m_compare->addItem(tr("Nothing"), kNoLayer);
-    for (const auto& [kind, mask] : layers.masks)
-        if (kind != layers.shownKind()) m_compare->addItem(layerWord(kind), static_cast<int>(kind));
-    m_compare->setCurrentIndex(std::max(0, m_compare->findData(compared)));
-    m_compare->setEnabled(m_compare->count() > 1);
-    m_mode->setEnabled(m_compare->count() > 1);
     m_source->setText(
         layers.shown() == nullptr ? tr("No mask yet. Look for the concept, or paint one.")
         : layers.shownKind() == LayerKind::Human
@@ -211,15 +181,6 @@ void ReviewPanel::setPhoto(const ProjectImage* shown) {
 
 void ReviewPanel::setCanEdit(bool canEdit) {
     m_newInstance->setEnabled(canEdit);
-}
-
-std::optional<LayerKind> ReviewPanel::comparedLayer() const {
-    const int kind = m_compare->currentData().toInt();
-    return kind == kNoLayer ? std::nullopt : std::optional(static_cast<LayerKind>(kind));
-}
-
-CompareMode ReviewPanel::compareMode() const {
-    return static_cast<CompareMode>(m_mode->currentData().toInt());
 }
 
 void ReviewPanel::writeNote() {

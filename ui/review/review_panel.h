@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QFrame>
-#include <optional>
 
 #include "session/review_session.h"
 
@@ -19,10 +18,7 @@ namespace maskwright::ui {
 
 class FlowLayout;
 
-/// How another layer is held against the mask shown.
-enum class CompareMode { Blink, Split };
-
-/// What belongs to the masks of the photo shown: concept, object, layers to compare with, note, lock, undo.
+/// What belongs to the masks of the photo shown: concept, object, note, lock, undo.
 class ReviewPanel : public QFrame {
     Q_OBJECT
 
@@ -34,15 +30,11 @@ class ReviewPanel : public QFrame {
     /// @param shown null: none
     void setPhoto(const ProjectImage* shown);
     void setCanEdit(bool canEdit);
-    /// The layer to compare with, as chosen; empty: none.
-    std::optional<LayerKind> comparedLayer() const;
-    CompareMode compareMode() const;
 
   Q_SIGNALS:
     void conceptChosen(const QString& name);
     void instanceChosen(int instance);
     void partsToggled(bool partsAreObjects);
-    void compareChanged();
     void noteWritten(const QString& file, const QString& note);
     void lockToggled(bool locked);
 
@@ -57,13 +49,10 @@ class ReviewPanel : public QFrame {
     QComboBox* m_instance;
     QPushButton* m_newInstance;
     QCheckBox* m_parts;
-    QComboBox* m_compare;
-    QComboBox* m_mode;
     QLabel* m_source;
     QPlainTextEdit* m_note;
     QCheckBox* m_lock;
     QString m_file;  ///< whose note is being written
-    bool m_filling = false;
 };
 
 }  // namespace maskwright::ui

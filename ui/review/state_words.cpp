@@ -55,7 +55,7 @@ QString actionWord(const QString& what) {
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Review", "Note")},
         {QStringLiteral("copy mask"), QT_TRANSLATE_NOOP("Review", "Copied mask")},
         {QStringLiteral("brush"), QT_TRANSLATE_NOOP("Review", "Brush")},
-        {QStringLiteral("erase"), QT_TRANSLATE_NOOP("Review", "Eraser")},
+        {QStringLiteral("eraser"), QT_TRANSLATE_NOOP("Review", "Eraser")},
         {QStringLiteral("polygon"), QT_TRANSLATE_NOOP("Review", "Polygon")},
         {QStringLiteral("lasso"), QT_TRANSLATE_NOOP("Review", "Lasso")},
         {QStringLiteral("fill"), QT_TRANSLATE_NOOP("Review", "Fill")},
@@ -65,9 +65,9 @@ QString actionWord(const QString& what) {
         {QStringLiteral("fill holes"), QT_TRANSLATE_NOOP("Review", "Fill holes")},
         {QStringLiteral("drop specks"), QT_TRANSLATE_NOOP("Review", "Drop specks")},
         {QStringLiteral("smooth"), QT_TRANSLATE_NOOP("Review", "Smooth")},
-        {QStringLiteral("snap"), QT_TRANSLATE_NOOP("Review", "Edge snap")},
+        {QStringLiteral("edge snap"), QT_TRANSLATE_NOOP("Review", "Edge snap")},
         {QStringLiteral("revert"), QT_TRANSLATE_NOOP("Review", "Revert to model")},
-        {QStringLiteral("invert"), QT_TRANSLATE_NOOP("Review", "Invert")},
+        {QStringLiteral("revert to model"), QT_TRANSLATE_NOOP("Review", "Revert to model")},
         {QStringLiteral("clear"), QT_TRANSLATE_NOOP("Review", "Clear")},
     };
     const auto word = words.constFind(what);

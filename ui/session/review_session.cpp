@@ -67,6 +67,12 @@ LayerKind MaskLayers::shownKind() const {
     return LayerKind::Human;
 }
 
+const TiledMask* MaskLayers::bestOfModels() const {
+    for (const LayerKind kind : {LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
+        if (const auto found = masks.find(kind); found != masks.end()) return &found->second;
+    return nullptr;
+}
+
 ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
 
 ReviewSession::~ReviewSession() = default;

@@ -36,6 +36,8 @@ struct MaskLayers {
     /// What is shown and edited: Human, else the best a model has made; null where there is none.
     const TiledMask* shown() const;
     LayerKind shownKind() const;  ///< of shown(); Human when there is none
+    /// What a person's mask goes back to; null where no model has made one.
+    const TiledMask* bestOfModels() const;
 };
 
 /// What a person says of the masks: states, edits, notes, undo. Keeps the project on a thread of its own, in the order

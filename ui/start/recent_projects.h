@@ -10,8 +10,8 @@ class QSettings;
 namespace maskwright::ui {
 
 struct RecentProject {
-    QString project;  ///< the .mwproj folder
-    QString photos;   ///< the folder of its photos
+    QString project;       ///< the .mwproj folder
+    QString photos;        ///< the folder of its photos
     QString name() const;  ///< what a person knows it by
 };
 

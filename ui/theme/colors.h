@@ -28,6 +28,7 @@ struct Colors {
     QColor canvas;      ///< around the photo
     QColor background;  ///< the Gaussian of the background in the histogram
     QColor foreground;  ///< the Gaussian of the foreground
+    QColor mask;        ///< over photos: a colour that few things in them have
 };
 
 Colors lightColors();

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef _WIN32
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <thread>
+
+#include "project_fixture.h"
+
+namespace maskwright {
+namespace {
+
+/// Paints box after box, each one pixel wider, and tells the pipe after each that is stored.
+[[noreturn]] void paintUntilKilled(const std::filesystem::path& folder, int pipe, int from) {
+    try {
+        Project project = Project::open(folder);
+        for (int width = from; width < 600; ++width) {
+            ProjectEdit edit;
+            edit.image = 1;
+            edit.what = "brush";
+            Mask mask(600, 300);
+            for (int y = 0; y < 300; ++y)
+                for (int x = 0; x < width; ++x) mask.at(x, y) = 1;
+            const LayerId id{1, 1, 1, LayerKind::Human};
+            const auto before = project.layer(id);
+            edit.layers.push_back({id, 600, 300, difference(before ? *before : TiledMask(600, 300), TiledMask(mask))});
+            project.apply({edit});
+            if (::write(pipe, &width, sizeof width) != sizeof width) break;
+        }
+    } catch (...) {
+        ::_exit(3);
+    }
+    ::_exit(0);
+}
+
+TEST_F(ProjectTest, AProcessKilledWhileItStoresLosesNoFinishedStroke) {
+    { make(); }
+    std::mt19937 random(9);
+    int stored = 0;
+    for (int kill = 0; kill < 50; ++kill) {
+        int ends[2];
+        ASSERT_EQ(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        ASSERT_GE(child, 0);
+        if (child == 0) {
+            ::close(ends[0]);
+            paintUntilKilled(folder(), ends[1], stored + 1);
+        }
+        ::close(ends[1]);
+        std::this_thread::sleep_for(std::chrono::microseconds(2000 + random() % 30'000));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        int told = stored;
+        for (int width = 0; ::read(ends[0], &width, sizeof width) == sizeof width;) told = width;
+        ::close(ends[0]);
+
+        const Project project = Project::open(folder());
+        ASSERT_EQ(project.access(), Project::Access::ReadWrite) << project.accessReason();
+        const auto mask = project.layer(human(1));
+        const int found = mask ? static_cast<int>(mask->area()) / 300 : 0;
+        // The one in flight may have been stored before it was told.
+        EXPECT_TRUE(found == told || found == told + 1) << found << " of " << told;
+        EXPECT_TRUE(isClean(project));
+        stored = found;
+    }
+    EXPECT_GT(stored, 20);
+}
+
+}  // namespace
+}  // namespace maskwright
+#endif

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// What a person does to a mask on the canvas, by synthetic mouse, pen and keys.
+class CanvasEditTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void theBrushPaintsAndTellsOnce();
+    void theRightButtonAndAltErase();
+    void theEraserTakesAway();
+    void shiftDrawsAStraightLineFromTheLastPoint();
+    void twoQuickDabsAreTwoStrokes();
+    void aStrokeGoesOnOutsideTheWidget();
+    void aStrokeIsNotLostWhenTheReleaseIs();
+    void escapeTakesAStrokeBack();
+    void switchingPhotoOrToolFinishesTheStroke();
+    void losingTheFocusFinishesTheStroke();
+    void aMaskSetInMidStrokeKeepsTheStroke();
+    void thePolygonClosesByEnterDoubleClickAndFirstPoint();
+    void backspaceAndEscapeOnThePolygon();
+    void keysOfAnOpenPolygonComeBeforeShortcuts();
+    void theLassoFillsWhatItEncloses();
+    void theWandTakesAColour();
+    void fillFillsAndRemoves();
+    void theSnapBrushFollowsTheEdge();
+    void revertBringsTheModelBack();
+    void operationsChangeTheWholeMask();
+    void whatCannotBeEditedIsRefusedWithASentence();
+    void theMiddleButtonAndSpacePanWithAnyTool();
+    void aPenPaintsByPressure();
+    void aTouchpadPans();
+    void theSizeOfTheBrushStaysInItsRange();
+    void anEqualMaskChangesNothing();
+    void anythingAtAll();
+};
+
+}  // namespace maskwright::ui
