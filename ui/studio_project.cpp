@@ -116,7 +116,7 @@ void StudioWindow::askNewProject() {
 /// program's own data.
 QString StudioWindow::projectFor(const QString& photos) const {
     const QString known = RecentProjects(m_settings).projectOf(photos);
-    if (!known.isEmpty()) return known;
+    if (!known.isEmpty() || m_projects.isEmpty()) return known;
     const QByteArray hash = QCryptographicHash::hash(QDir(photos).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
     const QString name = QFileInfo(photos).fileName();
     return QDir(m_projects)
@@ -128,8 +128,8 @@ void StudioWindow::joinProject() {
     const QString photos = qtPath(m_session.folder());
     if (projectIsOfFolder())
         m_review.addPhotos(m_session.files());
-    else
-        m_review.openFor(projectFor(photos), photos, m_session.files());
+    else if (const QString project = projectFor(photos); !project.isEmpty())
+        m_review.openFor(project, photos, m_session.files());
 }
 
 void StudioWindow::showProject(const ProjectSummary& summary) {

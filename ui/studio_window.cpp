@@ -137,7 +137,6 @@ QWidget* StudioWindow::makeWorkspace() {
     middle->addWidget(m_toolSettings);
     middle->addLayout(tools, 1);
     middle->addWidget(makeCanvasBar());
-    middle->addWidget(m_reviewBar);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_gallery);
@@ -149,6 +148,7 @@ QWidget* StudioWindow::makeWorkspace() {
     rows->setSpacing(0);
     rows->addWidget(m_bar);
     rows->addLayout(columns, 1);
+    rows->addWidget(m_reviewBar);
     rows->addWidget(m_jobBar);
     return workspace;
 }

@@ -41,7 +41,7 @@ struct StudioParts {
     Dialogs& dialogs;
     QSettings& settings;
     QString samples;   ///< folder of sample photos; empty: none
-    QString projects;  ///< where the projects of folders go that nobody made a project for
+    QString projects;  ///< where projects go of folders that nobody made one for; empty: they get none
 };
 
 /// The window: joins the session with the widgets that show it. Decides nothing itself.

@@ -148,7 +148,8 @@ void StudioExportTest::remembersSettings() {
                             .theme = testTheme(),
                             .dialogs = dialogs,
                             .settings = settings,
-                            .samples = {}};
+                            .samples = {},
+                            .projects = {}};
     {
         StudioWindow window(parts);
         window.findChild<QSlider*>(QStringLiteral("opacitySlider"))->setValue(33);

@@ -63,6 +63,7 @@ bool StudioFixture::openThreePhotos() {
 bool StudioFixture::look(const QString& conceptText) {
     auto* field = find<QLineEdit>("conceptField");
     field->setText(conceptText);
+    field->setFocus();  // on the photo, Enter accepts its mask
     QTest::keyClick(field, Qt::Key_Return);
     return QTest::qWaitFor([&] { return window->session().mask() != nullptr; });
 }

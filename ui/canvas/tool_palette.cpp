@@ -74,8 +74,8 @@ ToolPalette::ToolPalette(QActionGroup* tools, QActionGroup* operations, Theme& t
     setObjectName(QStringLiteral("toolPalette"));
     setAccessibleName(tr("Tools"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 8, 6, 8);
-    layout->setSpacing(2);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(0);
     for (QAction* action : tools->actions()) {
         const QString icon = iconOf(static_cast<CanvasTool>(action->data().toInt()));
         theme.setIcon(action, icon);
