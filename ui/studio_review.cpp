@@ -22,8 +22,8 @@
 namespace maskwright::ui {
 
 void StudioWindow::connectReview() {
-    for (QWidget* place : {static_cast<QWidget*>(m_canvas), static_cast<QWidget*>(m_gallery)})
-        place->addActions(m_actions->answers());
+    m_canvas->addActions(m_actions->answers());
+    m_gallery->setListKeys(m_actions->answers());
     const QList<QPair<QAction*, ReviewState>> answers = {{m_actions->accept, ReviewState::Accepted},
                                                          {m_actions->reject, ReviewState::Rejected},
                                                          {m_actions->needsWork, ReviewState::NeedsWork},
@@ -159,6 +159,8 @@ void StudioWindow::showSide() {
     const bool reviewing = m_sides->currentWidget() == m_reviewPanel;
     m_canvas->setHeatVisible(m_actions->showHeat->isChecked() && !reviewing);
     m_toolSettings->setVisible(reviewing);
+    // A filled mask would hide what the model saw.
+    m_canvas->setOverlayMode(reviewing ? m_toolSettings->overlayMode() : OverlayMode::Outline);
     showLayers();
 }
 

@@ -126,6 +126,7 @@ QWidget* StudioWindow::makeWorkspace() {
     m_sides->setFixedWidth(kInspectorWidth);
     m_sides->setDocumentMode(true);
     m_sides->tabBar()->setExpanding(true);
+    m_sides->tabBar()->setDrawBase(false);
     m_sides->addTab(m_inspector, tr("Attention"));
     m_sides->addTab(m_reviewPanel, tr("Review"));
     auto* tools = new QHBoxLayout;
@@ -380,7 +381,6 @@ void StudioWindow::restoreSettings() {
     m_canvas->setBrushSize(m_settings.value(QStringLiteral("brushSize"), 40).toInt());
     const int mode = qBound(0, m_settings.value(QStringLiteral("overlayMode"), 0).toInt(), 2);
     m_toolSettings->setOverlayMode(static_cast<OverlayMode>(mode));
-    m_canvas->setOverlayMode(static_cast<OverlayMode>(mode));
 }
 
 void StudioWindow::saveSettings() {

@@ -16,6 +16,7 @@
 #include "real_engine_test.h"
 #include "studio_export_test.h"
 #include "studio_fixture.h"
+#include "studio_review_test.h"
 #include "studio_window_test.h"
 
 namespace {
@@ -41,6 +42,7 @@ int main(int argc, char** argv) {
         {QStringLiteral("jobs"), make<JobRunnerTest>},
         {QStringLiteral("window"), make<StudioWindowTest>},
         {QStringLiteral("export"), make<StudioExportTest>},
+        {QStringLiteral("review"), make<StudioReviewTest>},
         {QStringLiteral("layout"), make<LayoutTest>},
         {QStringLiteral("real_engine"), make<RealEngineTest>},
     };

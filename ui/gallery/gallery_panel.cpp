@@ -160,6 +160,10 @@ void GalleryPanel::setConceptFiles(const QString& name, const QSet<QString>& fil
     showCurrent(m_current);
 }
 
+void GalleryPanel::setListKeys(const QList<QAction*>& actions) {
+    m_list->addActions(actions);
+}
+
 void GalleryPanel::setCounts(const QList<int>& counts) {
     for (int entry = 0; entry < m_state->count(); ++entry) {
         const int state = m_state->itemData(entry).toInt();

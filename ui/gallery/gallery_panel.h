@@ -6,6 +6,7 @@
 
 #include "gallery/photo_filter.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,8 @@ class GalleryPanel : public QFrame {
     void setConceptFiles(const QString& name, const QSet<QString>& files);
     /// What the context menu of the list offers.
     void setMenu(QMenu* menu) { m_menu = menu; }
+    /// Keys that are heard while the list has the focus, and not while a filter is typed.
+    void setListKeys(const QList<QAction*>& actions);
 
   Q_SIGNALS:
     void photoChosen(const QString& file);

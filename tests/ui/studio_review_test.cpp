@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio_review_test.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTabWidget>
+#include <QTest>
+
+#include "canvas/photo_canvas.h"
+#include "core/files.h"
+#include "studio_actions.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+const QString kBird = QStringLiteral("bird");
+
+QString projectOf(const StudioFixture& fixture) {
+    return fixture.window->review().summary().folder;
+}
+
+/// What the file holds, read by itself.
+Project reread(const QString& folder) {
+    return Project::open(fromUtf8(folder.toStdString()), Project::Access::ReadOnly);
+}
+
+ProjectImage photoIn(const Project& project, const char* file) {
+    return project.image(file).value();
+}
+
+bool isSettled(const StudioFixture& fixture) {
+    return waitFor([&] { return fixture.window->review().isSaved() && fixture.window->review().canEdit(); });
+}
+
+/// Three photos with their project, the concept looked for in the first, which can be edited.
+bool openForReview(StudioFixture& fixture) {
+    return fixture.openThreePhotos() && waitFor([&] { return fixture.window->review().isOpen(); }) &&
+           fixture.look(kBird) && isSettled(fixture) &&
+           waitFor([&] { return fixture.window->review().layers().shown() != nullptr; });
+}
+
+void stroke(const StudioFixture& fixture) {
+    auto* canvas = fixture.window->findChild<PhotoCanvas*>();
+    const QPoint from = canvas->viewFromImage({10, 10}).toPoint();
+    const QPoint to = canvas->viewFromImage({40, 12}).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, (from + to) / 2);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+}
+
+}  // namespace
+
+void StudioReviewTest::acceptsAndGoesOn() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    auto* canvas = fixture.window->findChild<PhotoCanvas*>();
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Return);
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("birds/second.png"));
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
+    QTest::keyClick(canvas, Qt::Key_X);
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("third.png"));
+    QVERIFY(isSettled(fixture));
+    QCOMPARE(fixture.find<QLabel>("reviewLeft")->text(), QStringLiteral("1 of 3 left"));
+    const Project project = reread(projectOf(fixture));
+    const ProjectImage first = photoIn(project, "birds/first.png");
+    QCOMPARE(first.state, ReviewState::Accepted);
+    QCOMPARE(photoIn(project, "birds/second.png").state, ReviewState::Rejected);
+    // What was accepted no longer depends on the model.
+    QVERIFY(project.layer({first.id, 1, 1, LayerKind::Human}).has_value());
+}
+
+void StudioReviewTest::paintsUndoesAndKeepsItAcrossARestart() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const std::size_t before = fixture.window->review().layers().shown()->area();
+    QTest::keyClick(fixture.window->findChild<PhotoCanvas*>(), Qt::Key_B);
+    QVERIFY(actions(fixture).tools->checkedAction()->objectName() == QLatin1String("toolBrush"));
+    stroke(fixture);
+    const std::size_t painted = fixture.window->review().layers().shown()->area();
+    QVERIFY(painted > before);
+    QVERIFY(isSettled(fixture));
+    const QString folder = projectOf(fixture);
+    {
+        const Project project = reread(folder);
+        const ProjectImage photo = photoIn(project, "birds/first.png");
+        QCOMPARE(photo.state, ReviewState::Edited);
+        QCOMPARE(project.finalMask(photo.id, 1)->area(), painted);
+    }
+    fixture.window->open(folder);  // as after a restart
+    QVERIFY(waitFor([&] { return fixture.window->review().layers().history.undoable == 1; }));
+    QVERIFY(isSettled(fixture));
+    actions(fixture).undo->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->review().layers().history.redoable == 1; }));
+    QCOMPARE(fixture.window->review().layers().shown()->area(), before);
+    QCOMPARE(photoIn(reread(folder), "birds/first.png").state, ReviewState::Unreviewed);
+}
+
+void StudioReviewTest::answersStayInertWhileTyping() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    auto* field = fixture.find<QLineEdit>("photoFilter");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("xnubeadf1"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), QStringLiteral("xnubeadf1"));
+    QVERIFY(isSettled(fixture));
+    const Project project = reread(projectOf(fixture));
+    for (const ProjectImage& photo : project.images()) QCOMPARE(photo.state, ReviewState::Unreviewed);
+}
+
+void StudioReviewTest::bulkAnswersTakeTheSelection() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.find<QListView>("photoList")->selectAll();
+    actions(fixture).needsWork->trigger();
+    QVERIFY(isSettled(fixture));
+    const Project project = reread(projectOf(fixture));
+    for (const ProjectImage& photo : project.images()) QCOMPARE(photo.state, ReviewState::NeedsWork);
+}
+
+void StudioReviewTest::lockedPhotosRefuseAnswers() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    actions(fixture).lock->trigger();
+    QVERIFY(!fixture.window->review().canEdit());
+    actions(fixture).accept->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->review().isSaved(); }));
+    const ProjectImage photo = photoIn(reread(projectOf(fixture)), "birds/first.png");
+    QVERIFY(photo.locked);
+    QCOMPARE(photo.state, ReviewState::Unreviewed);
+}
+
+void StudioReviewTest::aProjectOpenElsewhereIsReadOnlyAndSaysSo() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("photos/one.png"));
+    const QString folder = fixture.path(QStringLiteral("mine.mwproj"));
+    Project elsewhere =
+        Project::create(fromUtf8(folder.toStdString()), fromUtf8(fixture.path(QStringLiteral("photos")).toStdString()));
+    elsewhere.addImages({"one.png"});
+    fixture.window->show();
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(fixture.find<QLabel>("reviewStorage")->text().contains(QLatin1String("another window")));
+    QVERIFY(!actions(fixture).accept->isEnabled());
+    QVERIFY(fixture.look(kBird));
+    QVERIFY(!fixture.window->review().canEdit());
+}
+
+void StudioReviewTest::offersToRecoverADamagedProject() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const QString folder = projectOf(fixture);
+    fixture.window->review().close();
+    QVERIFY(waitFor([&] { return !QFile::exists(folder + QStringLiteral("/project.db-wal")); }));
+    QFile file(folder + QStringLiteral("/project.db"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.write(QByteArray(300, 'x')) == 300);
+    file.close();
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return cardTitle(fixture) == QLatin1String("The project cannot be opened."); }));
+    auto* recover = fixture.find<QPushButton>("cardAction");
+    QVERIFY(recover != nullptr);
+    QTest::mouseClick(recover, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    QVERIFY(projectOf(fixture).contains(QLatin1String("-recovered")));
+    QCOMPARE(fixture.window->review().images().size(), std::size_t{3});
+}
+
+void StudioReviewTest::asksForPhotosThatMoved() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("moved/one.png"));
+    const QString folder = fixture.path(QStringLiteral("mine.mwproj"));
+    {
+        Project project = Project::create(fromUtf8(folder.toStdString()),
+                                          fromUtf8(fixture.path(QStringLiteral("gone")).toStdString()));
+        project.addImages({"one.png"});
+    }
+    fixture.window->show();
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return cardTitle(fixture).startsWith(QLatin1String("The photos of this project")); }));
+    fixture.dialogs.answer = fixture.path(QStringLiteral("moved"));
+    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(fixture.window->review().canReview());
+}
+
+void StudioReviewTest::randomEventsLeaveTheProjectInOrder() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    auto* canvas = fixture.window->findChild<PhotoCanvas*>();
+    QRandomGenerator random(20261123);
+    const QList<int> keys = {Qt::Key_Return, Qt::Key_X, Qt::Key_N, Qt::Key_U,         Qt::Key_A,           Qt::Key_D,
+                             Qt::Key_B,      Qt::Key_E, Qt::Key_P, Qt::Key_L,         Qt::Key_W,           Qt::Key_G,
+                             Qt::Key_R,      Qt::Key_K, Qt::Key_V, Qt::Key_Escape,    Qt::Key_BracketLeft, Qt::Key_M,
+                             Qt::Key_H,      Qt::Key_F, Qt::Key_1, Qt::Key_Backspace, Qt::Key_Comma};
+    const QList<QAction*> operations = actions(fixture).operations->actions();
+    for (int i = 0; i < 5000; ++i) {
+        const QPoint at(random.bounded(canvas->width()), random.bounded(canvas->height()));
+        switch (random.bounded(8)) {
+            case 0:
+            case 1:
+                QTest::keyClick(canvas, static_cast<Qt::Key>(keys[random.bounded(keys.size())]));
+                break;
+            case 2:
+                QTest::mousePress(canvas, random.bounded(4) == 0 ? Qt::RightButton : Qt::LeftButton, {}, at);
+                break;
+            case 3:
+                QTest::mouseRelease(canvas, Qt::LeftButton, {}, at);
+                break;
+            case 4:
+                (random.bounded(3) == 0 ? actions(fixture).redo : actions(fixture).undo)->trigger();
+                break;
+            case 5:
+                operations[random.bounded(operations.size())]->trigger();
+                break;
+            case 6:
+                if (random.bounded(40) == 0) fixture.find<QTabWidget>("sides")->setCurrentIndex(random.bounded(2));
+                break;
+            default:
+                QTest::mouseMove(canvas, at);
+        }
+        if (i % 50 == 0) QTest::qWait(1);
+    }
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, canvas->rect().center());
+    QVERIFY(waitFor([&] { return fixture.window->review().isSaved() && fixture.window->runner().isIdle(); }));
+    const Project project = reread(projectOf(fixture));
+    for (const Finding& finding : project.doctor())
+        QVERIFY2(finding.severity != Finding::Severity::Damage, finding.what.c_str());
+    // What is shown is what is stored.
+    const ProjectImage* shown = fixture.window->review().current();
+    QVERIFY(shown != nullptr);
+    if (const TiledMask* mask = fixture.window->review().layers().shown()) {
+        const auto stored = project.finalMask(shown->id, 1);
+        QVERIFY(stored.has_value());
+        QVERIFY(*stored == *mask);
+    }
+}
+
+}  // namespace maskwright::ui

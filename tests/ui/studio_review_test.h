@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// Whole flows through the real window; each ends by reading the project file.
+class StudioReviewTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void acceptsAndGoesOn();
+    void paintsUndoesAndKeepsItAcrossARestart();
+    void answersStayInertWhileTyping();
+    void bulkAnswersTakeTheSelection();
+    void lockedPhotosRefuseAnswers();
+    void aProjectOpenElsewhereIsReadOnlyAndSaysSo();
+    void offersToRecoverADamagedProject();
+    void asksForPhotosThatMoved();
+    void randomEventsLeaveTheProjectInOrder();
+};
+
+}  // namespace maskwright::ui
