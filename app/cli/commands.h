@@ -39,6 +39,9 @@ void addAdapt(CLI::App& app, Selection& selection);
 void addGround(CLI::App& app, Selection& selection);
 void addSegment(CLI::App& app, Selection& selection);
 void addModel(CLI::App& app, Selection& selection);
+void addProject(CLI::App& app, Selection& selection);
+void addImport(CLI::App& app, Selection& selection);
+void addExport(CLI::App& app, Selection& selection);
 void addDoctor(CLI::App& app, Selection& selection);
 
 }  // namespace maskwright::cli

@@ -42,7 +42,8 @@ ExitStatus parseAndRun(int argc, char** argv) {
     app.set_version_flag("--version", "maskwright-cli " MASKWRIGHT_VERSION);
     Selection selection;
     for (const auto add : {addLabel, addAttention, addEvaluate, addDisagreement, addAblate, addPretrain, addFinetune,
-                           addInpaint, addRefine, addSynthesize, addSegment, addAdapt, addGround, addModel, addDoctor})
+                           addInpaint, addRefine, addSynthesize, addSegment, addAdapt, addGround, addProject, addImport,
+                           addExport, addModel, addDoctor})
         add(app, selection);
     try {
         app.parse(argc, argv);

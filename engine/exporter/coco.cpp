@@ -99,27 +99,35 @@ json ringToJson(const Ring& ring) {
     return numbers;
 }
 
-/// Builds the file object by object, so that a mask is forgotten as soon as it is said.
-class CocoWriter {
+/// What an object must read back as: how many annotations say it, and what they add up to.
+struct Truth {
+    std::size_t category = 0;
+    std::size_t annotations = 0;
+    std::uint64_t runs = 0;  ///< digest of the mask's run lengths, which are another way to write the mask
+};
+
+struct WrittenPhoto {
+    std::string file;
+    int width = 0;
+    int height = 0;
+    std::vector<Truth> objects;
+};
+
+std::uint64_t digestOf(const Runs& runs) {
+    return contentHash({reinterpret_cast<const std::uint8_t*>(runs.data()), runs.size() * sizeof(runs[0])});
+}
+
+/// One file, built object by object, so that a mask is forgotten as soon as it is said.
+class CocoFile {
   public:
-    explicit CocoWriter(const CocoOptions& options) : m_options(options) {}
+    explicit CocoFile(CocoSegmentation segmentation) : m_segmentation(segmentation) {}
 
-    void addImage(const PhotoRecords& photo) {
-        m_size = {photo.width, photo.height};
-        append(m_images,
-               {{"id", ++m_imageCount}, {"file_name", photo.file}, {"width", photo.width}, {"height", photo.height}});
-    }
-
-    void addMask(const Mask& mask, std::size_t categoryId) {
-        const bool needsPolygons =
-            m_options.segmentation == CocoSegmentation::Polygons || m_options.instances == CocoInstances::Components;
-        const std::vector<Polygon> polygons = needsPolygons ? tracePolygons(mask) : std::vector<Polygon>{};
-        if (m_options.instances == CocoInstances::Components) {
-            for (const Polygon& polygon : polygons)
-                addAnnotation({&polygon, 1}, runLengthsOf(ringsOf(polygon), mask.width, mask.height), categoryId);
-        } else if (const Runs runs = runLengths(mask); runs.size() > 1) {
-            addAnnotation(polygons, runs, categoryId);
-        }
+    void add(const LabelledPhoto& photo) {
+        append(
+            m_images,
+            {{"id", m_photos.size() + 1}, {"file_name", photo.file}, {"width", photo.width}, {"height", photo.height}});
+        m_photos.push_back({photo.file, photo.width, photo.height, {}});
+        for (const LabelledObject& object : photo.objects) addObject(object);
     }
 
     std::string text(const std::vector<std::string>& categories) const {
@@ -131,7 +139,7 @@ class CocoWriter {
                "\n],\n\"annotations\":[\n" + m_annotations + "\n],\n\"categories\":[\n" + list + "\n]}\n";
     }
 
-    std::size_t imageCount() const noexcept { return m_imageCount; }
+    const std::vector<WrittenPhoto>& photos() const noexcept { return m_photos; }
     std::size_t annotationCount() const noexcept { return m_annotationCount; }
 
   private:
@@ -140,154 +148,178 @@ class CocoWriter {
         list += object.dump();
     }
 
-    void addAnnotation(std::span<const Polygon> polygons, const Runs& runs, std::size_t categoryId) {
-        const auto [width, height] = m_size;
-        const Extent extent = extentOf(runs, width, height);
-        const bool hasHoles =
-            std::any_of(polygons.begin(), polygons.end(), [](const Polygon& p) { return !p.holes.empty(); });
-        json segmentation;
-        if (m_options.segmentation == CocoSegmentation::Polygons && !hasHoles) {
-            segmentation = json::array();
-            for (const Polygon& polygon : polygons) segmentation.push_back(ringToJson(polygon.outer));
+    void addObject(const LabelledObject& object) {
+        const Mask& mask = object.mask;
+        const Runs runs = runLengths(mask);
+        if (runs.size() < 2) return;  // nothing there
+        const std::size_t before = m_annotationCount;
+        const bool needsPolygons = m_segmentation == CocoSegmentation::Polygons || object.partsAreObjects;
+        const std::vector<Polygon> polygons = needsPolygons ? tracePolygons(mask) : std::vector<Polygon>{};
+        if (object.partsAreObjects) {
+            for (const Polygon& polygon : polygons)
+                addAnnotation({&polygon, 1}, runLengthsOf(ringsOf(polygon), mask.width, mask.height), object.category);
         } else {
-            segmentation = {{"size", {height, width}}, {"counts", compressRunLengths(runs)}};
+            addAnnotation(polygons, runs, object.category);
+        }
+        m_photos.back().objects.push_back({object.category, m_annotationCount - before, digestOf(runs)});
+    }
+
+    void addAnnotation(std::span<const Polygon> polygons, const Runs& runs, std::size_t category) {
+        const WrittenPhoto& photo = m_photos.back();
+        const Extent extent = extentOf(runs, photo.width, photo.height);
+        json segmentation;
+        if (m_segmentation == CocoSegmentation::Polygons) {
+            segmentation = json::array();
+            for (const Polygon& polygon : polygons) segmentation.push_back(ringToJson(joinHoles(polygon)));
+        } else {
+            segmentation = {{"size", {photo.height, photo.width}}, {"counts", compressRunLengths(runs)}};
         }
         append(m_annotations,
                {{"id", ++m_annotationCount},
-                {"image_id", m_imageCount},
-                {"category_id", categoryId},
+                {"image_id", m_photos.size()},
+                {"category_id", category + 1},
                 {"segmentation", std::move(segmentation)},
                 {"area", extent.area},
                 {"bbox", {extent.left, extent.top, extent.right - extent.left, extent.bottom - extent.top}},
                 {"iscrowd", 0}});
     }
 
-    CocoOptions m_options;
-    std::pair<int, int> m_size;
-    std::size_t m_imageCount = 0;
+    CocoSegmentation m_segmentation;
+    std::vector<WrittenPhoto> m_photos;
     std::size_t m_annotationCount = 0;
     std::string m_images;
     std::string m_annotations;
 };
 
-Ring ringFromJson(const json& numbers, int width, int height) {
-    Ring ring;
-    for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) {
-        const int x = numbers.at(i).get<int>();
-        const int y = numbers.at(i + 1).get<int>();
-        if (x < 0 || y < 0 || x > width || y > height)
-            throw Error(ErrorCode::BadInput, "A polygon leaves its photo", "polygon", "Export again.");
-        ring.push_back({static_cast<double>(x), static_cast<double>(y)});
+/// Adds what an annotation covers to `mask`; no pixel may be covered before.
+void paint(const Runs& runs, Mask& mask, const std::string& file) {
+    const Mask part = maskFromRunLengths(runs, mask.width, mask.height);
+    for (std::size_t i = 0; i < mask.pixels.size(); ++i) {
+        if (mask.pixels[i] != 0 && part.pixels[i] != 0) refuseReadBack("two parts of an object overlap", file);
+        mask.pixels[i] |= part.pixels[i];
     }
-    return ring;
 }
 
-/// Adds what an annotation covers to `mask`; returns how many pixels were covered before, as none may be.
-std::size_t paint(const Runs& runs, Mask& mask) {
-    std::size_t again = 0;
-    std::uint64_t position = 0;
-    const auto rows = static_cast<std::uint64_t>(mask.height);
-    for (std::size_t i = 0; i < runs.size(); position += runs[i], ++i) {
-        if (position + runs[i] > mask.pixels.size()) throw Error(ErrorCode::BadInput, "The run lengths are too long");
-        for (std::uint64_t p = position; i % 2 == 1 && p < position + runs[i]; ++p) {
-            std::uint8_t& pixel = mask.at(static_cast<int>(p / rows), static_cast<int>(p % rows));
-            again += pixel;
-            pixel = 1;
-        }
-    }
-    return again;
-}
-
-/// Paints one annotation as a reader of the file would, and checks its area and box against what it painted.
-std::size_t paintAnnotation(const json& annotation, Mask& mask, const std::string& file) {
+/// What one annotation covers, as a reader of the file would have it; its area and box are checked against it.
+Runs decode(const json& annotation, const WrittenPhoto& photo, const std::string& file) {
+    const auto [name, width, height, objects] = photo;
     const json& segmentation = annotation.at("segmentation");
-    std::vector<Runs> parts;
-    Extent extent;
+    Runs runs;
     if (segmentation.is_array()) {
-        std::vector<Ring> rings;
-        std::vector<const Ring*> all;
-        for (const json& ring : segmentation) rings.push_back(ringFromJson(ring, mask.width, mask.height));
-        for (const Ring& ring : rings) {
-            all.push_back(&ring);
-            parts.push_back(runLengthsOf({&ring}, mask.width, mask.height));
-        }
-        extent = extentOf(runLengthsOf(all, mask.width, mask.height), mask.width, mask.height);
+        Mask mask(width, height);
+        for (const json& ring : segmentation) paint(runLengthsOfRing(ring, width, height), mask, file);
+        runs = runLengths(mask);
     } else {
-        if (segmentation.at("size") != json{mask.height, mask.width}) refuseReadBack("a size differs", file);
-        parts.push_back(decompressRunLengths(segmentation.at("counts").get_ref<const std::string&>()));
-        extent = extentOf(parts.back(), mask.width, mask.height);
+        if (segmentation.at("size") != json{height, width}) refuseReadBack("a size differs", file);
+        runs = decompressRunLengths(segmentation.at("counts").get_ref<const std::string&>());
     }
-    std::size_t again = 0;
-    for (const Runs& runs : parts) again += paint(runs, mask);
+    const Extent extent = extentOf(runs, width, height);
     const json box{extent.left, extent.top, extent.right - extent.left, extent.bottom - extent.top};
     if (annotation.at("area") != extent.area || annotation.at("bbox") != box)
         refuseReadBack("an area or a box differs", file);
-    return again;
+    return runs;
 }
 
-/// Annotations by photo and category id.
-std::map<std::pair<std::size_t, std::size_t>, std::vector<const json*>> groupAnnotations(const json& content) {
-    std::map<std::pair<std::size_t, std::size_t>, std::vector<const json*>> groups;
-    for (const json& annotation : content.at("annotations"))
-        groups[{annotation.at("image_id").get<std::size_t>(), annotation.at("category_id").get<std::size_t>()}]
-            .push_back(&annotation);
-    return groups;
+Runs joined(const json* annotations, std::size_t count, const WrittenPhoto& photo, const std::string& file) {
+    if (count == 1) return decode(*annotations, photo, file);
+    Mask mask(photo.width, photo.height);
+    for (std::size_t i = 0; i < count; ++i) paint(decode(annotations[i], photo, file), mask, file);
+    return runLengths(mask);
 }
 
-std::size_t compareWithMasks(const json& content, const std::filesystem::path& folder, const RecordSet& set,
-                             const std::string& file) {
-    const auto groups = groupAnnotations(content);
+void checkObjects(const json& content, const std::vector<WrittenPhoto>& photos, const std::string& file) {
+    const json& annotations = content.at("annotations");
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < photos.size(); ++i)
+        for (const Truth& object : photos[i].objects) {
+            if (next + object.annotations > annotations.size()) refuseReadBack("annotations are missing", file);
+            for (std::size_t k = next; k < next + object.annotations; ++k)
+                if (annotations[k].at("id") != k + 1 || annotations[k].at("image_id") != i + 1 ||
+                    annotations[k].at("category_id") != object.category + 1)
+                    refuseReadBack("an annotation differs", file);
+            if (digestOf(joined(&annotations[next], object.annotations, photos[i], file)) != object.runs)
+                refuseReadBack("the mask of " + photos[i].file + " differs", file);
+            next += object.annotations;
+        }
+    if (next != annotations.size()) refuseReadBack("annotations belong to no photo", file);
+}
+
+void check(const json& content, const CocoFile& written, const std::vector<std::string>& names,
+           const std::string& file) {
     const json& images = content.at("images");
-    if (images.size() != set.photos().size()) refuseReadBack("photos are missing", file);
-    const json& categories = content.at("categories");
-    if (categories.size() != set.categories().size()) refuseReadBack("categories are missing", file);
-    for (std::size_t i = 0; i < categories.size(); ++i)
-        if (categories[i].at("id") != i + 1 || categories[i].at("name") != set.categories()[i])
-            refuseReadBack("a category differs", file);
-    std::size_t groupsSeen = 0;
-    std::size_t wrong = 0;
+    if (images.size() != written.photos().size()) refuseReadBack("photos are missing", file);
     for (std::size_t i = 0; i < images.size(); ++i) {
-        const PhotoRecords& photo = set.photos()[i];
-        if (images[i].at("id") != i + 1 || images[i].at("file_name") != photo.file)
+        const WrittenPhoto& photo = written.photos()[i];
+        if (images[i].at("id") != i + 1 || images[i].at("file_name") != photo.file ||
+            images[i].at("width") != photo.width || images[i].at("height") != photo.height)
             refuseReadBack("a photo differs", file);
-        for (const DatasetRecord* record : photo.records) {
-            Mask painted(images[i].at("width").get<int>(), images[i].at("height").get<int>());
-            const auto group = groups.find({i + 1, set.categoryIndex(record->concept_) + 1});
-            if (group != groups.end()) {
-                ++groupsSeen;
-                for (const json* annotation : group->second) wrong += paintAnnotation(*annotation, painted, file);
-            }
-            wrong += differingPixels(painted, readRecordMask(folder, *record));
-            requireExact(wrong, file, record->file);
+    }
+    const json& categories = content.at("categories");
+    if (categories.size() != names.size()) refuseReadBack("categories are missing", file);
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        if (categories[i].at("id") != i + 1 || categories[i].at("name") != names[i])
+            refuseReadBack("a category differs", file);
+    checkObjects(content, written.photos(), file);
+}
+
+class CocoWriter : public DatasetWriter {
+  public:
+    CocoWriter(std::filesystem::path folder, std::string name, std::vector<std::string> categories,
+               CocoSegmentation segmentation)
+        : m_folder(std::move(folder)),
+          m_name(std::move(name)),
+          m_categories(std::move(categories)),
+          m_segmentation(segmentation) {}
+
+    void add(const LabelledPhoto& photo) override {
+        m_files.try_emplace(photo.subset, m_segmentation).first->second.add(photo);
+    }
+
+    ExportReport finish() override {
+        if (m_files.empty()) m_files.try_emplace(Subset::All, m_segmentation);
+        ExportReport report;
+        for (const auto& [subset, written] : m_files) {
+            const std::string ending = subset == Subset::All ? "" : "_" + subsetName(subset);
+            const std::filesystem::path path = m_folder / fromUtf8(m_name + ending + ".json");
+            writeAtomically(path, written.text(m_categories));
+            readBack(path, written);
+            if (report.file.empty()) report.file = toUtf8(path);
+            report.images += written.photos().size();
+            report.annotations += written.annotationCount();
+        }
+        return report;
+    }
+
+  private:
+    void readBack(const std::filesystem::path& path, const CocoFile& written) const {
+        const std::string file = toUtf8(path);
+        try {
+            check(json::parse(readText(path)), written, m_categories, file);
+        } catch (const json::exception& error) {
+            refuseReadBack(error.what(), file);
         }
     }
-    if (groupsSeen != groups.size()) refuseReadBack("annotations belong to no photo", file);
-    return wrong;
-}
 
-std::size_t readBack(const std::filesystem::path& path, const std::filesystem::path& folder, const RecordSet& set) {
-    const std::string file = toUtf8(path);
-    try {
-        return compareWithMasks(json::parse(readText(path)), folder, set, file);
-    } catch (const json::exception& error) {
-        refuseReadBack(error.what(), file);
-    }
-}
+    std::filesystem::path m_folder;
+    std::string m_name;
+    std::vector<std::string> m_categories;
+    CocoSegmentation m_segmentation;
+    std::map<Subset, CocoFile> m_files;
+};
 
 }  // namespace
+
+std::unique_ptr<DatasetWriter> makeCocoWriter(const std::filesystem::path& folder, const std::string& name,
+                                              const std::vector<std::string>& categories,
+                                              CocoSegmentation segmentation) {
+    return std::make_unique<CocoWriter>(folder, name, categories, segmentation);
+}
 
 ExportReport exportCoco(const std::filesystem::path& folder, const std::string& fileName,
                         const std::vector<DatasetRecord>& records, const CocoOptions& options) {
     const RecordSet set(records);
-    CocoWriter writer(options);
-    for (const PhotoRecords& photo : set.photos()) {
-        writer.addImage(photo);
-        for (const DatasetRecord* record : photo.records)
-            writer.addMask(readRecordMask(folder, *record), set.categoryIndex(record->concept_) + 1);
-    }
-    const std::filesystem::path path = folder / fromUtf8(fileName);
-    writeAtomically(path, writer.text(set.categories()));
-    return {toUtf8(path), writer.imageCount(), writer.annotationCount(), readBack(path, folder, set)};
+    CocoWriter writer(folder, withEnding(fileName, ""), set.categories(), options.segmentation);
+    return writeRecords(writer, folder, set, options.instances == CocoInstances::Components);
 }
 
 }  // namespace maskwright

@@ -3,9 +3,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
-
-#include "mask/mask.h"
 
 namespace maskwright {
 
@@ -17,14 +14,6 @@ struct DatasetRecord {
     std::string concept_;  ///< category name
     std::string
         maskFile;  ///< relative PNG path below the dataset folder; masks are read from there, not kept in memory
-};
-
-/// What an exporter wrote and found when it read it again.
-struct ExportReport {
-    std::string file;  ///< the main file written
-    std::size_t images = 0;
-    std::size_t annotations = 0;
-    std::size_t wrongPixels = 0;  ///< between what was read back and the masks; anything but 0 is thrown as Error
 };
 
 }  // namespace maskwright

@@ -71,13 +71,15 @@ RecordSet::RecordSet(const std::vector<DatasetRecord>& records) {
 }
 
 void RecordSet::requireDistinctStems() const {
-    std::map<std::string, std::string> seen;
-    for (const PhotoRecords& photo : m_photos) {
-        const auto [place, isNew] = seen.emplace(withEnding(photo.file, ""), photo.file);
-        if (!isNew)
-            refuse("Two photos would share one label file: " + place->second + " and " + photo.file, photo.file,
-                   "Rename one of them, or export COCO.");
-    }
+    DistinctStems stems;
+    for (const PhotoRecords& photo : m_photos) stems.claim(photo.file);
+}
+
+void DistinctStems::claim(const std::string& file) {
+    const auto [place, isNew] = m_seen.emplace(withEnding(file, ""), file);
+    if (!isNew)
+        refuse("Two photos would share one label file: " + place->second + " and " + file, file,
+               "Rename one of them, or export COCO.");
 }
 
 std::string withEnding(const std::string& file, const std::string& ending) {
@@ -92,6 +94,18 @@ Mask readRecordMask(const std::filesystem::path& folder, const DatasetRecord& re
                    " pixels, but its photo is " + std::to_string(record.width) + " x " + std::to_string(record.height),
                record.maskFile, "Label the photo again.");
     return mask;
+}
+
+ExportReport writeRecords(DatasetWriter& writer, const std::filesystem::path& folder, const RecordSet& set,
+                          bool partsAreObjects) {
+    for (const PhotoRecords& records : set.photos()) {
+        LabelledPhoto photo{records.file, records.width, records.height, Subset::All, {}, nullptr};
+        for (const DatasetRecord* record : records.records)
+            photo.objects.push_back(
+                {set.categoryIndex(record->concept_), 1, partsAreObjects, readRecordMask(folder, *record)});
+        writer.add(photo);
+    }
+    return writer.finish();
 }
 
 std::string oneLine(std::string name) {

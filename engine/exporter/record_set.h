@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "exporter/dataset_record.h"
+#include "exporter/dataset_writer.h"
 
 namespace maskwright {
 
@@ -31,8 +32,7 @@ class RecordSet {
     const std::vector<std::string>& categories() const noexcept { return m_categories; }  ///< sorted by name
     std::size_t categoryIndex(const std::string& name) const { return m_categoryIndex.at(name); }
 
-    /// For formats that name a file after each photo without its ending. @throws Error(BadInput) when two photos differ
-    /// in nothing else.
+    /// @throws Error(BadInput) as DistinctStems, before anything is written.
     void requireDistinctStems() const;
 
   private:
@@ -41,6 +41,19 @@ class RecordSet {
     std::map<std::string, std::size_t> m_categoryIndex;
 };
 
+/// For formats that name a file after each photo without its ending.
+class DistinctStems {
+  public:
+    /// @throws Error(BadInput) when another photo differs in nothing but its ending.
+    void claim(const std::string& file);
+
+  private:
+    std::map<std::string, std::string> m_seen;
+};
+
+/// Hands every photo with the masks of its records to the writer. @throws Error as readRecordMask and the writer.
+ExportReport writeRecords(DatasetWriter& writer, const std::filesystem::path& folder, const RecordSet& set,
+                          bool partsAreObjects);
 /// "a/b.jpg" becomes "a/b" + ending.
 std::string withEnding(const std::string& file, const std::string& ending);
 /// The mask of a record. @throws Error(BadInput) when it is unreadable or not of the photo's size.

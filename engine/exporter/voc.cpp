@@ -3,25 +3,21 @@
 #include "exporter/voc.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <string>
+#include <utility>
 
 #include "core/error.h"
 #include "core/files.h"
 #include "exporter/indexed_png.h"
 #include "exporter/record_set.h"
-#include "mask/contour.h"
 
 namespace maskwright {
 
 namespace {
 
-constexpr std::size_t kMostClasses = 254;  // 0 is background and 255 means "do not care"
-
-struct Photo {
-    std::vector<std::uint8_t> indices;
-    std::string objects;  ///< XML
-    std::size_t objectCount = 0;
-};
+constexpr std::size_t kMostIndices = 254;  // 0 is background and 255 means "do not care"
 
 std::string escapeXml(const std::string& text) {
     std::string escaped;
@@ -51,59 +47,55 @@ std::string element(const std::string& name, int value) {
     return element(name, std::to_string(value));
 }
 
+struct Box {
+    int left = 0;
+    int top = 0;
+    int right = 0;  ///< one past the last column
+    int bottom = 0;
+};
+
+Box boxOf(const Mask& mask) {
+    Box box{mask.width, mask.height, 0, 0};
+    for (int y = 0; y < mask.height; ++y) {
+        const auto row = mask.pixels.begin() + static_cast<std::ptrdiff_t>(y) * mask.width;
+        const auto end = row + mask.width;
+        const auto first = std::find_if(row, end, [](std::uint8_t pixel) { return pixel != 0; });
+        if (first == end) continue;
+        const auto last = std::find_if(std::reverse_iterator(end), std::reverse_iterator(row),
+                                       [](std::uint8_t pixel) { return pixel != 0; });
+        box = {std::min(box.left, static_cast<int>(first - row)), std::min(box.top, y),
+               std::max(box.right, static_cast<int>(last.base() - row)), y + 1};
+    }
+    return box;
+}
+
 /// VOC counts pixels from 1 and includes both ends.
-std::string objectXml(const std::string& name, const Polygon& polygon, const PhotoRecords& photo) {
-    const auto [left, right] = std::minmax_element(polygon.outer.begin(), polygon.outer.end(),
-                                                   [](const Point& a, const Point& b) { return a.x < b.x; });
-    const auto [top, bottom] = std::minmax_element(polygon.outer.begin(), polygon.outer.end(),
-                                                   [](const Point& a, const Point& b) { return a.y < b.y; });
-    const bool truncated = left->x == 0 || top->y == 0 || right->x == photo.width || bottom->y == photo.height;
+std::string objectXml(const std::string& name, const Box& box, const LabelledPhoto& photo) {
+    const bool truncated = box.left == 0 || box.top == 0 || box.right == photo.width || box.bottom == photo.height;
     return "  <object>\n    " + element("name", escapeXml(name)) + element("pose", "Unspecified") +
            element("truncated", truncated ? 1 : 0) + element("difficult", 0) + "\n    " +
-           element("bndbox",
-                   element("xmin", static_cast<int>(left->x) + 1) + element("ymin", static_cast<int>(top->y) + 1) +
-                       element("xmax", static_cast<int>(right->x)) + element("ymax", static_cast<int>(bottom->y))) +
+           element("bndbox", element("xmin", box.left + 1) + element("ymin", box.top + 1) + element("xmax", box.right) +
+                                 element("ymax", box.bottom)) +
            "\n  </object>\n";
 }
 
-std::string annotationXml(const PhotoRecords& photo, const std::string& objects) {
-    return "<annotation>\n  " + element("filename", escapeXml(photo.file)) + "\n  " +
-           element("size", element("width", photo.width) + element("height", photo.height) + element("depth", 3)) +
-           "\n  " + element("segmented", objects.empty() ? 0 : 1) + "\n" + objects + "</annotation>\n";
+/// One byte a pixel: what `valueOf` says of the object there, 0 where there is none.
+template <typename ValueOf>
+std::vector<std::uint8_t> indicesOf(const FlatObjects& flat, ValueOf valueOf) {
+    std::vector<std::uint8_t> indices(flat.indices.size());
+    std::transform(flat.indices.begin(), flat.indices.end(), indices.begin(), [&](std::uint16_t object) {
+        return static_cast<std::uint8_t>(object == 0 ? 0 : valueOf(static_cast<std::size_t>(object) - 1));
+    });
+    return indices;
 }
 
-Photo describe(const std::filesystem::path& folder, const PhotoRecords& photo, const RecordSet& set) {
-    Photo result;
-    for (const DatasetRecord* record : photo.records) {
-        const Mask mask = readRecordMask(folder, *record);
-        result.indices.resize(mask.pixels.size(), 0);
-        for (std::size_t i = 0; i < mask.pixels.size(); ++i) {
-            if (mask.pixels[i] == 0) continue;
-            if (result.indices[i] != 0)
-                throw Error(ErrorCode::BadInput, "Two concepts claim the same pixel, which Pascal VOC cannot say",
-                            photo.file, "Export COCO or YOLO instead.");
-            result.indices[i] = static_cast<std::uint8_t>(set.categoryIndex(record->concept_) + 1);
-        }
-        for (const Polygon& polygon : tracePolygons(mask)) {
-            result.objects += objectXml(record->concept_, polygon, photo);
-            ++result.objectCount;
-        }
-    }
-    return result;
-}
-
-std::size_t compareWithMasks(const std::filesystem::path& folder, const std::filesystem::path& path,
-                             const PhotoRecords& photo, const RecordSet& set) {
-    const std::vector<std::uint8_t> indices = readIndexedPng(path, photo.width, photo.height);
+void writeIndices(const std::filesystem::path& path, const std::vector<std::uint8_t>& indices,
+                  const LabelledPhoto& photo) {
+    writeAtomically(path, encodeIndexedPng(indices, photo.width, photo.height));
+    const std::vector<std::uint8_t> stored = readIndexedPng(path, photo.width, photo.height);
     std::size_t wrong = 0;
-    for (const DatasetRecord* record : photo.records) {
-        const Mask truth = readRecordMask(folder, *record);
-        const std::size_t index = set.categoryIndex(record->concept_) + 1;
-        for (std::size_t i = 0; i < indices.size(); ++i)
-            wrong += (indices[i] == index) != (truth.pixels[i] != 0) ? 1 : 0;
-        requireExact(wrong, toUtf8(path), record->file);
-    }
-    return wrong;
+    for (std::size_t i = 0; i < indices.size(); ++i) wrong += indices[i] != stored[i] ? 1 : 0;
+    requireExact(wrong, toUtf8(path), photo.file);
 }
 
 void writeChecked(const std::filesystem::path& path, const std::string& text) {
@@ -113,30 +105,80 @@ void writeChecked(const std::filesystem::path& path, const std::string& text) {
                     "Check the disk and export again.");
 }
 
+class VocWriter : public DatasetWriter {
+  public:
+    VocWriter(std::filesystem::path folder, std::vector<std::string> categories, std::string fileEnding)
+        : m_folder(std::move(folder)), m_categories(std::move(categories)), m_fileEnding(std::move(fileEnding)) {
+        if (m_categories.size() > kMostIndices)
+            throw Error(ErrorCode::BadInput, "Pascal VOC has room for 254 concepts only",
+                        std::to_string(m_categories.size()) + " concepts", "Export COCO or YOLO instead.");
+    }
+
+    void add(const LabelledPhoto& photo) override {
+        m_stems.claim(photo.file);
+        std::vector<LabelledObject> objects = separated(photo.objects);
+        std::erase_if(objects, [](const LabelledObject& object) { return object.mask.area() == 0; });
+        if (objects.size() > kMostIndices)
+            throw Error(ErrorCode::BadInput, "Pascal VOC has room for 254 objects a photo only", photo.file,
+                        "Export COCO or YOLO instead.");
+        const FlatObjects flat = flatten(objects, photo.width, photo.height, photo.file);
+        const auto categoryOf = [&](std::size_t object) { return objects[object].category + 1; };
+        const std::filesystem::path png = fromUtf8(withEnding(photo.file, ".png"));
+        writeIndices(m_folder / "SegmentationClass" / png, indicesOf(flat, categoryOf), photo);
+        writeIndices(m_folder / "SegmentationObject" / png,
+                     indicesOf(flat, [](std::size_t object) { return object + 1; }), photo);
+        std::string xml;
+        for (const LabelledObject& object : objects)
+            xml += objectXml(m_categories[object.category], boxOf(object.mask), photo);
+        writeChecked(m_folder / "Annotations" / fromUtf8(withEnding(photo.file, ".xml")), annotationXml(photo, xml));
+        m_lists[photo.subset] += oneLine(withEnding(photo.file, "")) + "\n";
+        m_report.annotations += objects.size();
+        m_report.sharedPixels += flat.sharedPixels;
+        ++m_report.images;
+    }
+
+    ExportReport finish() override {
+        std::string names = "background\n";
+        for (const std::string& name : m_categories) names += oneLine(name) + "\n";
+        writeChecked(m_folder / "labels.txt", names);
+        const std::filesystem::path lists = m_folder / "ImageSets" / "Segmentation";
+        for (const Subset subset : {Subset::Train, Subset::Validation, Subset::Test})
+            if (m_lists.contains(subset)) writeChecked(lists / (subsetName(subset) + ".txt"), m_lists[subset]);
+        writeChecked(lists / "trainval.txt",
+                     m_lists[Subset::All] + m_lists[Subset::Train] + m_lists[Subset::Validation]);
+        m_report.file = toUtf8(m_folder / "labels.txt");
+        return m_report;
+    }
+
+  private:
+    std::string annotationXml(const LabelledPhoto& photo, const std::string& objects) const {
+        const std::string name = m_fileEnding.empty() ? photo.file : withEnding(photo.file, m_fileEnding);
+        return "<annotation>\n  " + element("folder", "JPEGImages") + element("filename", escapeXml(name)) + "\n  " +
+               element("size", element("width", photo.width) + element("height", photo.height) + element("depth", 3)) +
+               "\n  " + element("segmented", objects.empty() ? 0 : 1) + "\n" + objects + "</annotation>\n";
+    }
+
+    std::filesystem::path m_folder;
+    std::vector<std::string> m_categories;
+    std::string m_fileEnding;
+    DistinctStems m_stems;
+    std::map<Subset, std::string> m_lists;
+    ExportReport m_report;
+};
+
 }  // namespace
+
+std::unique_ptr<DatasetWriter> makeVocWriter(const std::filesystem::path& folder,
+                                             const std::vector<std::string>& categories,
+                                             const std::string& fileEnding) {
+    return std::make_unique<VocWriter>(folder, categories, fileEnding);
+}
 
 ExportReport exportVoc(const std::filesystem::path& folder, const std::vector<DatasetRecord>& records) {
     const RecordSet set(records);
     set.requireDistinctStems();
-    if (set.categories().size() > kMostClasses)
-        throw Error(ErrorCode::BadInput, "Pascal VOC has room for 254 concepts only",
-                    std::to_string(set.categories().size()) + " concepts", "Export COCO or YOLO instead.");
-    ExportReport report;
-    report.file = toUtf8(folder / "labels.txt");
-    for (const PhotoRecords& photo : set.photos()) {
-        const std::filesystem::path path = folder / "SegmentationClass" / fromUtf8(withEnding(photo.file, ".png"));
-        const Photo described = describe(folder, photo, set);
-        writeAtomically(path, encodeIndexedPng(described.indices, photo.width, photo.height));
-        writeChecked(folder / "Annotations" / fromUtf8(withEnding(photo.file, ".xml")),
-                     annotationXml(photo, described.objects));
-        report.annotations += described.objectCount;
-        report.wrongPixels += compareWithMasks(folder, path, photo, set);
-        ++report.images;
-    }
-    std::string names = "background\n";
-    for (const std::string& name : set.categories()) names += oneLine(name) + "\n";
-    writeChecked(folder / "labels.txt", names);
-    return report;
+    VocWriter writer(folder, set.categories(), {});
+    return writeRecords(writer, folder, set, true);
 }
 
 }  // namespace maskwright

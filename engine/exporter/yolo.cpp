@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 #include <string>
 
@@ -30,17 +31,13 @@ void appendNumber(std::string& text, double value) {
     text += number;
 }
 
-std::string labelLines(const std::vector<Polygon>& polygons, std::size_t classIndex, int width, int height) {
-    std::string text;
-    for (const Polygon& polygon : polygons) {
-        text += std::to_string(classIndex);
-        for (const Point& point : joinHoles(polygon)) {
-            appendNumber(text, point.x / width);
-            appendNumber(text, point.y / height);
-        }
-        text += '\n';
+std::string labelLine(const LabelledObject& object, const std::vector<Polygon>& parts, int width, int height) {
+    std::string text = std::to_string(object.category);
+    for (const Point& point : joinParts(parts)) {
+        appendNumber(text, point.x / width);
+        appendNumber(text, point.y / height);
     }
-    return text;
+    return text + '\n';
 }
 
 [[noreturn]] void refuseReadBack(const std::filesystem::path& path) {
@@ -48,10 +45,13 @@ std::string labelLines(const std::vector<Polygon>& polygons, std::size_t classIn
                 "Do not use this export; please report this.");
 }
 
-/// The polygons of a label file, by class.
-std::vector<std::vector<Polygon>> readLabels(const std::filesystem::path& path, std::size_t classes,
-                                             const PhotoRecords& photo) {
-    std::vector<std::vector<Polygon>> polygons(classes);
+struct Label {
+    std::size_t category = 0;
+    Polygon polygon;
+};
+
+std::vector<Label> readLabels(const std::filesystem::path& path, std::size_t classes, const LabelledPhoto& photo) {
+    std::vector<Label> labels;
     std::istringstream lines(readText(path));
     for (std::string line; std::getline(lines, line);) {
         const char* const end = line.data() + line.size();
@@ -66,61 +66,108 @@ std::vector<std::vector<Polygon>> readLabels(const std::filesystem::path& path, 
             numbers.push_back(value);
         }
         if (numbers.size() < 6 || numbers.size() % 2 != 0) refuseReadBack(path);
-        Polygon polygon;
+        Label label{classIndex, {}};
         for (std::size_t i = 0; i < numbers.size(); i += 2)
-            polygon.outer.push_back({numbers[i] * photo.width, numbers[i + 1] * photo.height});
-        polygons[classIndex].push_back(std::move(polygon));
+            label.polygon.outer.push_back({numbers[i] * photo.width, numbers[i + 1] * photo.height});
+        labels.push_back(std::move(label));
     }
-    return polygons;
+    return labels;
 }
 
-std::size_t compareWithMasks(const std::filesystem::path& folder, const std::filesystem::path& path,
-                             const PhotoRecords& photo, const RecordSet& set) {
-    const auto polygons = readLabels(path, set.categories().size(), photo);
-    std::size_t wrong = 0;
-    for (const DatasetRecord* record : photo.records) {
-        const Mask filled = fillPolygons(polygons[set.categoryIndex(record->concept_)], photo.width, photo.height);
-        wrong += differingPixels(filled, readRecordMask(folder, *record));
-        requireExact(wrong, toUtf8(path), record->file);
+/// @param lines how many lines each object of the photo has
+void compare(const std::filesystem::path& path, const LabelledPhoto& photo, const std::vector<std::size_t>& lines,
+             std::size_t classes) {
+    const std::vector<Label> labels = readLabels(path, classes, photo);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < photo.objects.size(); ++i) {
+        const LabelledObject& object = photo.objects[i];
+        std::vector<Polygon> polygons;
+        for (const std::size_t end = next + lines[i]; next < end; ++next) {
+            if (next >= labels.size() || labels[next].category != object.category) refuseReadBack(path);
+            polygons.push_back(labels[next].polygon);
+        }
+        requireExact(differingPixels(fillPolygons(polygons, photo.width, photo.height), object.mask), toUtf8(path),
+                     photo.file);
     }
-    return wrong;
+    if (next != labels.size()) refuseReadBack(path);
 }
 
-std::string dataYaml(const std::vector<std::string>& classes) {
-    std::string text =
-        "# Put the photos, or a link to their folder, at images/ beside this file.\n"
-        "train: images\nval: images\n\nnames:\n";
-    if (classes.empty()) text.replace(text.size() - 1, 1, " {}\n");
+std::string dataYaml(const std::vector<std::string>& classes, const std::set<Subset>& subsets) {
+    std::string text = "# Photos belong into images/ beside this file, at the paths of their labels.\n";
+    if (subsets.empty() || subsets.contains(Subset::All)) {
+        text += "train: images\nval: images\n";
+    } else {
+        const bool hasTrain = subsets.contains(Subset::Train);
+        const std::string train = "images/" + subsetName(hasTrain ? Subset::Train : *subsets.begin());
+        text += "train: " + train + "\n";
+        // Trainers ask for one in any case.
+        text += "val: " + (subsets.contains(Subset::Validation) ? "images/val" : train) + "\n";
+        if (subsets.contains(Subset::Test)) text += "test: images/test\n";
+    }
+    text += classes.empty() ? "\nnames: {}\n" : "\nnames:\n";
     // A JSON string is a YAML string, whatever it holds.
     for (std::size_t i = 0; i < classes.size(); ++i)
         text += "  " + std::to_string(i) + ": " + nlohmann::json(classes[i]).dump() + "\n";
     return text;
 }
 
+class YoloWriter : public DatasetWriter {
+  public:
+    YoloWriter(std::filesystem::path folder, std::vector<std::string> categories)
+        : m_folder(std::move(folder)), m_categories(std::move(categories)) {}
+
+    void add(const LabelledPhoto& photo) override {
+        m_stems.claim(photo.file);
+        m_subsets.insert(photo.subset);
+        std::string text;
+        std::vector<std::size_t> lines;
+        for (const LabelledObject& object : photo.objects) {
+            const std::vector<Polygon> parts = tracePolygons(object.mask);
+            if (object.partsAreObjects) {
+                for (const Polygon& part : parts) text += labelLine(object, {part}, photo.width, photo.height);
+                lines.push_back(parts.size());
+            } else {
+                if (!parts.empty()) text += labelLine(object, parts, photo.width, photo.height);
+                lines.push_back(parts.empty() ? 0 : 1);
+            }
+            m_report.annotations += lines.back();
+        }
+        const std::filesystem::path path =
+            m_folder / "labels" / subsetName(photo.subset) / fromUtf8(withEnding(photo.file, ".txt"));
+        writeAtomically(path, text);
+        compare(path, photo, lines, m_categories.size());
+        ++m_report.images;
+    }
+
+    ExportReport finish() override {
+        std::string names;
+        for (const std::string& name : m_categories) names += oneLine(name) + "\n";
+        writeAtomically(m_folder / "classes.txt", names);
+        writeAtomically(m_folder / "data.yaml", dataYaml(m_categories, m_subsets));
+        m_report.file = toUtf8(m_folder / "data.yaml");
+        return m_report;
+    }
+
+  private:
+    std::filesystem::path m_folder;
+    std::vector<std::string> m_categories;
+    DistinctStems m_stems;
+    std::set<Subset> m_subsets;
+    ExportReport m_report;
+};
+
 }  // namespace
+
+std::unique_ptr<DatasetWriter> makeYoloWriter(const std::filesystem::path& folder,
+                                              const std::vector<std::string>& categories) {
+    return std::make_unique<YoloWriter>(folder, categories);
+}
 
 ExportReport exportYolo(const std::filesystem::path& folder, const std::vector<DatasetRecord>& records) {
     const RecordSet set(records);
     set.requireDistinctStems();
-    ExportReport report;
-    report.file = toUtf8(folder / "data.yaml");
-    for (const PhotoRecords& photo : set.photos()) {
-        std::string lines;
-        for (const DatasetRecord* record : photo.records) {
-            const std::vector<Polygon> polygons = tracePolygons(readRecordMask(folder, *record));
-            report.annotations += polygons.size();
-            lines += labelLines(polygons, set.categoryIndex(record->concept_), photo.width, photo.height);
-        }
-        const std::filesystem::path path = folder / "labels" / fromUtf8(withEnding(photo.file, ".txt"));
-        writeAtomically(path, lines);
-        report.wrongPixels += compareWithMasks(folder, path, photo, set);
-        ++report.images;
-    }
-    std::string names;
-    for (const std::string& name : set.categories()) names += oneLine(name) + "\n";
-    writeAtomically(folder / "classes.txt", names);
-    writeAtomically(folder / "data.yaml", dataYaml(set.categories()));
-    return report;
+    YoloWriter writer(folder, set.categories());
+    return writeRecords(writer, folder, set, true);
 }
 
 }  // namespace maskwright

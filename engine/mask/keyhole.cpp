@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
+#include <limits>
 #include <tuple>
 
 #include "core/error.h"
@@ -101,6 +103,42 @@ void append(Ring& ring, const Point& point) {
     if (ring.empty() || ring.back().x != point.x || ring.back().y != point.y) ring.push_back(point);
 }
 
+/// Corners looked at on each side of a bridge; a coarser look makes the bridge longer, never wrong.
+constexpr std::size_t kBridgeCorners = 200;
+
+struct Bridge {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+Bridge shortestBridge(const Ring& from, const Ring& to) {
+    const std::size_t fromStep = from.size() / kBridgeCorners + 1;
+    const std::size_t toStep = to.size() / kBridgeCorners + 1;
+    Bridge best;
+    double shortest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < from.size(); i += fromStep)
+        for (std::size_t j = 0; j < to.size(); j += toStep) {
+            const double length = std::abs(from[i].x - to[j].x) + std::abs(from[i].y - to[j].y);
+            if (length >= shortest) continue;
+            shortest = length;
+            best = {i, j};
+        }
+    return best;
+}
+
+/// `ring`, from corner `at` over the bridge around `next`, which begins and ends with the bridge's far end, and back.
+Ring withDetour(const Ring& ring, std::size_t at, const Ring& next) {
+    Ring joined(ring.begin(), ring.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    const Point bend{next.front().x, ring[at].y};
+    append(joined, bend);
+    for (const Point& point : next) append(joined, point);
+    append(joined, next.front());
+    append(joined, bend);
+    append(joined, ring[at]);
+    joined.insert(joined.end(), ring.begin() + static_cast<std::ptrdiff_t>(at) + 1, ring.end());
+    return joined;
+}
+
 }  // namespace
 
 Ring joinHoles(const Polygon& polygon) {
@@ -139,6 +177,19 @@ Ring joinHoles(const Polygon& polygon) {
         }
     }
     joined.pop_back();  // the first corner again
+    return joined;
+}
+
+Ring joinParts(const std::vector<Polygon>& parts) {
+    if (parts.empty()) refuse();
+    Ring joined = joinHoles(parts.back());
+    // From the last to the first, as each part takes those after it along.
+    for (std::size_t i = parts.size() - 1; i-- > 0;) {
+        const Ring ring = joinHoles(parts[i]);
+        const Bridge bridge = shortestBridge(ring, joined);
+        std::rotate(joined.begin(), joined.begin() + static_cast<std::ptrdiff_t>(bridge.to), joined.end());
+        joined = withDetour(ring, bridge.from, joined);
+    }
     return joined;
 }
 

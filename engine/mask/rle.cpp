@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mask/rle.h"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "core/error.h"
 
@@ -40,6 +44,50 @@ std::int64_t takeNumber(std::string_view text, std::size_t& position) {
         if ((bits & 0x10) != 0) value -= std::int64_t{1} << (shift + kBitsPerCharacter);
         return value;
     }
+}
+
+/// The grid that outlines are drawn on: so many points a pixel.
+constexpr double kRingScale = 5;
+
+struct GridPoint {
+    int x = 0;
+    int y = 0;
+};
+
+GridPoint gridPoint(double x, double y, int width, int height) {
+    if (!std::isfinite(x) || !std::isfinite(y)) refuse("A polygon has a corner that is no number");
+    const auto place = [](double value, int size) {
+        return static_cast<int>(kRingScale * std::clamp(value, -1.0 * size, 2.0 * size) + 0.5);
+    };
+    return {place(x, width), place(y, height)};
+}
+
+void appendLine(std::vector<GridPoint>& outline, GridPoint from, GridPoint to) {
+    const int dx = std::abs(to.x - from.x);
+    const int dy = std::abs(to.y - from.y);
+    const bool isFlat = dx >= dy;
+    const bool isFlipped = isFlat ? from.x > to.x : from.y > to.y;
+    if (isFlipped) std::swap(from, to);
+    const int steps = std::max(dx, dy);
+    const double slope = steps == 0 ? 0 : static_cast<double>(isFlat ? to.y - from.y : to.x - from.x) / steps;
+    for (int step = 0; step <= steps; ++step) {
+        const int t = isFlipped ? steps - step : step;
+        outline.push_back(isFlat ? GridPoint{from.x + t, static_cast<int>(from.y + slope * t + 0.5)}
+                                 : GridPoint{static_cast<int>(from.x + slope * t + 0.5), from.y + t});
+    }
+}
+
+std::vector<GridPoint> outlineOf(const std::vector<double>& ring, int width, int height) {
+    if (ring.size() < 6 || ring.size() % 2 != 0) refuse("A polygon has fewer than three corners");
+    std::vector<GridPoint> outline;
+    GridPoint last = gridPoint(ring[0], ring[1], width, height);
+    for (std::size_t i = 2; i <= ring.size(); i += 2) {
+        const std::size_t next = i % ring.size();
+        const GridPoint point = gridPoint(ring[next], ring[next + 1], width, height);
+        appendLine(outline, last, point);
+        last = point;
+    }
+    return outline;
 }
 
 }  // namespace
@@ -80,6 +128,37 @@ Mask maskFromRunLengths(const std::vector<std::uint32_t>& runs, int width, int h
         position += runs[i];
     }
     return mask;
+}
+
+std::vector<std::uint32_t> runLengthsOfRing(const std::vector<double>& ring, int width, int height) {
+    const std::vector<GridPoint> outline = outlineOf(ring, width, height);
+    const auto rows = static_cast<std::uint64_t>(height);
+    // Where the outline goes over the middle of a column, foreground begins or ends.
+    std::vector<std::uint64_t> turns;
+    for (std::size_t i = 1; i < outline.size(); ++i) {
+        const auto [x, y] = outline[i];
+        const auto [lastX, lastY] = outline[i - 1];
+        if (x == lastX) continue;
+        const double column = (std::min(x, lastX) + 0.5) / kRingScale - 0.5;
+        if (std::floor(column) != column || column < 0 || column > width - 1) continue;
+        const double row = std::clamp((std::min(y, lastY) + 0.5) / kRingScale - 0.5, 0.0, static_cast<double>(height));
+        turns.push_back(static_cast<std::uint64_t>(column) * rows + static_cast<std::uint64_t>(std::ceil(row)));
+    }
+    turns.push_back(static_cast<std::uint64_t>(width) * rows);
+    std::sort(turns.begin(), turns.end());
+    std::vector<std::uint32_t> runs;
+    std::uint64_t last = 0;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        // Two turns at one place are none.
+        if (!runs.empty() && turns[i] == last) {
+            if (++i < turns.size()) runs.back() += static_cast<std::uint32_t>(turns[i] - last);
+            if (i < turns.size()) last = turns[i];
+            continue;
+        }
+        runs.push_back(static_cast<std::uint32_t>(turns[i] - last));
+        last = turns[i];
+    }
+    return runs;
 }
 
 std::string compressRunLengths(const std::vector<std::uint32_t>& runs) {

@@ -3,17 +3,16 @@
 // Photos, concepts and settings of a project; opening, masks, history and checks have files of their own.
 #include "project/project.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
 #include "core/files.h"
+#include "core/safe_path.h"
 #include "project/project_impl.h"
 
 namespace maskwright {
 namespace {
 
-constexpr std::size_t kLongestPath = 4096;
+constexpr std::size_t kLongestName = 4096;
 constexpr std::size_t kLongestText = 1 << 20;
 
 ProjectImage imageFrom(SQLite::Statement& row) {
@@ -31,33 +30,7 @@ ProjectImage imageFrom(SQLite::Statement& row) {
 
 constexpr const char* kImageColumns = "SELECT id, file, width, height, state, locked, note, disagreement FROM image ";
 
-bool isUtf8(const std::string& text) {
-    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    auto left = static_cast<utf8proc_ssize_t>(text.size());
-    while (left > 0) {
-        utf8proc_int32_t codepoint = 0;
-        const utf8proc_ssize_t size = utf8proc_iterate(at, left, &codepoint);
-        if (size <= 0) return false;
-        at += size;
-        left -= size;
-    }
-    return true;
-}
-
 }  // namespace
-
-bool isSafePath(const std::string& file) {
-    if (file.empty() || file.size() > kLongestPath || file.front() == '/' || !isUtf8(file)) return false;
-    if (file.find('\0') != std::string::npos || file.find('\\') != std::string::npos) return false;
-    if (file.size() > 1 && file[1] == ':') return false;  // a drive
-    for (std::size_t from = 0; from <= file.size();) {
-        const std::size_t to = std::min(file.find('/', from), file.size());
-        const std::string part = file.substr(from, to - from);
-        if (part.empty() || part == "." || part == "..") return false;
-        from = to + 1;
-    }
-    return true;
-}
 
 ReviewState reviewStateFrom(int number) {
     return number >= 0 && number <= static_cast<int>(ReviewState::NeedsWork) ? static_cast<ReviewState>(number)
@@ -226,7 +199,7 @@ std::vector<ProjectConcept> Project::concepts() const {
 }
 
 std::int64_t Project::addConcept(const std::string& name) {
-    if (name.empty() || name.size() > kLongestPath || !isUtf8(name))
+    if (name.empty() || name.size() > kLongestName || !isUtf8(name))
         throw Error(ErrorCode::BadInput, "A concept needs a name", name, "Type what the masks show.");
     const auto find = [&]() -> std::int64_t {
         SQLite::Statement row(m_impl->database, "SELECT id FROM concept WHERE name = ?");

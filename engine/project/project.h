@@ -16,7 +16,8 @@ namespace maskwright {
 /// What a person has said of a photo's masks.
 enum class ReviewState { Unreviewed = 0, Accepted = 1, Edited = 2, Rejected = 3, NeedsWork = 4 };
 
-/// Where a mask comes from. Model layers are replaced when a stage runs again; Human is only ever changed by edits.
+/// Where a mask comes from, the least trusted first: the final mask is the last there is. Model layers are replaced
+/// when a stage runs again; Human is only ever changed by edits.
 enum class LayerKind { Preliminary = 0, Refined = 1, Segmenter = 2, Imported = 3, Human = 4 };
 
 struct ProjectImage {
@@ -43,6 +44,12 @@ struct LayerId {
     int instance = 1;
     LayerKind kind = LayerKind::Human;
     auto operator<=>(const LayerId&) const = default;
+};
+
+/// The mask that a dataset is made of, among the layers of one object.
+struct FinalLayer {
+    LayerId id;
+    bool isEmpty = false;  ///< no foreground
 };
 
 struct LayerInfo {
@@ -73,7 +80,7 @@ struct HistoryState {
     std::string nextRedo;
 };
 
-struct Finding {
+struct ProjectFinding {
     enum class Severity { Note, Warning, Damage };
     Severity severity = Severity::Note;
     std::string what;   ///< a sentence
@@ -129,12 +136,15 @@ class Project {
     void setPartsAreObjects(std::int64_t concept_, bool partsAreObjects);
 
     std::vector<LayerInfo> layers(std::int64_t image) const;
+    bool hasLayer(const LayerId& id) const;
     std::optional<TiledMask> layer(const LayerId& id) const;
     /// A model's or an import's mask; replaces the layer of the same id. Not part of the history.
     /// @throws Error(BadInput) for LayerKind::Human, or a size that is not the photo's.
     void storeLayer(const LayerId& id, const Mask& mask, const std::string& source);
     /// The layer a dataset is made of: Human where there is one, else Imported, Segmenter, Refined, Preliminary.
     std::optional<TiledMask> finalMask(std::int64_t image, std::int64_t concept_, int instance = 1) const;
+    /// The final masks of all photos, by image, concept and instance, without their pixels.
+    std::vector<FinalLayer> finalLayers() const;
     /// Instances that have any layer, ascending.
     std::vector<int> instances(std::int64_t image, std::int64_t concept_) const;
 
@@ -154,7 +164,7 @@ class Project {
     void setSetting(const std::string& name, const std::string& value);
 
     /// Checks the whole file: structure, tile sizes, dangling rows, photos gone or changed. Changes nothing.
-    std::vector<Finding> doctor() const;
+    std::vector<ProjectFinding> doctor() const;
     /// One file that is complete in itself, while the project stays open.
     void saveCopy(const std::filesystem::path& folder) const;
 

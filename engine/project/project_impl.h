@@ -59,9 +59,6 @@ struct Project::Impl {
     void prune(std::int64_t image);
 };
 
-/// A path that stays below the photo folder on every system: relative, forward slashes, no "..", UTF-8.
-bool isSafePath(const std::string& file);
-
 ReviewState reviewStateFrom(int number);
 
 std::vector<std::uint8_t> blobOf(const SQLite::Column& column);

@@ -169,6 +169,10 @@ std::vector<LayerInfo> Project::layers(std::int64_t image) const {
     });
 }
 
+bool Project::hasLayer(const LayerId& id) const {
+    return m_impl->read<bool>([&] { return m_impl->findLayer(id).has_value(); });
+}
+
 std::optional<TiledMask> Project::layer(const LayerId& id) const {
     return m_impl->read<std::optional<TiledMask>>([&]() -> std::optional<TiledMask> {
         const auto found = m_impl->findLayer(id);
@@ -197,6 +201,28 @@ std::optional<TiledMask> Project::finalMask(std::int64_t image, std::int64_t con
          {LayerKind::Human, LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
         if (auto mask = layer({image, concept_, instance, kind})) return mask;
     return std::nullopt;
+}
+
+std::vector<FinalLayer> Project::finalLayers() const {
+    return m_impl->read<std::vector<FinalLayer>>([&] {
+        std::vector<FinalLayer> layers;
+        // A tile without foreground is not stored.
+        SQLite::Statement row(m_impl->database,
+                              "SELECT image, concept, instance, kind, "
+                              "EXISTS(SELECT 1 FROM tile WHERE tile.layer = layer.id) FROM layer "
+                              "WHERE kind BETWEEN 0 AND ? ORDER BY image, concept, instance, kind");
+        row.bind(1, static_cast<int>(LayerKind::Human));
+        while (row.executeStep()) {
+            const LayerId id{row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), row.getColumn(2).getInt(),
+                             static_cast<LayerKind>(row.getColumn(3).getInt())};
+            const bool isSameObject = !layers.empty() && layers.back().id.image == id.image &&
+                                      layers.back().id.concept_ == id.concept_ &&
+                                      layers.back().id.instance == id.instance;
+            if (!isSameObject) layers.emplace_back();
+            layers.back() = {id, row.getColumn(4).getInt() == 0};
+        }
+        return layers;
+    });
 }
 
 std::vector<int> Project::instances(std::int64_t image, std::int64_t concept_) const {

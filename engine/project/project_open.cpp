@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "core/files.h"
+#include "core/safe_path.h"
 #include "project/project_impl.h"
 
 namespace maskwright {

@@ -32,13 +32,22 @@ constexpr std::array kTables = {
 /// Beyond a page that cannot be read, rows are looked for at growing distances.
 constexpr int kProbes = 48;
 
-/// The first page of a new project, which tells where the tables begin: they begin at the same places in every one.
-void replaceFirstPage(const fs::path& damaged, const fs::path& scratch) {
+/// The file of a project that holds nothing: its tables begin at the same places in every project.
+std::vector<std::uint8_t> emptyProject(const fs::path& scratch) {
     {
         SQLite::Database fresh = openDatabase(scratch, DatabaseMode::Create);
         migrate(fresh, 0);
     }
-    std::vector<std::uint8_t> page = readBytes(scratch);
+    return readBytes(scratch);
+}
+
+/// A file that was cut short gets back the pages that tables begin with, empty: without them SQLite reads none.
+void lengthen(const fs::path& damaged, std::size_t least) {
+    if (fs::file_size(damaged) < least) fs::resize_file(damaged, least);
+}
+
+/// @param page the first one of an empty project
+void replaceFirstPage(const fs::path& damaged, std::vector<std::uint8_t> page) {
     const std::size_t size = std::size_t{page.at(16)} << 8U | page.at(17);
     page.resize(size);
     const auto pages = static_cast<std::uint32_t>(fs::file_size(damaged) / size);
@@ -145,12 +154,14 @@ void dropBrokenMasks(SQLite::Database& database) {
 }
 
 SQLite::Database openDamaged(const fs::path& copy, const fs::path& scratch) {
+    const std::vector<std::uint8_t> empty = emptyProject(scratch);
+    lengthen(copy, empty.size());
     try {
         SQLite::Database database = openDatabase(copy, DatabaseMode::ReadWrite);
         database.execAndGet("SELECT count(*) FROM meta");
         return database;
     } catch (const SQLite::Exception&) {
-        replaceFirstPage(copy, scratch);
+        replaceFirstPage(copy, empty);
         return openDatabase(copy, DatabaseMode::ReadWrite);
     }
 }

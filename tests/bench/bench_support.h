@@ -14,6 +14,7 @@ void add(const std::string& name, const std::function<void(benchmark::State&)>& 
 
 void registerSd15();
 void registerLabelling();
+void registerProjects();
 void registerTraining();
 
 }  // namespace maskwright::bench

@@ -144,6 +144,7 @@ int main(int argc, char** argv) {
     CLI11_PARSE(app, argc, argv);
     registerSd15();
     registerLabelling();
+    registerProjects();
     registerTraining();
     at::set_num_threads(threads);
     try {

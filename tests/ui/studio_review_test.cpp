@@ -234,8 +234,8 @@ void StudioReviewTest::randomEventsLeaveTheProjectInOrder() {
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, canvas->rect().center());
     QVERIFY(waitFor([&] { return fixture.window->review().isSaved() && fixture.window->runner().isIdle(); }));
     const Project project = reread(projectOf(fixture));
-    for (const Finding& finding : project.doctor())
-        QVERIFY2(finding.severity != Finding::Severity::Damage, finding.what.c_str());
+    for (const ProjectFinding& finding : project.doctor())
+        QVERIFY2(finding.severity != ProjectFinding::Severity::Damage, finding.what.c_str());
     // What is shown is what is stored.
     const ProjectImage* shown = fixture.window->review().current();
     QVERIFY(shown != nullptr);

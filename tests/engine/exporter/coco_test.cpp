@@ -164,14 +164,47 @@ TEST(Coco, KeepsPhotosWithoutForeground) {
     EXPECT_EQ(content.at("annotations")[0].at("bbox"), (json{0, 0, 4, 3}));
 }
 
-TEST(Coco, SaysOnlyHolesAsRunLengthsWherePolygonsAreWanted) {
+// LABELLING, pain 10: an inner ring is no hole to readers of COCO, so the hole is joined to the outer ring.
+TEST(Coco, SaysHolesAsOneRingWherePolygonsAreWanted) {
     test::Dataset data;
     data.add("ring.png", "dog", test::drawn({"###", "#.#", "###"}));
     data.add("pair.png", "dog", test::drawn({"#..#", "#..#"}));
     const json content = exported(data, {CocoSegmentation::Polygons, CocoInstances::Image});
     ASSERT_EQ(content.at("annotations").size(), 2U);
-    EXPECT_TRUE(content.at("annotations")[0].at("segmentation").is_object());
+    EXPECT_EQ(content.at("annotations")[0].at("segmentation").size(), 1U);
+    EXPECT_EQ(decode(content.at("annotations")[0], 3, 3), data.masks()[0]);
+    EXPECT_EQ(content.at("annotations")[0].at("area"), 8);
     EXPECT_EQ(content.at("annotations")[1].at("segmentation").size(), 2U);
+}
+
+LabelledPhoto photoOf(const std::string& file, Subset subset, std::vector<Mask> masks) {
+    LabelledPhoto photo{file, masks.at(0).width, masks.at(0).height, subset, {}, nullptr};
+    for (Mask& mask : masks)
+        photo.objects.push_back({0, static_cast<int>(photo.objects.size()) + 1, false, std::move(mask)});
+    return photo;
+}
+
+TEST(Coco, KeepsObjectsOfOneConceptApartEvenWhereTheyOverlap) {
+    const test::TemporaryFolder folder;
+    const auto writer = makeCocoWriter(folder.path(), "annotations", {"dog"}, CocoSegmentation::Rle);
+    writer->add(photoOf("park.jpg", Subset::All, {test::drawn({"##.", "##."}), test::drawn({".##", ".##"})}));
+    EXPECT_EQ(writer->finish().annotations, 2U);
+}
+
+TEST(Coco, WritesAFileForEachSubset) {
+    const test::TemporaryFolder folder;
+    const auto writer = makeCocoWriter(folder.path(), "annotations", {"dog", "cat"}, CocoSegmentation::Polygons);
+    writer->add(photoOf("a.jpg", Subset::Train, {test::drawn({"#."})}));
+    writer->add(photoOf("b.jpg", Subset::Test, {test::drawn({".#"})}));
+    writer->add(photoOf("c.jpg", Subset::Train, {test::drawn({"##"})}));
+    EXPECT_EQ(writer->finish().images, 3U);
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "annotations.json"));
+    const json train = json::parse(readText(folder.path() / "annotations_train.json"));
+    EXPECT_EQ(train.at("images").size(), 2U);
+    EXPECT_EQ(train.at("annotations").at(1).at("image_id"), 2);
+    EXPECT_EQ(train.at("categories").size(), 2U);
+    const json tested = json::parse(readText(folder.path() / "annotations_test.json"));
+    EXPECT_EQ(tested.at("annotations").at(0).at("id"), 1);
 }
 
 TEST(Coco, ShowsSeveralConceptsOfOnePhotoEvenWhereTheyOverlap) {

@@ -63,7 +63,7 @@ TEST(Voc, DescribesBoxesFromOneAndEscapesNames) {
         EXPECT_NE(xml.find(part), std::string::npos) << part << " in " << xml;
 }
 
-TEST(Voc, JoinsConceptsOfOnePhotoUnlessTheyOverlap) {
+TEST(Voc, JoinsConceptsOfOnePhotoTheSmallerOnTop) {
     test::Dataset data;
     data.add("park.jpg", "dog", test::drawn({"##..", "...."}));
     data.add("park.jpg", "cat", test::drawn({"....", "..##"}));
@@ -71,7 +71,40 @@ TEST(Voc, JoinsConceptsOfOnePhotoUnlessTheyOverlap) {
     EXPECT_EQ(readIndexedPng(data.folder() / "SegmentationClass/park.png", 4, 2),
               (std::vector<std::uint8_t>{2, 2, 0, 0, 0, 0, 1, 1}));
     data.add("park.jpg", "animal", test::drawn({"#...", "...."}));
-    EXPECT_THROW(exportVoc(data.folder(), data.records()), Error);
+    EXPECT_EQ(exportVoc(data.folder(), data.records()).sharedPixels, 1U);
+    EXPECT_EQ(readIndexedPng(data.folder() / "SegmentationClass/park.png", 4, 2),
+              (std::vector<std::uint8_t>{1, 3, 0, 0, 0, 0, 2, 2}));
+    EXPECT_EQ(readIndexedPng(data.folder() / "SegmentationObject/park.png", 4, 2),
+              (std::vector<std::uint8_t>{3, 1, 0, 0, 0, 0, 2, 2}));
+}
+
+TEST(Voc, ListsTheSubsets) {
+    const test::TemporaryFolder folder;
+    const auto writer = makeVocWriter(folder.path(), {"dog"}, ".jpg");
+    const auto add = [&](const char* file, Subset subset) {
+        writer->add({file, 2, 1, subset, {{0, 1, true, test::drawn({"#."})}}, nullptr});
+    };
+    add("set/a.png", Subset::Train);
+    add("set/b.png", Subset::Validation);
+    add("c.png", Subset::Test);
+    EXPECT_EQ(writer->finish().images, 3U);
+    const std::filesystem::path lists = folder.path() / "ImageSets/Segmentation";
+    EXPECT_EQ(readText(lists / "train.txt"), "set/a\n");
+    EXPECT_EQ(readText(lists / "val.txt"), "set/b\n");
+    EXPECT_EQ(readText(lists / "test.txt"), "c\n");
+    EXPECT_EQ(readText(lists / "trainval.txt"), "set/a\nset/b\n");
+    const std::string xml = readText(folder.path() / "Annotations/set/a.xml");
+    EXPECT_NE(xml.find("<filename>set/a.jpg</filename>"), std::string::npos) << xml;
+}
+
+TEST(Voc, RefusesMoreObjectsThanIndices) {
+    const test::TemporaryFolder folder;
+    const auto writer = makeVocWriter(folder.path(), {"dog"});
+    Mask dots(600, 1);
+    for (int x = 0; x < 510; x += 2) dots.at(x, 0) = 1;
+    EXPECT_THROW(writer->add({"a.jpg", 600, 1, Subset::All, {{0, 1, true, dots}}, nullptr}), Error);
+    dots.at(508, 0) = 0;
+    EXPECT_NO_THROW(writer->add({"b.jpg", 600, 1, Subset::All, {{0, 1, true, dots}}, nullptr}));
 }
 
 TEST(Voc, RefusesMoreConceptsThanIndices) {

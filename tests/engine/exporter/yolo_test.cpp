@@ -79,6 +79,30 @@ TEST(Yolo, KeepsPhotosWithoutForegroundAndConceptsOfOnePhoto) {
     EXPECT_NE(yaml.find("  0: \"a: \\\"line\\\"\\nbreak\"\n  1: \"dog\"\n"), std::string::npos) << yaml;
 }
 
+// LABELLING, pain 13: one object in two parts must not become two annotations.
+TEST(Yolo, JoinsThePartsOfOneObject) {
+    const test::TemporaryFolder folder;
+    const auto writer = makeYoloWriter(folder.path(), {"dog"});
+    const Mask parts = test::drawn({"##...", "##...", "...##", "#..##"});
+    writer->add({"a.jpg", 5, 4, Subset::Train, {{0, 1, false, parts}}, nullptr});
+    writer->add({"b.jpg", 5, 4, Subset::Test, {{0, 1, true, parts}}, nullptr});
+    EXPECT_EQ(writer->finish().annotations, 4U);
+    const std::string text = readText(folder.path() / "labels/train/a.txt");
+    const auto polygons = polygonsOf(text, parts, 0);
+    ASSERT_EQ(polygons.size(), 1U);
+    EXPECT_EQ(fillPolygons(polygons, 5, 4), parts);
+    const std::string yaml = readText(folder.path() / "data.yaml");
+    EXPECT_NE(yaml.find("train: images/train\nval: images/train\ntest: images/test\n"), std::string::npos) << yaml;
+}
+
+TEST(Yolo, JoinsTheAwkwardMasksIntoOneRingEach) {
+    for (const Mask& mask : test::awkwardMasks()) {
+        const std::vector<Polygon> parts = tracePolygons(mask);
+        if (parts.empty()) continue;
+        EXPECT_EQ(fillPolygons({{joinParts(parts), {}}}, mask.width, mask.height), mask);
+    }
+}
+
 TEST(Yolo, RefusesPhotosThatWouldShareALabelFile) {
     test::Dataset data;
     data.add("photo.jpg", "dog", Mask(2, 2, 1));

@@ -97,5 +97,27 @@ TEST(RunLengths, SurviveRandomStrings) {
     }
 }
 
+Mask ringMask(const std::vector<double>& ring, int width, int height) {
+    return maskFromRunLengths(runLengthsOfRing(ring, width, height), width, height);
+}
+
+// Areas that cocoapi itself finds for these rings.
+TEST(RingRunLengths, CoverWhatCocoSays) {
+    EXPECT_EQ(ringMask({2, 2, 5, 2, 5, 5, 2, 5}, 10, 10).area(), 9U);  // along pixel edges
+    EXPECT_EQ(ringMask({2, 2, 4, 2, 4, 4, 2, 4}, 10, 10).area(), 4U);  // through pixel middles a row is lost
+    // 8 x 8 with a hole of 3 x 3, joined by a cut: 64 - 9.
+    EXPECT_EQ(ringMask({0, 0, 8, 0, 8, 8, 0, 8, 0, 2, 2, 2, 2, 5, 5, 5, 5, 2, 0, 2}, 10, 10).area(), 55U);
+    EXPECT_EQ(runLengthsOfRing({0, 0, 4, 0, 4, 1, 0, 1}, 4, 3),
+              (std::vector<std::uint32_t>{0, 1, 2, 1, 2, 1, 2, 1, 2}));
+}
+
+TEST(RingRunLengths, StayWithinThePhoto) {
+    EXPECT_EQ(ringMask({-50, -50, 50, -50, 50, 50, -50, 50}, 4, 3).area(), 12U);
+    EXPECT_EQ(ringMask({1e300, 0, -1e300, 0, 0, 1e300}, 4, 3).width, 4);
+    EXPECT_EQ(ringMask({7, 7, 9, 7, 9, 9}, 4, 3).area(), 0U);
+    EXPECT_THROW(runLengthsOfRing({0, 0, 1, 1}, 4, 3), Error);
+    EXPECT_THROW(runLengthsOfRing({0, 0, 1, 1, 0.0 / 0.0, 2}, 4, 3), Error);
+}
+
 }  // namespace
 }  // namespace maskwright

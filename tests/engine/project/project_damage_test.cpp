@@ -69,5 +69,26 @@ TEST_F(ProjectTest, DamageAtAnyPageIsNoticedOrHarmlessAndMuchIsRecovered) {
     EXPECT_GT(recoveredPhotos, pages * 403 * 9 / 10) << pages;
 }
 
+TEST_F(ProjectTest, ACutShortFileGivesBackWhatLiesBeforeTheCut) {
+    {
+        Project project = make();
+        project.apply({paint(project, human(1), box(5, 5, 50, 50))});
+    }
+    const fs::path file = folder() / "project.db";
+    const auto pages = static_cast<std::size_t>(fs::file_size(file)) / kPage;
+    std::size_t masks = 0;
+    for (std::size_t left = pages - 1; left > 12; --left) {
+        fs::resize_file(file, left * kPage);
+        EXPECT_THROW(Project::open(folder()), Error) << left;
+        const fs::path recovered = Project::recover(folder());
+        const Project project = Project::open(recovered);
+        EXPECT_EQ(project.images().size(), 3U) << left;
+        EXPECT_TRUE(isClean(project));
+        masks += layerMask(project, human(1)) == box(5, 5, 50, 50) ? 1 : 0;
+        fs::remove_all(recovered);
+    }
+    EXPECT_GT(masks, 0U);
+}
+
 }  // namespace
 }  // namespace maskwright

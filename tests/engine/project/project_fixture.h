@@ -48,9 +48,8 @@ class ProjectTest : public ::testing::Test {
         ProjectEdit edit;
         edit.image = id.image;
         edit.what = "brush";
-        edit.layers.push_back(
-            {id, after.width, after.height,
-             difference(before ? *before : TiledMask(after.width, after.height), TiledMask(after))});
+        edit.layers.push_back({id, after.width, after.height,
+                               difference(before ? *before : TiledMask(after.width, after.height), TiledMask(after))});
         return edit;
     }
 
@@ -60,8 +59,8 @@ class ProjectTest : public ::testing::Test {
     }
 
     static bool isClean(const Project& project) {
-        for (const Finding& finding : project.doctor())
-            if (finding.severity == Finding::Severity::Damage) {
+        for (const ProjectFinding& finding : project.doctor())
+            if (finding.severity == ProjectFinding::Severity::Damage) {
                 ADD_FAILURE() << finding.what << " (" << finding.where << ")";
                 return false;
             }

@@ -151,7 +151,7 @@ TEST_F(ProjectTest, DoctorNamesMissingPhotosAndDamagedMasks) {
     project.storeLayer({1, 1, 1, LayerKind::Refined}, box(0, 0, 300, 300), "x");
     const auto before = project.doctor();
     ASSERT_EQ(before.size(), 1U);
-    EXPECT_EQ(before[0].severity, Finding::Severity::Warning);
+    EXPECT_EQ(before[0].severity, ProjectFinding::Severity::Warning);
     EXPECT_NE(before[0].where.find("a.jpg"), std::string::npos);
     {
         SQLite::Database database(toUtf8(folder() / "project.db"), SQLite::OPEN_READWRITE);
@@ -159,7 +159,7 @@ TEST_F(ProjectTest, DoctorNamesMissingPhotosAndDamagedMasks) {
     }
     const auto after = project.doctor();
     ASSERT_EQ(after.size(), 2U);
-    EXPECT_EQ(after[1].severity, Finding::Severity::Damage);
+    EXPECT_EQ(after[1].severity, ProjectFinding::Severity::Damage);
     EXPECT_NE(after[1].what.find("damaged"), std::string::npos);
     EXPECT_THROW(project.layer({1, 1, 1, LayerKind::Refined}), Error);
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "dataset/subsets.h"
+#include "image/image.h"
+#include "mask/mask.h"
+
+namespace maskwright {
+
+/// One object of a photo, or all of a concept there.
+struct LabelledObject {
+    std::size_t category = 0;      ///< index into the categories that the writer was made with
+    int instance = 1;              ///< numbered from 1 within its category
+    bool partsAreObjects = false;  ///< each 8-connected part is an object of its own
+    Mask mask;                     ///< of the photo's size
+};
+
+/// One photo as every format takes it. Without foreground in any object it is a negative: it stays, with nothing in it.
+struct LabelledPhoto {
+    std::string file;  ///< relative, UTF-8, forward slashes, no ".."
+    int width = 0;     ///< upright
+    int height = 0;
+    Subset subset = Subset::All;
+    std::vector<LabelledObject> objects;
+    const Image* pixels = nullptr;  ///< upright; only for writers that need it
+};
+
+/// What a writer wrote and found when it read it again.
+struct ExportReport {
+    std::string file;  ///< the main file written
+    std::size_t images = 0;
+    std::size_t annotations = 0;
+    std::size_t wrongPixels = 0;   ///< between what was read back and the masks; anything but 0 is thrown as Error
+    std::size_t sharedPixels = 0;  ///< claimed by two objects where the format knows one: the smaller object has them
+};
+
+/// A dataset of one format, written photo by photo. Each photo's files are read again and compared pixel for pixel
+/// before `add` returns, and what is one file for all photos before `finish` does.
+class DatasetWriter {
+  public:
+    DatasetWriter() = default;
+    virtual ~DatasetWriter() = default;
+    DatasetWriter(const DatasetWriter&) = delete;
+    DatasetWriter& operator=(const DatasetWriter&) = delete;
+
+    virtual bool needsPixels() const { return false; }
+    /// @throws Error(BadInput) for what the format cannot say, Error(DiskFull), Error(Internal) when what was written
+    /// reads back differently.
+    virtual void add(const LabelledPhoto& photo) = 0;
+    virtual ExportReport finish() = 0;
+};
+
+/// Which object a pixel shows where only one may: 0 for none, else 1 + an index into `objects`. Smaller objects lie on
+/// larger ones, as a bird lies on its tree.
+struct FlatObjects {
+    std::vector<std::uint16_t> indices;  ///< row-major
+    std::size_t sharedPixels = 0;
+};
+/// @throws Error(BadInput) for more than 65,535 objects.
+FlatObjects flatten(const std::vector<LabelledObject>& objects, int width, int height, const std::string& file);
+
+/// Objects whose parts are objects of their own as one object a part, in the order of the list.
+std::vector<LabelledObject> separated(std::vector<LabelledObject> objects);
+
+}  // namespace maskwright

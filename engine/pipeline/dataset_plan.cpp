@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/error.h"
+#include "pipeline/dataset_export.h"
+
+namespace maskwright {
+namespace {
+
+std::vector<ProjectConcept> chosenConcepts(const Project& project, const std::vector<std::string>& names) {
+    std::vector<ProjectConcept> concepts = project.concepts();
+    std::sort(concepts.begin(), concepts.end(),
+              [](const ProjectConcept& a, const ProjectConcept& b) { return a.name < b.name; });
+    if (names.empty()) return concepts;
+    for (const std::string& name : names)
+        if (std::none_of(concepts.begin(), concepts.end(), [&](const ProjectConcept& c) { return c.name == name; }))
+            throw Error(ErrorCode::BadInput, "The project has no concept \"" + name + "\"", "concepts",
+                        "Name concepts as the project does.");
+    std::erase_if(concepts, [&](const ProjectConcept& concept_) {
+        return std::find(names.begin(), names.end(), concept_.name) == names.end();
+    });
+    return concepts;
+}
+
+void split(DatasetPlan& plan, const DatasetSelection& selection) {
+    if (selection.split) {
+        std::vector<std::string> files;
+        for (const PlannedPhoto& photo : plan.photos) files.push_back(photo.image.file);
+        const std::vector<Subset> subsets = assignSubsets(files, *selection.split, selection.splitBy, selection.seed);
+        for (std::size_t i = 0; i < subsets.size(); ++i) plan.photos[i].subset = subsets[i];
+    }
+    for (const PlannedPhoto& photo : plan.photos) ++plan.photosOf[photo.subset];
+}
+
+}  // namespace
+
+DatasetPlan planDataset(const Project& project, const DatasetSelection& selection) {
+    DatasetPlan plan;
+    plan.concepts = chosenConcepts(project, selection.concepts);
+    for (const ProjectConcept& concept_ : plan.concepts) plan.objectsOf[concept_.id] = 0;
+    std::unordered_map<std::int64_t, std::vector<LayerId>> layersOf;
+    for (const FinalLayer& layer : project.finalLayers())
+        if (!layer.isEmpty && plan.objectsOf.contains(layer.id.concept_)) layersOf[layer.id.image].push_back(layer.id);
+    for (ProjectImage& image : project.images()) {
+        std::vector<LayerId> layers = std::move(layersOf[image.id]);
+        if (!selection.states.contains(image.state) || (layers.empty() && !selection.negatives)) {
+            ++plan.leftOut;
+            continue;
+        }
+        plan.negatives += layers.empty() ? 1 : 0;
+        for (const LayerId& layer : layers) ++plan.objectsOf[layer.concept_];
+        plan.photos.push_back({std::move(image), Subset::All, std::move(layers)});
+    }
+    split(plan, selection);
+    return plan;
+}
+
+}  // namespace maskwright
