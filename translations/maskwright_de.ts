@@ -15,6 +15,33 @@
         </message>
     </context>
     <context>
+        <name>CanvasTools</name>
+        <message>
+            <source>There is no mask of a model for this photo to go back to.</source>
+            <translation>Für dieses Foto gibt es keine Modellmaske.</translation>
+        </message>
+        <message>
+            <source>There is no edge under the brush that the outline is not on.</source>
+            <translation>Der Umriss liegt schon auf jeder Kante unter dem Pinsel.</translation>
+        </message>
+        <message>
+            <source>There are no specks to drop.</source>
+            <translation>Es gibt keine Flecken zu entfernen.</translation>
+        </message>
+        <message>
+            <source>The whole mask is no larger than specks; it stays.</source>
+            <translation>Die Maske besteht nur aus Flecken; sie bleibt.</translation>
+        </message>
+        <message>
+            <source>There are no holes to fill.</source>
+            <translation>Es gibt keine Löcher zu füllen.</translation>
+        </message>
+        <message>
+            <source>That changes nothing in this mask.</source>
+            <translation>Das ändert nichts an dieser Maske.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportCard</name>
         <message numerus="yes">
             <source>Stopped; %n mask(s) were kept.</source>
@@ -44,6 +71,121 @@
         <message>
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Bearbeitet</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <source>Unreviewed</source>
+            <translation>Ungeprüft</translation>
+        </message>
+        <message>
+            <source>Preliminary</source>
+            <translation>Vorläufig</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Verfeinert</translation>
+        </message>
+        <message>
+            <source>Segmenter</source>
+            <translation>Segmentierer</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Copied mask</source>
+            <translation>Kopierte Maske</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+        <message>
+            <source>Polygon</source>
+            <translation>Polygon</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Füllen</translation>
+        </message>
+        <message>
+            <source>Wand</source>
+            <translation>Zauberstab</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Erweitern</translation>
+        </message>
+        <message>
+            <source>Shrink</source>
+            <translation>Schrumpfen</translation>
+        </message>
+        <message>
+            <source>Fill holes</source>
+            <translation>Löcher füllen</translation>
+        </message>
+        <message>
+            <source>Drop specks</source>
+            <translation>Flecken entfernen</translation>
+        </message>
+        <message>
+            <source>Smooth</source>
+            <translation>Glätten</translation>
+        </message>
+        <message>
+            <source>Edge snap</source>
+            <translation>Kantenpinsel</translation>
+        </message>
+        <message>
+            <source>Revert to model</source>
+            <translation>Zurück zum Modell</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
         </message>
     </context>
     <context>
@@ -107,10 +249,6 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>Export all…</source>
-            <translation>Alle exportieren…</translation>
-        </message>
-        <message>
             <source>What to look for, e.g. bird</source>
             <translation>Wonach gesucht wird, z. B. bird</translation>
         </message>
@@ -137,6 +275,10 @@
         <message>
             <source>Masks for every photo of the folder (Ctrl+Shift+E)</source>
             <translation>Masken für jedes Foto des Ordners (Strg+Umschalt+E)</translation>
+        </message>
+        <message>
+            <source>Label all…</source>
+            <translation>Alle beschriften…</translation>
         </message>
     </context>
     <context>
@@ -240,6 +382,46 @@
                 <numerusform>%1 von %n Foto</numerusform>
                 <numerusform>%1 von %n Fotos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show photos that are</source>
+            <translation>Fotos nach Status zeigen</translation>
+        </message>
+        <message>
+            <source>Order of the photos</source>
+            <translation>Reihenfolge der Fotos</translation>
+        </message>
+        <message>
+            <source>Show photos with</source>
+            <translation>Fotos mit Begriff zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>Mit Notiz</translation>
+        </message>
+        <message>
+            <source>Masks differ</source>
+            <translation>Abweichend</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Worst first</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Any concept</source>
+            <translation>Alle Begriffe</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -425,6 +607,33 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::KeyBindingsDialog</name>
+        <message>
+            <source>Change keys</source>
+            <translation>Tasten ändern</translation>
+        </message>
+        <message>
+            <source>Click a field and press the new keys. Backspace leaves an action without a key.</source>
+            <translation>In ein Feld klicken und die neuen Tasten drücken. Die Rücktaste lässt eine Aktion ohne Taste.</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>%1 was the key of “%2”, which has lost it.</source>
+            <translation>%1 war die Taste für „%2“ und gilt dort nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::MaskControls</name>
         <message>
             <source>Reset</source>
@@ -465,12 +674,117 @@
             <source>Photo</source>
             <translation>Foto</translation>
         </message>
+        <message>
+            <source>This photo is locked. Unlock it to change its mask.</source>
+            <translation>Dieses Foto ist gesperrt. Zum Ändern der Maske entsperren.</translation>
+        </message>
+        <message>
+            <source>There is no mask here yet. Look for something first, or start an empty mask.</source>
+            <translation>Hier ist noch keine Maske. Erst einen Begriff suchen oder eine leere Maske anlegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::PhotoDelegate</name>
+        <message>
+            <source>differ %1 %</source>
+            <translation>Abweichung %1 %</translation>
+        </message>
+        <message>
+            <source>%1  ·  %2</source>
+            <translation>%1  ·  %2</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoListModel</name>
         <message>
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;Nicht lesbar: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ReviewBar</name>
+        <message>
+            <source>Photos reviewed</source>
+            <translation>Geprüfte Fotos</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <translation>%1, gesperrt</translation>
+        </message>
+        <message>
+            <source>All reviewed</source>
+            <translation>Alle geprüft</translation>
+        </message>
+        <message>
+            <source>%1 of %2 left</source>
+            <translation>noch %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ReviewPanel</name>
+        <message>
+            <source>New object</source>
+            <translation>Neues Objekt</translation>
+        </message>
+        <message>
+            <source>Separate parts are separate objects</source>
+            <translation>Getrennte Teile sind eigene Objekte</translation>
+        </message>
+        <message>
+            <source>Lock this photo</source>
+            <translation>Dieses Foto sperren</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>In the dataset, each connected part of the mask becomes an object of its own.</source>
+            <translation>Im Datensatz wird jeder zusammenhängende Teil der Maske ein eigenes Objekt.</translation>
+        </message>
+        <message>
+            <source>Note on this photo</source>
+            <translation>Notiz zu diesem Foto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begriffe</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Type what to look for above.</source>
+            <translation>Oben einen Begriff eingeben.</translation>
+        </message>
+        <message>
+            <source>Object %1</source>
+            <translation>Objekt %1</translation>
+        </message>
+        <message>
+            <source>No mask yet. Look for the concept, or paint one.</source>
+            <translation>Noch keine Maske. Den Begriff suchen oder eine Maske malen.</translation>
+        </message>
+        <message>
+            <source>Yours: no model changes it any more.</source>
+            <translation>Eigene Maske: Kein Modell ändert sie mehr.</translation>
+        </message>
+        <message>
+            <source>%1, by the model. Your first stroke makes it yours.</source>
+            <translation>%1, vom Modell. Der erste Strich macht daraus eine eigene Maske.</translation>
         </message>
     </context>
     <context>
@@ -482,6 +796,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>Tasten ändern…</translation>
         </message>
     </context>
     <context>
@@ -518,6 +836,10 @@
             <source>Opening %1…</source>
             <translation>%1 wird geöffnet…</translation>
         </message>
+        <message>
+            <source>Go on with</source>
+            <translation>Weiter mit</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::StudioActions</name>
@@ -528,10 +850,6 @@
         <message>
             <source>&amp;Save this mask…</source>
             <translation>Diese Maske &amp;sichern…</translation>
-        </message>
-        <message>
-            <source>&amp;Export all photos…</source>
-            <translation>Alle Fotos &amp;exportieren…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -562,10 +880,6 @@
             <translation>&amp;Wärmekarte</translation>
         </message>
         <message>
-            <source>Mask &amp;outline</source>
-            <translation>&amp;Umriss der Maske</translation>
-        </message>
-        <message>
             <source>S&amp;nap to edges</source>
             <translation>An &amp;Kanten ausrichten</translation>
         </message>
@@ -583,7 +897,7 @@
         </message>
         <message>
             <source>Zoom o&amp;ut</source>
-            <translation>Ver&amp;kleinern</translation>
+            <translation>Verkl&amp;einern</translation>
         </message>
         <message>
             <source>&amp;Built-in model</source>
@@ -640,6 +954,178 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;New project…</source>
+            <translation>&amp;Neues Projekt…</translation>
+        </message>
+        <message>
+            <source>Open &amp;project…</source>
+            <translation>&amp;Projekt öffnen…</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy of the project…</source>
+            <translation>Projekt&amp;kopie sichern…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the project</source>
+            <translation>Pr&amp;ojekt prüfen</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>Siche&amp;rn</translation>
+        </message>
+        <message>
+            <source>Export a &amp;dataset…</source>
+            <translation>Datensatz &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>Import &amp;masks…</source>
+            <translation>&amp;Masken importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Import COCO…</source>
+            <translation>&amp;COCO importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Label all photos…</source>
+            <translation>&amp;Alle Fotos beschriften…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Annehmen</translation>
+        </message>
+        <message>
+            <source>Re&amp;ject</source>
+            <translation>Ab&amp;lehnen</translation>
+        </message>
+        <message>
+            <source>&amp;Needs work</source>
+            <translation>&amp;Nacharbeit</translation>
+        </message>
+        <message>
+            <source>&amp;Back to unreviewed</source>
+            <translation>Zurück auf &amp;ungeprüft</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt unreviewed photo</source>
+            <translation>Nä&amp;chstes ungeprüftes Foto</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the photo</source>
+            <translation>&amp;Foto sperren</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the mask to the next photo</source>
+            <translation>&amp;Maske ins nächste Foto kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Find the masks that differ most</source>
+            <translation>&amp;Größte Abweichungen finden</translation>
+        </message>
+        <message>
+            <source>Concept %1</source>
+            <translation>Begriff %1</translation>
+        </message>
+        <message>
+            <source>&amp;Move the photo</source>
+            <translation>Foto &amp;verschieben</translation>
+        </message>
+        <message>
+            <source>&amp;Brush</source>
+            <translation>&amp;Pinsel</translation>
+        </message>
+        <message>
+            <source>&amp;Eraser</source>
+            <translation>R&amp;adierer</translation>
+        </message>
+        <message>
+            <source>&amp;Polygon</source>
+            <translation>Pol&amp;ygon</translation>
+        </message>
+        <message>
+            <source>&amp;Lasso</source>
+            <translation>&amp;Lasso</translation>
+        </message>
+        <message>
+            <source>&amp;Wand</source>
+            <translation>&amp;Zauberstab</translation>
+        </message>
+        <message>
+            <source>&amp;Fill</source>
+            <translation>&amp;Füllen</translation>
+        </message>
+        <message>
+            <source>Edge &amp;snap brush</source>
+            <translation>&amp;Kantenpinsel</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;model's mask</source>
+            <translation>Zurück zur &amp;Modellmaske</translation>
+        </message>
+        <message>
+            <source>S&amp;maller brush</source>
+            <translation>Kl&amp;einerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger brush</source>
+            <translation>&amp;Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>&amp;Grow</source>
+            <translation>&amp;Erweitern</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink</source>
+            <translation>&amp;Schrumpfen</translation>
+        </message>
+        <message>
+            <source>&amp;Fill holes</source>
+            <translation>&amp;Löcher füllen</translation>
+        </message>
+        <message>
+            <source>&amp;Drop specks</source>
+            <translation>&amp;Flecken entfernen</translation>
+        </message>
+        <message>
+            <source>S&amp;mooth</source>
+            <translation>&amp;Glätten</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the model's mask</source>
+            <translation>&amp;Zurück zur Modellmaske</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>Lee&amp;ren</translation>
+        </message>
+        <message>
+            <source>&amp;Mask</source>
+            <translation>&amp;Maske</translation>
+        </message>
+        <message>
+            <source>&amp;Change keys…</source>
+            <translation>Tasten än&amp;dern…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>The whole mas&amp;k</source>
+            <translation>&amp;Die ganze Maske</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Prüfen</translation>
         </message>
     </context>
     <context>
@@ -764,6 +1250,156 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <source>Move the threshold</source>
             <translation>Schwelle verschieben</translation>
         </message>
+        <message>
+            <source>Choose a project</source>
+            <translation>Ein Projekt wählen</translation>
+        </message>
+        <message>
+            <source>Save a copy of the project</source>
+            <translation>Eine Kopie des Projekts sichern</translation>
+        </message>
+        <message>
+            <source>Projects (*.mwproj)</source>
+            <translation>Projekte (*.mwproj)</translation>
+        </message>
+        <message>
+            <source>Everything is saved as you go.</source>
+            <translation>Alles wird laufend gesichert.</translation>
+        </message>
+        <message>
+            <source>A copy of the project was saved.</source>
+            <translation>Eine Kopie des Projekts wurde gesichert.</translation>
+        </message>
+        <message>
+            <source>This is not the photo that was labelled.</source>
+            <translation>Das ist nicht das Foto, das beschriftet wurde.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of photos</source>
+            <translation>Den Ordner mit den Fotos wählen</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>Projekt sichern unter</translation>
+        </message>
+        <message>
+            <source>Maskwright ended without closing this project.</source>
+            <translation>Maskwright endete, ohne dieses Projekt zu schließen.</translation>
+        </message>
+        <message>
+            <source>Everything up to the last finished stroke is here.</source>
+            <translation>Alles bis zum letzten fertigen Strich ist erhalten.</translation>
+        </message>
+        <message>
+            <source>The project cannot be opened.</source>
+            <translation>Das Projekt lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>Recover what can be read</source>
+            <translation>Lesbares retten</translation>
+        </message>
+        <message>
+            <source>The photos of this project are not where they were.</source>
+            <translation>Die Fotos dieses Projekts sind nicht mehr, wo sie waren.</translation>
+        </message>
+        <message>
+            <source>Choose their folder…</source>
+            <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>The project is in order.</source>
+            <translation>Das Projekt ist in Ordnung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to know about this project.</source>
+            <translation>
+                <numerusform>%n Hinweis zu diesem Projekt.</numerusform>
+                <numerusform>%n Hinweise zu diesem Projekt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>Alle Änderungen gesichert</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gesichert…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were compared; the worst come first.</source>
+            <translation>
+                <numerusform>%n Foto wurde verglichen; die größten Abweichungen stehen vorn.</numerusform>
+                <numerusform>%n Fotos wurden verglichen; die größten Abweichungen stehen vorn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No photo has masks of two stages to compare yet.</source>
+            <translation>Noch hat kein Foto Masken aus zwei Stufen zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>Label all photos until the segmenter first.</source>
+            <translation>Zuerst alle Fotos bis zum Segmentierer beschriften.</translation>
+        </message>
+        <message>
+            <source>Concept %1</source>
+            <translation>Begriff %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Alt or right button</source>
+            <translation>Alt oder rechte Maustaste</translation>
+        </message>
+        <message>
+            <source>The opposite of the tool</source>
+            <translation>Das Gegenteil des Werkzeugs</translation>
+        </message>
+        <message>
+            <source>Hold O</source>
+            <translation>O halten</translation>
+        </message>
+        <message>
+            <source>Show the photo alone</source>
+            <translation>Nur das Foto zeigen</translation>
+        </message>
+        <message>
+            <source>Shift + click</source>
+            <translation>Umschalt + Klick</translation>
+        </message>
+        <message>
+            <source>A straight stroke</source>
+            <translation>Ein gerader Strich</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Close the polygon</source>
+            <translation>Polygon schließen</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -789,6 +1425,72 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         <message>
             <source>End</source>
             <translation>Ende</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ToolPalette</name>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Change the whole mask</source>
+            <translation>Die ganze Maske ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::ToolSettings</name>
+        <message>
+            <source>Size of the brush, in pixels of the photo</source>
+            <translation>Größe des Pinsels in Pixeln des Fotos</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>How far colours may differ from the pixel under the wand</source>
+            <translation>Wie weit Farben vom Pixel unter dem Zauberstab abweichen dürfen</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <source>Mask as a colour</source>
+            <translation>Maske als Farbe</translation>
+        </message>
+        <message>
+            <source>Mask as an outline</source>
+            <translation>Maske als Umriss</translation>
+        </message>
+        <message>
+            <source>Mask as a cut-out</source>
+            <translation>Maske als Freisteller</translation>
+        </message>
+        <message>
+            <source>Opacity of the mask</source>
+            <translation>Deckkraft der Maske</translation>
+        </message>
+        <message>
+            <source>Compare with another mask</source>
+            <translation>Mit anderer Maske vergleichen</translation>
+        </message>
+        <message>
+            <source>No comparison</source>
+            <translation>Kein Vergleich</translation>
+        </message>
+        <message>
+            <source>Blink</source>
+            <translation>Blinken</translation>
+        </message>
+        <message>
+            <source>Split view</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <source>The mask to compare with</source>
+            <translation>Maske zum Vergleichen</translation>
         </message>
     </context>
 </TS>

@@ -78,4 +78,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>maskwright::ui::StudioWindow</name>
+        <message numerus="yes">
+            <source>%n thing(s) to know about this project.</source>
+            <translation>
+                <numerusform>%n thing to know about this project.</numerusform>
+                <numerusform>%n things to know about this project.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were compared; the worst come first.</source>
+            <translation>
+                <numerusform>%n photo was compared; the worst come first.</numerusform>
+                <numerusform>%n photos were compared; the worst come first.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -29,7 +29,7 @@ QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
 }
 
-QString findingLine(const Finding& finding) {
+QString findingLine(const ProjectFinding& finding) {
     QStringList parts = {QString::fromStdString(finding.what)};
     if (!finding.where.empty()) parts.push_back(QStringLiteral("(%1)").arg(QString::fromStdString(finding.where)));
     if (!finding.hint.empty()) parts.push_back(QString::fromStdString(finding.hint));
@@ -182,12 +182,12 @@ void StudioWindow::askWherePhotosAre() {
                   });
 }
 
-void StudioWindow::showFindings(const std::vector<Finding>& findings) {
+void StudioWindow::showFindings(const std::vector<ProjectFinding>& findings) {
     QStringList lines;
     bool isDamaged = false;
-    for (const Finding& finding : findings) {
+    for (const ProjectFinding& finding : findings) {
         lines.push_back(findingLine(finding));
-        isDamaged = isDamaged || finding.severity == Finding::Severity::Damage;
+        isDamaged = isDamaged || finding.severity == ProjectFinding::Severity::Damage;
     }
     CardText card;
     card.key = QStringLiteral("check");

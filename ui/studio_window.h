@@ -97,7 +97,7 @@ class StudioWindow : public QMainWindow {
     void showProject(const ProjectSummary& summary);
     void showProjectFailure(const QString& folder, const Failure& failure);
     void askWherePhotosAre();
-    void showFindings(const std::vector<Finding>& findings);
+    void showFindings(const std::vector<ProjectFinding>& findings);
     void showStorage();
     QString currentPhotoPath() const;
 

@@ -125,7 +125,7 @@ void ReviewSession::saveCopy(const QString& folder) {
 void ReviewSession::check() {
     if (!m_isOpen) return;
     ask([](Project& project) { return project.doctor(); },
-        [this](const std::vector<Finding>& findings) { Q_EMIT checked(findings); });
+        [this](const std::vector<ProjectFinding>& findings) { Q_EMIT checked(findings); });
 }
 
 }  // namespace maskwright::ui

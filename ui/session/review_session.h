@@ -126,7 +126,7 @@ class ReviewSession : public QObject {
     void ranked(int photos);
     void photosWith(const QString& conceptName, const QSet<QString>& files);
     void copied(const QString& folder);
-    void checked(const std::vector<Finding>& findings);
+    void checked(const std::vector<ProjectFinding>& findings);
 
   private:
     using Loaded = std::pair<MaskLayers, ProjectImage>;
