@@ -56,9 +56,8 @@ void StudioActions::makeFiles() {
     saveNow = make("saveNow", tr("Sa&ve"), {QKeySequence::Save});
     exportDataset = make("exportDataset", tr("Export a &dataset…"), {Qt::CTRL | Qt::Key_E});
     importMasks = make("importMasks", tr("Import &masks…"), {});
-    importCoco = make("importCoco", tr("&Import COCO…"), {});
     saveMask = make("saveMask", tr("&Save this mask…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    exportAll = make("exportAll", tr("&Label all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    labelAll = make("labelAll", tr("&Label all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -158,7 +157,7 @@ void StudioActions::setIcons() {
         {openFolder, QStringLiteral("folder")},
         {newProject, QStringLiteral("project")},
         {saveMask, QStringLiteral("save")},
-        {exportAll, QStringLiteral("photos")},
+        {labelAll, QStringLiteral("photos")},
         {exportDataset, QStringLiteral("export")},
         {previousPhoto, QStringLiteral("previous")},
         {nextPhoto, QStringLiteral("next")},
@@ -187,7 +186,7 @@ void StudioActions::fillMenus(QMainWindow& window) {
     file->addSeparator();
     file->addActions({saveNow, saveMask, saveProjectCopy, checkProject});
     file->addSeparator();
-    file->addActions({importMasks, importCoco, exportAll, exportDataset});
+    file->addActions({importMasks, labelAll, exportDataset});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -227,10 +226,10 @@ void StudioActions::fillMenus(QMainWindow& window) {
 }
 
 QList<QAction*> StudioActions::all() const {
-    QList<QAction*> actions = {openFolder,    newProject,  openProject,    saveNow,       saveMask,     saveProjectCopy,
-                               exportAll,     importMasks, importCoco,     exportDataset, checkProject, focusConcept,
-                               previousPhoto, nextPhoto,   nextUnreviewed, accept,        reject,       needsWork,
-                               unreviewed,    lock,        copyToNext,     rank,          undo,         redo};
+    QList<QAction*> actions = {openFolder, newProject,     openProject,   saveNow,      saveMask,     saveProjectCopy,
+                               labelAll,   importMasks,    exportDataset, checkProject, focusConcept, previousPhoto,
+                               nextPhoto,  nextUnreviewed, accept,        reject,       needsWork,    unreviewed,
+                               lock,       copyToNext,     rank,          undo,         redo};
     actions += tools->actions();
     actions += {smallerBrush, largerBrush};
     actions += operations->actions();
@@ -251,8 +250,8 @@ void StudioActions::setHasPhotos(bool hasPhotos) {
 }
 
 void StudioActions::setCanReview(bool hasProject, bool canWrite, bool hasPhoto, bool canEdit) {
-    for (QAction* action : {saveProjectCopy, checkProject, exportDataset, saveNow}) action->setEnabled(hasProject);
-    for (QAction* action : {importMasks, importCoco, rank, nextUnreviewed}) action->setEnabled(canWrite);
+    for (QAction* action : {saveProjectCopy, checkProject, saveNow}) action->setEnabled(hasProject);
+    for (QAction* action : {importMasks, rank, nextUnreviewed}) action->setEnabled(canWrite);
     for (QAction* action : answers()) action->setEnabled(canWrite && hasPhoto);
     for (QAction* action : {lock, copyToNext}) action->setEnabled(canWrite && hasPhoto);
     operations->setEnabled(canEdit);

@@ -31,9 +31,8 @@ class StudioActions : public QObject {
     QAction* saveNow;  ///< says that everything is saved
     QAction* exportDataset;
     QAction* importMasks;
-    QAction* importCoco;
     QAction* saveMask;
-    QAction* exportAll;
+    QAction* labelAll;
     QAction* quit;
     QAction* undo;
     QAction* redo;

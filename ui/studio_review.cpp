@@ -258,13 +258,13 @@ void StudioWindow::showReviewState() {
     m_reviewBar->setPhoto(shown);
     m_reviewPanel->setPhoto(shown);
     m_actions->lock->setChecked(shown != nullptr && shown->locked);
-    QList<int> counts(static_cast<int>(kReviewStates.size()), 0);
-    for (const ProjectImage& photo : m_review.images()) ++counts[static_cast<int>(photo.state)];
+    m_stateCounts.fill(0, static_cast<int>(kReviewStates.size()));
+    for (const ProjectImage& photo : m_review.images()) ++m_stateCounts[static_cast<int>(photo.state)];
     const int photos = static_cast<int>(m_review.images().size());
     // Who said that a photo needs work will come back to it; an edited one was looked at.
-    const int left = counts[static_cast<int>(ReviewState::Unreviewed)];
+    const int left = m_stateCounts[static_cast<int>(ReviewState::Unreviewed)];
     m_reviewBar->setProgress(photos - left, photos);
-    m_gallery->setCounts(counts);
+    m_gallery->setCounts(m_stateCounts);
 }
 
 }  // namespace maskwright::ui

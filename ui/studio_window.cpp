@@ -26,13 +26,13 @@
 #include "concept/concept_bar.h"
 #include "concept/heat_controls.h"
 #include "concept/inspector_panel.h"
+#include "concept/label_card.h"
+#include "concept/label_dialog.h"
 #include "concept/mask_controls.h"
 #include "core/files.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcuts_dialog.h"
-#include "exporting/export_card.h"
-#include "exporting/export_dialog.h"
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
 #include "jobs/job_bar.h"
@@ -107,9 +107,10 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
     connectPhotos();
     connectLooking();
     connectMask();
-    connectExport();
+    connectLabelling();
     connectView();
     connectProject();
+    connectDataset();
     connectReview();
     restoreSettings();
     m_start->setRecent(RecentProjects(m_settings).list());
@@ -217,19 +218,19 @@ void StudioWindow::pickMaskFile() {
                            [this](const QString& path) { m_session.saveMask(path); });
 }
 
-void StudioWindow::askExport() {
-    if (!m_actions->exportAll->isEnabled()) return;
-    const ExportProposal proposal{.images = qtPath(m_session.folder()),
-                                  .conceptText = m_bar->conceptText(),
-                                  .photos = static_cast<int>(m_session.files().size()),
-                                  .edgeSnap = m_session.edgeSnap(),
-                                  .hasFolders = !m_session.suggestedConcepts().isEmpty(),
-                                  .resumeFolder = m_stoppedExport};
-    auto* dialog = new ExportDialog(proposal, m_dialogs, m_theme, this);
-    connect(dialog, &ExportDialog::exportRequested, this, [this](const LabelOptions& options) {
-        m_cards->dismiss(QStringLiteral("export"));
+void StudioWindow::askLabel() {
+    if (!m_actions->labelAll->isEnabled()) return;
+    const LabelProposal proposal{.images = qtPath(m_session.folder()),
+                                 .conceptText = m_bar->conceptText(),
+                                 .photos = static_cast<int>(m_session.files().size()),
+                                 .edgeSnap = m_session.edgeSnap(),
+                                 .hasFolders = !m_session.suggestedConcepts().isEmpty(),
+                                 .resumeFolder = m_stoppedLabelling};
+    auto* dialog = new LabelDialog(proposal, m_dialogs, m_theme, this);
+    connect(dialog, &LabelDialog::labelRequested, this, [this](const LabelOptions& options) {
+        m_cards->dismiss(QStringLiteral("label"));
         m_labelling = options;
-        m_session.exportAll(options);
+        m_session.labelAll(options);
     });
     dialog->open();
 }
@@ -238,7 +239,7 @@ void StudioWindow::showFolder() {
     const QString path = qtPath(m_session.folder());
     const QString name = QFileInfo(path).fileName();
     m_settings.setValue(QStringLiteral("lastFolder"), path);
-    m_stoppedExport.clear();
+    m_stoppedLabelling.clear();
     m_start->setOpening({});
     m_gallery->photos().setPhotos(m_session.folder(), m_session.files());
     m_bar->setFolder(name.isEmpty() ? path : name, QDir::toNativeSeparators(path));
@@ -311,22 +312,28 @@ void StudioWindow::showHint() {
     m_inspector->setEnabled(true);
     if (m_session.looking() == StudioSession::Looking::Yes)
         m_inspector->showHint(tr("Looking for “%1”…").arg(conceptText));
-    else if (m_session.looking() == StudioSession::Looking::Waiting && m_session.isExporting())
-        m_inspector->showHint(tr("“%1” will be looked for when the export is done.").arg(conceptText));
+    else if (m_session.looking() == StudioSession::Looking::Waiting && m_session.isLabelling())
+        m_inspector->showHint(tr("“%1” will be looked for when all photos are labelled.").arg(conceptText));
     else
         m_inspector->showHint(
             tr("Type what to look for and press Enter.\n\nThe mask and the heatmap of every timestep, "
                "layer and word appear here."));
 }
 
-void StudioWindow::showExported(const LabelResult& result, const QString& out) {
-    m_stoppedExport = result.stopped ? out : QString();
+void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
+    m_stoppedLabelling = result.stopped ? out : QString();
     const LayerKind layer = m_labelling.until == LastStage::Segmenter ? LayerKind::Segmenter
                             : m_labelling.until == LastStage::Refined ? LayerKind::Refined
                                                                       : LayerKind::Preliminary;
     const QString source = m_labelling.model.empty() ? QStringLiteral("Mini") : qtPath(m_labelling.model.filename());
-    if (projectIsOfFolder()) m_review.importLabels(out, layer, QString::fromStdString(m_labelling.concept_), source);
-    m_cards->show(exportCard(result, out), [this, out] { m_dialogs.showFolder(out); });
+    MaskImportRequest import{.form = MaskImportRequest::Form::Pngs,
+                             .path = m_labelling.out,
+                             .conceptName = m_labelling.concept_,
+                             .options = {}};
+    import.options.kind = layer;
+    import.options.source = source.toStdString();
+    if (projectIsOfFolder()) m_review.importMasks(import);
+    m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
 void StudioWindow::showShortcuts() {
@@ -361,12 +368,14 @@ void StudioWindow::updateActions() {
     const bool isOfFolder = projectIsOfFolder();
     m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr,
                             m_review.canEdit());
-    m_actions->exportAll->setEnabled(hasPhotos && !m_session.isExporting());
+    m_actions->labelAll->setEnabled(hasPhotos && !m_session.isLabelling());
+    m_actions->exportDataset->setEnabled(isOfFolder && m_datasetId == 0);
     m_actions->saveMask->setEnabled(m_session.mask() != nullptr);
     for (QAction* action : {m_actions->previousStep, m_actions->nextStep})
         action->setEnabled(m_session.inspection() != nullptr);
     m_bar->setCanLook(hasPhotos);
-    m_bar->setCanExport(m_actions->exportAll->isEnabled());
+    m_bar->setCanLabel(m_actions->labelAll->isEnabled());
+    m_bar->setCanExport(m_actions->exportDataset->isEnabled());
 }
 
 void StudioWindow::restoreSettings() {

@@ -70,9 +70,10 @@ class StudioWindow : public QMainWindow {
     void connectPhotos();
     void connectLooking();
     void connectMask();
-    void connectExport();
+    void connectLabelling();
     void connectView();
     void connectProject();
+    void connectDataset();
     void connectReview();
     void connectReviewPanel();
     void connectReviewState();
@@ -83,7 +84,7 @@ class StudioWindow : public QMainWindow {
     void pickFolder();
     void pickModel(bool folder);
     void pickMaskFile();
-    void askExport();
+    void askLabel();
     void showFolder();
     void look(const QString& conceptText);
     void chooseConcept(const QString& name);
@@ -101,6 +102,11 @@ class StudioWindow : public QMainWindow {
     void showStorage();
     QString currentPhotoPath() const;
 
+    void askDataset();
+    void startDataset(const DatasetExportOptions& options);
+    void endDataset();
+    void askImport();
+
     void answer(ReviewState state);
     void offerModelMask();
     void showLayers();
@@ -114,7 +120,7 @@ class StudioWindow : public QMainWindow {
     void showHeat();
     void showMask();
     void showHint();
-    void showExported(const LabelResult& result, const QString& out);
+    void showLabelled(const LabelResult& result, const QString& out);
     void showShortcuts();
     void changeKeys();
     void showAbout();
@@ -148,8 +154,11 @@ class StudioWindow : public QMainWindow {
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
     std::vector<LayerKind> m_compared;  ///< as the tool settings list them
-    LabelOptions m_labelling;           ///< of the export that runs
-    QString m_stoppedExport;            ///< the folder of an export that can go on
+    LabelOptions m_labelling;           ///< of the labelling that runs
+    QString m_stoppedLabelling;         ///< the folder of a labelling that can go on
+    DatasetExportOptions m_dataset;     ///< as last chosen; `project` tells of which one
+    QList<int> m_stateCounts;           ///< photos of the project in each state, indexed by ReviewState
+    RequestId m_datasetId = 0;          ///< 0: none is being exported
     bool m_closing = false;
 };
 

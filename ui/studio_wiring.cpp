@@ -157,13 +157,13 @@ void StudioWindow::connectMask() {
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("saved"), failure)); });
 }
 
-void StudioWindow::connectExport() {
-    connect(m_bar, &ConceptBar::exportRequested, this, &StudioWindow::askExport);
-    connect(m_actions->exportAll, &QAction::triggered, this, &StudioWindow::askExport);
-    connect(&m_session, &StudioSession::exportChanged, this, &StudioWindow::updateActions);
-    connect(&m_session, &StudioSession::exported, this, &StudioWindow::showExported);
-    connect(&m_session, &StudioSession::exportFailed, this,
-            [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("export"), failure)); });
+void StudioWindow::connectLabelling() {
+    connect(m_bar, &ConceptBar::labelRequested, this, &StudioWindow::askLabel);
+    connect(m_actions->labelAll, &QAction::triggered, this, &StudioWindow::askLabel);
+    connect(&m_session, &StudioSession::labellingChanged, this, &StudioWindow::updateActions);
+    connect(&m_session, &StudioSession::labelled, this, &StudioWindow::showLabelled);
+    connect(&m_session, &StudioSession::labellingFailed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("label"), failure)); });
 }
 
 void StudioWindow::connectView() {

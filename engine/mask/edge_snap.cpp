@@ -3,6 +3,7 @@
 #include "mask/edge_snap.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <opencv2/imgproc.hpp>
@@ -19,7 +20,7 @@ namespace {
 /// Below this share of the photo, or above the rest, a result is a failure of GrabCut, not an object.
 constexpr double kSmallestShare = 0.005;
 constexpr double kLargestShare = 0.97;
-constexpr int kLeastContrast = 8;  // of 255, in a window that is to hold an edge
+constexpr int kLeastContrast = 8;  // of 255 in one channel, where an edge is to be found
 
 float quantile(std::vector<float> values, double share) {
     const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -55,9 +56,21 @@ bool hasBothSides(const cv::Mat& start) {
     return foreground && background;
 }
 
+/// Without two colours to tell apart a cut would be arbitrary, and GrabCut's search for one may not end.
+bool hasContrast(const Image& photo) {
+    const cv::Mat pixels = matOf(photo);
+    std::array<cv::Mat, 3> channels;
+    cv::split(pixels, channels.data());
+    return std::any_of(channels.begin(), channels.end(), [](const cv::Mat& channel) {
+        double darkest = 0, brightest = 0;
+        cv::minMaxLoc(channel, &darkest, &brightest);
+        return brightest - darkest >= kLeastContrast;
+    });
+}
+
 /// @return the cut at the size of `small`; no pixels where GrabCut fails.
 Mask cutFromSeeds(const Image& small, cv::Mat start, const EdgeSnapOptions& options) {
-    if (!hasBothSides(start)) return {};
+    if (!hasBothSides(start) || !hasContrast(small)) return {};
     cv::Mat background, foreground;
     try {
         cv::setRNGSeed(0);  // GrabCut's k-means draws from OpenCV's own stream
@@ -162,9 +175,7 @@ Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSna
 }
 
 Mask snapWithin(const Image& photo, const Mask& mask, const Mask& area, const EdgeSnapOptions& options) {
-    // Without two colours to tell apart the cut would be arbitrary, and its search for one is slow.
-    const auto [darkest, brightest] = std::minmax_element(photo.rgb.begin(), photo.rgb.end());
-    if (photo.empty() || *brightest - *darkest < kLeastContrast) return mask;
+    if (photo.empty()) return mask;
     cv::Mat start(mask.height, mask.width, CV_8U);
     for (int y = 0; y < mask.height; ++y)
         for (int x = 0; x < mask.width; ++x) {

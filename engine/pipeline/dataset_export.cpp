@@ -27,6 +27,12 @@ namespace {
 /// Marks a folder as an export in the making, so that only such a one is ever cleared away.
 constexpr const char* kPartialMark = ".maskwright-export";
 
+bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder) {
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    const std::filesystem::path base = std::filesystem::weakly_canonical(std::filesystem::absolute(folder));
+    return std::mismatch(base.begin(), base.end(), whole.begin(), whole.end()).first == base.end();
+}
+
 bool isEmptyFolder(const std::filesystem::path& folder) {
     return std::filesystem::is_directory(folder) && std::filesystem::is_empty(folder);
 }
@@ -58,13 +64,13 @@ bool exchange(const std::filesystem::path& a, const std::filesystem::path& b) {
 /// The folder that an export is made in; gone again unless it is finished.
 class PartialFolder {
   public:
-    PartialFolder(std::filesystem::path target, bool mayReplace)
-        : m_target(std::move(target)), m_mayReplace(mayReplace) {
+    PartialFolder(std::filesystem::path target, const std::filesystem::path& photos, bool mayReplace)
+        : m_target(std::move(target)) {
         if (!m_target.has_filename()) m_target = m_target.parent_path();
         m_folder = withSuffix(".partial");
         m_old = withSuffix(".old");
         restore();
-        refuseOthers();
+        refuse(lookAtExportPlace(m_target, photos), mayReplace);
         clear();
         makeFolder(m_folder);
         mark(m_folder);
@@ -120,12 +126,14 @@ class PartialFolder {
         removeMarked(m_folder);
     }
 
-    void refuseOthers() const {
-        if (!std::filesystem::exists(m_target) || isEmptyFolder(m_target)) return;
-        if (!std::filesystem::exists(m_target / kExportReport))
+    void refuse(ExportPlace place, bool mayReplace) const {
+        if (place == ExportPlace::AmongPhotos)
+            throw Error(ErrorCode::BadInput, "The dataset would lie among the photos, and be taken for more of them",
+                        toUtf8(m_target), "Choose a folder elsewhere.");
+        if (place == ExportPlace::SomethingElse)
             throw Error(ErrorCode::BadInput, "The folder to export to holds something else", toUtf8(m_target),
                         "Choose an empty or a new folder.");
-        if (!m_mayReplace)
+        if (place == ExportPlace::EarlierExport && !mayReplace)
             throw Error(ErrorCode::BadInput, "The folder holds an earlier export", toUtf8(m_target),
                         "Choose another folder, or say that it may be replaced.");
     }
@@ -133,7 +141,6 @@ class PartialFolder {
     std::filesystem::path m_target;
     std::filesystem::path m_folder;
     std::filesystem::path m_old;
-    bool m_mayReplace;
 };
 
 /// A format in the making, and where its copies of photos belong.
@@ -158,12 +165,6 @@ struct Output {
     }
 };
 
-bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder) {
-    const std::filesystem::path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
-    const std::filesystem::path base = std::filesystem::weakly_canonical(std::filesystem::absolute(folder));
-    return std::mismatch(base.begin(), base.end(), whole.begin(), whole.end()).first == base.end();
-}
-
 class DatasetExport {
   public:
     DatasetExport(const DatasetExportOptions& options, JobContext& context)
@@ -174,9 +175,6 @@ class DatasetExport {
           m_plan(planDataset(m_project, options.selection)) {
         if (options.formats.empty())
             throw Error(ErrorCode::BadInput, "No format was chosen", "export", "Choose one or several.");
-        if (isBelow(options.out, m_photos))
-            throw Error(ErrorCode::BadInput, "The dataset would lie among the photos, and be taken for more of them",
-                        toUtf8(options.out), "Choose a folder elsewhere.");
         if (m_plan.photos.empty())
             throw Error(ErrorCode::BadInput, "No photo of the project is in one of the states chosen",
                         toUtf8(options.project), "Review some photos, or choose other states.");
@@ -185,7 +183,7 @@ class DatasetExport {
 
     DatasetExportResult run() {
         const auto start = std::chrono::steady_clock::now();
-        PartialFolder partial(m_options.out, m_options.replaceExport);
+        PartialFolder partial(m_options.out, m_photos, m_options.replaceExport);
         makeOutputs(partial.path());
         m_result.leftOut = m_plan.leftOut;
         for (const ProjectConcept& concept_ : m_plan.concepts) m_result.objectsOf[concept_.name] = 0;
@@ -330,6 +328,12 @@ std::string formatName(DatasetFormat format) {
             return "voc";
     }
     return {};
+}
+
+ExportPlace lookAtExportPlace(const std::filesystem::path& out, const std::filesystem::path& photos) {
+    if (isBelow(out, photos)) return ExportPlace::AmongPhotos;
+    if (!std::filesystem::exists(out) || isEmptyFolder(out)) return ExportPlace::Free;
+    return std::filesystem::exists(out / kExportReport) ? ExportPlace::EarlierExport : ExportPlace::SomethingElse;
 }
 
 DatasetExportResult exportDataset(const DatasetExportOptions& options, JobContext& context) {

@@ -54,6 +54,11 @@ struct DatasetPlan {
 /// @throws Error(BadInput) for a concept that the project does not have, and as assignSubsets.
 DatasetPlan planDataset(const Project& project, const DatasetSelection& selection);
 
+/// What lies where a dataset is to go.
+enum class ExportPlace { Free, EarlierExport, SomethingElse, AmongPhotos };
+/// @param out as DatasetExportOptions::out
+ExportPlace lookAtExportPlace(const std::filesystem::path& out, const std::filesystem::path& photos);
+
 struct DatasetExportOptions {
     std::filesystem::path project;  ///< the .mwproj folder; read through a connection of its own
     /// Becomes a folder with one below for each format; it must be missing or empty.

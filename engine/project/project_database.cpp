@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/error.h"
@@ -91,6 +92,11 @@ int flagsFor(DatabaseMode mode) {
     return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
 }
 
+/// Some calls say more exactly what failed, in the bits above.
+int primaryCode(const SQLite::Exception& failure) {
+    return failure.getErrorCode() & 0xFF;
+}
+
 }  // namespace
 
 SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mode) {
@@ -123,20 +129,21 @@ void makeDurable(SQLite::Database& database, bool onNetwork) {
     database.exec("PRAGMA synchronous = FULL");
 }
 
+bool isRefusedByDisk(const SQLite::Exception& failure) {
+    constexpr std::array kCodes = {SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM};
+    return std::find(kCodes.begin(), kCodes.end(), primaryCode(failure)) != kCodes.end();
+}
+
 void guarded(const std::filesystem::path& where, const std::function<void()>& work) {
     try {
         work();
     } catch (const SQLite::Exception& failure) {
         const std::string place = toUtf8(where);
         const std::string said = std::string(" (") + failure.what() + ")";
-        switch (failure.getErrorCode()) {
-            case SQLITE_FULL:
-            case SQLITE_IOERR:
-            case SQLITE_READONLY:
-            case SQLITE_CANTOPEN:
-            case SQLITE_PERM:
-                throw Error(ErrorCode::DiskFull, "The project could not be written" + said, place,
-                            "Make room on the disk or check its rights; what was stored before is safe.");
+        if (isRefusedByDisk(failure))
+            throw Error(ErrorCode::DiskFull, "The project could not be written" + said, place,
+                        "Make room on the disk or check its rights; what was stored before is safe.");
+        switch (primaryCode(failure)) {
             case SQLITE_NOMEM:
                 throw Error(ErrorCode::OutOfMemory, "There is not enough memory for the project", place,
                             "Close other programs.");

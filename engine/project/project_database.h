@@ -34,6 +34,9 @@ void migrate(SQLite::Database& database, int from);
 /// The journal and the care that fit where the file lies.
 void makeDurable(SQLite::Database& database, bool onNetwork);
 
+/// Whether the disk is full or does not let itself be written to.
+bool isRefusedByDisk(const SQLite::Exception& failure);
+
 /// Runs `work` and turns what SQLite throws into Error: DiskFull when it could not write, OutOfMemory, else BadInput.
 /// @param where the project, for the message
 void guarded(const std::filesystem::path& where, const std::function<void()>& work);

@@ -24,6 +24,9 @@ struct Project::Impl {
     Impl(std::filesystem::path where, SQLite::Database opened)
         : folder(std::move(where)), database(std::move(opened)) {}
 
+    /// Marks the project as open for changes. @return why it cannot be changed; empty when it can.
+    std::string claim();
+
     std::string meta(const std::string& name, const std::string& fallback = {});
     void setMeta(const std::string& name, const std::string& value);
 

@@ -59,13 +59,44 @@ std::string relativeTo(const fs::path& folder, const fs::path& photos) {
     return failed ? std::string() : toUtf8(relative);
 }
 
+/// Also what lies in a journal for which no index can be made, as on a full disk: alone with the file, SQLite keeps
+/// the index in memory.
+SQLite::Database openWithJournal(const fs::path& file) {
+    SQLite::Database database = openDatabase(file, DatabaseMode::ReadWrite);
+    database.execAndGet("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA query_only = ON");
+    return database;
+}
+
 SQLite::Database openToRead(const fs::path& file) {
+    for (const auto open : {+[](const fs::path& path) { return openDatabase(path, DatabaseMode::ReadOnly); },
+                            +[](const fs::path& path) { return openWithJournal(path); }}) {
+        try {
+            SQLite::Database database = open(file);
+            versionOf(database);  // the first read is what needs the journal
+            return database;
+        } catch (const SQLite::Exception&) {
+            // The next way needs less.
+        }
+    }
+    return openDatabase(file, DatabaseMode::Immutable);
+}
+
+constexpr const char* kFullDisk =
+    "The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project "
+    "again.";
+
+/// @param reason why it is to be opened for reading only; filled in where the disk leaves no other way
+SQLite::Database openWith(std::string& reason, const fs::path& file) {
+    if (!reason.empty()) return openToRead(file);
     try {
-        SQLite::Database database = openDatabase(file, DatabaseMode::ReadOnly);
-        versionOf(database);  // the first read is what needs the journal
+        SQLite::Database database = openDatabase(file, DatabaseMode::ReadWrite);
+        versionOf(database);
         return database;
-    } catch (const SQLite::Exception&) {
-        return openDatabase(file, DatabaseMode::Immutable);
+    } catch (const SQLite::Exception& failure) {
+        if (!isRefusedByDisk(failure)) throw;
+        reason = kFullDisk;
+        return openToRead(file);
     }
 }
 
@@ -81,32 +112,48 @@ std::string reasonNotToWrite(const fs::path& folder, Project::Access wanted, std
 void backUp(const fs::path& folder, SQLite::Database& database, int version) {
     const fs::path backup = folder / (std::string(kFile) + ".v" + std::to_string(version) + ".bak");
     if (fs::exists(backup)) return;
-    SQLite::Database copy(toUtf8(backup), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(copy, database).executeStep();
+    // Under another name until it is whole: half a backup is never taken for one.
+    const fs::path unfinished = fs::path(backup) += ".new";
+    fs::remove(unfinished);
+    {
+        SQLite::Database copy(toUtf8(unfinished), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(copy, database).executeStep();
+    }
+    fs::rename(unfinished, backup);
+}
+
+/// A project folder, under another name until it is whole: half a project is never found.
+/// @param fill writes the project file that it is given
+void makeWhole(const fs::path& folder, const std::function<void(const fs::path& file)>& fill) {
+    std::error_code failed;
+    if (fs::exists(folder, failed))
+        throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
+                    "Choose another name.");
+    const fs::path unfinished = fs::path(folder) += ".new";
+    fs::remove_all(unfinished, failed);
+    makeFolder(unfinished);
+    try {
+        guarded(folder, [&] { fill(unfinished / kFile); });
+    } catch (...) {
+        fs::remove_all(unfinished, failed);
+        throw;
+    }
+    fs::rename(unfinished, folder, failed);
+    if (failed)
+        throw Error(ErrorCode::DiskFull, "The project folder could not be made (" + failed.message() + ")",
+                    toUtf8(folder), "Choose a place that can be written.");
 }
 
 }  // namespace
 
 Project Project::create(const fs::path& folder, const fs::path& photos) {
-    std::error_code failed;
-    if (fs::exists(folder, failed))
-        throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
-                    "Choose another name for the project.");
-    // Under another name until it is whole: a half project is never found.
-    const fs::path unfinished = fs::path(folder) += ".new";
-    fs::remove_all(unfinished, failed);
-    makeFolder(unfinished);
-    guarded(folder, [&] {
-        SQLite::Database database = openDatabase(unfinished / kFile, DatabaseMode::Create);
+    makeWhole(folder, [&](const fs::path& file) {
+        SQLite::Database database = openDatabase(file, DatabaseMode::Create);
         migrate(database, 0);
         Impl impl(folder, std::move(database));
         impl.setMeta("photos", toUtf8(fs::absolute(photos)));
         impl.setMeta("photos_relative", relativeTo(fs::absolute(folder), fs::absolute(photos)));
     });
-    fs::rename(unfinished, folder, failed);
-    if (failed)
-        throw Error(ErrorCode::DiskFull, "The project folder could not be made (" + failed.message() + ")",
-                    toUtf8(folder), "Choose a place that can be written.");
     return open(folder);
 }
 
@@ -117,8 +164,7 @@ Project Project::open(const fs::path& folder, Access wanted) {
     std::unique_ptr<Impl> impl;
     guarded(folder, [&] {
         const fs::path file = folder / kFile;
-        impl = std::make_unique<Impl>(folder,
-                                      reason.empty() ? openDatabase(file, DatabaseMode::ReadWrite) : openToRead(file));
+        impl = std::make_unique<Impl>(folder, openWith(reason, file));
         const int version = versionOf(impl->database);
         if (version > kProjectVersion && reason.empty()) {
             reason = "The project was changed by a newer Maskwright: it can be looked at here, but not changed.";
@@ -135,15 +181,28 @@ Project Project::open(const fs::path& folder, Access wanted) {
             backUp(folder, impl->database, version);
             migrate(impl->database, version);
         }
-        impl->accessReason = reason;
-        if (!reason.empty()) return;
-        impl->access = Access::ReadWrite;
-        impl->wasNotClosed = wasOpen;
+        impl->wasNotClosed = wasOpen && reason.empty();
         impl->lock = std::move(lock);
-        makeDurable(impl->database, isOnNetwork(folder));
-        impl->change([&] { impl->setMeta("open", "1"); });
+        if (reason.empty()) reason = impl->claim();
+        if (!reason.empty() && impl->access == Access::ReadWrite) {
+            impl->access = Access::ReadOnly;
+            impl->database = openToRead(file);
+        }
+        impl->accessReason = reason;
     });
     return Project(std::move(impl));
+}
+
+std::string Project::Impl::claim() {
+    access = Access::ReadWrite;
+    try {
+        guarded(folder, [this] { makeDurable(database, isOnNetwork(folder)); });
+        change([this] { setMeta("open", "1"); });
+        return {};
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DiskFull) throw;
+        return kFullDisk;
+    }
 }
 
 Project& Project::operator=(Project&& other) noexcept {
@@ -189,32 +248,16 @@ std::size_t Project::relocate(const fs::path& photos) {
 }
 
 void Project::saveCopy(const fs::path& folder) const {
-    std::error_code failed;
-    if (fs::exists(folder, failed))
-        throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
-                    "Choose another name for the copy.");
-    const fs::path unfinished = fs::path(folder) += ".new";
-    fs::remove_all(unfinished, failed);
-    makeFolder(unfinished);
     const fs::path photoFolder = photos();
-    try {
-        guarded(folder, [&] {
-            SQLite::Database copy(toUtf8(unfinished / kFile), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            SQLite::Backup(copy, m_impl->database).executeStep();
-            Impl impl(folder, std::move(copy));
-            impl.database.execAndGet("PRAGMA journal_mode = DELETE");
-            impl.setMeta("open", "0");
-            impl.setMeta("photos", toUtf8(photoFolder));
-            impl.setMeta("photos_relative", relativeTo(fs::absolute(folder), photoFolder));
-        });
-    } catch (...) {
-        fs::remove_all(unfinished, failed);
-        throw;
-    }
-    fs::rename(unfinished, folder, failed);
-    if (failed)
-        throw Error(ErrorCode::DiskFull, "The copy could not be finished (" + failed.message() + ")", toUtf8(folder),
-                    "Choose a place that can be written.");
+    makeWhole(folder, [&](const fs::path& file) {
+        SQLite::Database copy(toUtf8(file), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(copy, m_impl->database).executeStep();
+        Impl impl(folder, std::move(copy));
+        impl.database.execAndGet("PRAGMA journal_mode = DELETE");
+        impl.setMeta("open", "0");
+        impl.setMeta("photos", toUtf8(photoFolder));
+        impl.setMeta("photos_relative", relativeTo(fs::absolute(folder), photoFolder));
+    });
 }
 
 }  // namespace maskwright

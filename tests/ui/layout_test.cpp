@@ -13,10 +13,10 @@
 #include <QXmlStreamReader>
 
 #include "cards/card_stack.h"
+#include "concept/label_card.h"
+#include "concept/label_dialog.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
-#include "exporting/export_card.h"
-#include "exporting/export_dialog.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -150,17 +150,16 @@ void LayoutTest::nothingIsCutOff() {
     result.masks = 1234;
     result.skipped = {{"birds/broken.jpg", "The image is cut short (birds/broken.jpg)."},
                       {"b.png", "The file is empty (b.png)."}};
-    fixture.find<CardStack>("cardStack")
-        ->show(exportCard(result, QStringLiteral("/home/someone/pictures/birds-masks")));
+    fixture.find<CardStack>("cardStack")->show(labelCard(result, QStringLiteral("/home/someone/pictures/birds-masks")));
     fixture.find<CardStack>("cardStack")
         ->show(cardFor(QStringLiteral("look"),
                        {ErrorCode::BadModel, QStringLiteral("unet/diffusion_pytorch_model.safetensors"),
                         QStringLiteral("The weight file ends early. Download it again, or choose another model.")}));
     checkAndKeep(*fixture.window, name + QStringLiteral("-5-cards"));
     auto* actions = fixture.window->findChild<StudioActions*>();
-    actions->exportAll->trigger();
-    checkAndKeep(*fixture.window->findChild<ExportDialog*>(), name + QStringLiteral("-6-export"));
-    fixture.window->findChild<ExportDialog*>()->close();
+    actions->labelAll->trigger();
+    checkAndKeep(*fixture.window->findChild<LabelDialog*>(), name + QStringLiteral("-6-label"));
+    fixture.window->findChild<LabelDialog*>()->close();
     actions->shortcuts->trigger();
     checkAndKeep(*fixture.window->findChild<ShortcutsDialog*>(), name + QStringLiteral("-7-shortcuts"));
     fixture.window->findChild<ShortcutsDialog*>()->close();

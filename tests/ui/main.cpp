@@ -12,10 +12,12 @@
 #include "canvas_view_test.h"
 #include "job_runner_test.h"
 #include "layout_test.h"
+#include "pains_test.h"
 #include "parts_test.h"
 #include "real_engine_test.h"
-#include "studio_export_test.h"
+#include "studio_dataset_test.h"
 #include "studio_fixture.h"
+#include "studio_label_test.h"
 #include "studio_review_test.h"
 #include "studio_window_test.h"
 
@@ -41,7 +43,9 @@ int main(int argc, char** argv) {
         {QStringLiteral("canvas_view"), make<CanvasViewTest>},
         {QStringLiteral("jobs"), make<JobRunnerTest>},
         {QStringLiteral("window"), make<StudioWindowTest>},
-        {QStringLiteral("export"), make<StudioExportTest>},
+        {QStringLiteral("label"), make<StudioLabelTest>},
+        {QStringLiteral("pains"), make<PainsTest>},
+        {QStringLiteral("dataset"), make<StudioDatasetTest>},
         {QStringLiteral("review"), make<StudioReviewTest>},
         {QStringLiteral("layout"), make<LayoutTest>},
         {QStringLiteral("real_engine"), make<RealEngineTest>},

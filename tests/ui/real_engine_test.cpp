@@ -28,7 +28,7 @@ void RealEngineTest::initTestCase() {
     }
 }
 
-void RealEngineTest::looksAndExports() {
+void RealEngineTest::looksAndLabels() {
     StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
     QVERIFY(fixture.openThreePhotos());
     StudioSession& session = fixture.window->session();
@@ -49,8 +49,8 @@ void RealEngineTest::looksAndExports() {
     options.concept_ = "bird";
     options.out = fixture.path(QStringLiteral("out")).toStdString();
     bool done = false;
-    connect(&session, &StudioSession::exported, this, [&](const LabelResult& result) { done = result.masks == 3; });
-    session.exportAll(options);
+    connect(&session, &StudioSession::labelled, this, [&](const LabelResult& result) { done = result.masks == 3; });
+    session.labelAll(options);
     QVERIFY(QTest::qWaitFor([&] { return done; }, kPatienceMs));
     QCOMPARE(readMaskPng(fixture.path(QStringLiteral("out/masks/third.png")).toStdString()).width, 96);
     QFile file(fixture.path(QStringLiteral("out/annotations.json")));

@@ -12,7 +12,7 @@ class RealEngineTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase();
-    void looksAndExports();
+    void looksAndLabels();
 };
 
 }  // namespace maskwright::ui

@@ -15,47 +15,13 @@
 
 #include "canvas/photo_canvas.h"
 #include "core/files.h"
+#include "review_flow.h"
 #include "studio_actions.h"
-#include "studio_fixture.h"
 
 namespace maskwright::ui {
 namespace {
 
 const QString kBird = QStringLiteral("bird");
-
-QString projectOf(const StudioFixture& fixture) {
-    return fixture.window->review().summary().folder;
-}
-
-/// What the file holds, read by itself.
-Project reread(const QString& folder) {
-    return Project::open(fromUtf8(folder.toStdString()), Project::Access::ReadOnly);
-}
-
-ProjectImage photoIn(const Project& project, const char* file) {
-    return project.image(file).value();
-}
-
-bool isSettled(const StudioFixture& fixture) {
-    return waitFor([&] { return fixture.window->review().isSaved() && fixture.window->review().canEdit(); });
-}
-
-/// Three photos with their project, the concept looked for in the first, which can be edited.
-bool openForReview(StudioFixture& fixture) {
-    return fixture.openThreePhotos() && waitFor([&] { return fixture.window->review().isOpen(); }) &&
-           fixture.look(kBird) && isSettled(fixture) &&
-           waitFor([&] { return fixture.window->review().layers().shown() != nullptr; });
-}
-
-void stroke(const StudioFixture& fixture) {
-    auto* canvas = fixture.window->findChild<PhotoCanvas*>();
-    const QPoint from = canvas->viewFromImage({10, 10}).toPoint();
-    const QPoint to = canvas->viewFromImage({40, 12}).toPoint();
-    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
-    QTest::mouseMove(canvas, (from + to) / 2);
-    QTest::mouseMove(canvas, to);
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
-}
 
 }  // namespace
 

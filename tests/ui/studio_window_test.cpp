@@ -460,7 +460,7 @@ void StudioWindowTest::hasNoDeadButton() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     QVERIFY(fixture.look(QStringLiteral("bird")));
-    actions(fixture).exportAll->trigger();
+    actions(fixture).labelAll->trigger();
     for (const QAbstractButton* button : fixture.window->findChildren<QAbstractButton*>()) {
         const auto* tool = qobject_cast<const QToolButton*>(button);
         // A tool button passes its click on to its action or opens its menu; Qt's own buttons are not ours to join;

@@ -98,7 +98,10 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent) : QFrame(parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(wrapped(text.title, "value", "cardTitle"));
-    if (!text.detail.isEmpty()) words->addWidget(wrapped(text.detail, "muted", "cardDetail"));
+    if (!text.detail.isEmpty()) {
+        m_detail = wrapped(text.detail, "muted", "cardDetail");
+        words->addWidget(m_detail);
+    }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     if (!text.action.isEmpty()) {
@@ -127,6 +130,11 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent) : QFrame(parent)
     layout->addWidget(symbol, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
+}
+
+void Card::setDetail(const QString& detail) {
+    m_text.detail = detail;
+    if (m_detail != nullptr) m_detail->setText(detail);
 }
 
 void Card::copy() const {

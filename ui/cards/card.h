@@ -7,6 +7,8 @@
 
 #include "jobs/failure.h"
 
+class QLabel;
+
 namespace maskwright::ui {
 
 class Theme;
@@ -35,6 +37,8 @@ class Card : public QFrame {
     Card(Theme& theme, const CardText& text, QWidget* parent = nullptr);
 
     const CardText& text() const noexcept { return m_text; }
+    /// In place of a detail that was not empty.
+    void setDetail(const QString& detail);
 
   Q_SIGNALS:
     void actionRequested();
@@ -44,6 +48,7 @@ class Card : public QFrame {
     void copy() const;
 
     CardText m_text;
+    QLabel* m_detail = nullptr;  ///< null without one
 };
 
 }  // namespace maskwright::ui

@@ -41,6 +41,10 @@ void CardStack::dismiss(const QString& key) {
     if (Card* card = find(key)) remove(card);
 }
 
+void CardStack::update(const QString& key, const QString& detail) {
+    if (Card* card = find(key)) card->setDetail(detail);
+}
+
 int CardStack::count() const {
     return m_layout->count();
 }

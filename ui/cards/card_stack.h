@@ -22,6 +22,8 @@ class CardStack : public QWidget {
     /// @param action runs when the card's button is pressed.
     void show(const CardText& text, std::function<void()> action = {});
     void dismiss(const QString& key);
+    /// Another detail on a card that is there, so that a button under the mouse stays.
+    void update(const QString& key, const QString& detail);
     int count() const;
     /// @param anchor a part of what the cards lie over; lives as long.
     void setAnchor(QWidget& anchor);

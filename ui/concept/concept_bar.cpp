@@ -25,7 +25,8 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
       m_folder(new QPushButton),
       m_concept(new QLineEdit),
       m_look(new QPushButton(tr("Look"))),
-      m_export(new QPushButton(tr("Label all…"))),
+      m_label(new QPushButton(tr("Label all…"))),
+      m_export(new QPushButton(tr("Export…"))),
       m_suggestions(new QStringListModel(this)) {
     setObjectName(QStringLiteral("topBar"));
     m_folder->setObjectName(QStringLiteral("folderButton"));
@@ -44,8 +45,12 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     m_look->setProperty("kind", "primary");
     m_look->setToolTip(tr("Show where the model sees this (Enter)"));
     theme.setIcon(m_look, QStringLiteral("search"));
+    m_label->setObjectName(QStringLiteral("labelButton"));
+    m_label->setToolTip(tr("Masks for every photo of the folder (Ctrl+Shift+E)"));
+    theme.setIcon(m_label, QStringLiteral("photos"));
+
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setToolTip(tr("Masks for every photo of the folder (Ctrl+Shift+E)"));
+    m_export->setToolTip(tr("A dataset of what was reviewed (Ctrl+E)"));
     theme.setIcon(m_export, QStringLiteral("export"));
 
     auto* layout = new QHBoxLayout(this);
@@ -54,12 +59,14 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     layout->addWidget(m_folder);
     layout->addWidget(m_concept, 1);
     layout->addWidget(m_look);
+    layout->addWidget(m_label);
     layout->addWidget(m_export);
 
     connect(m_folder, &QPushButton::clicked, this, &ConceptBar::openRequested);
     connect(m_look, &QPushButton::clicked, this, &ConceptBar::look);
     connect(m_concept, &QLineEdit::returnPressed, this, &ConceptBar::look);
     connect(m_concept, &QLineEdit::textChanged, this, &ConceptBar::updateButton);
+    connect(m_label, &QPushButton::clicked, this, &ConceptBar::labelRequested);
     connect(m_export, &QPushButton::clicked, this, &ConceptBar::exportRequested);
     setFolder({}, {});
     updateButton();
@@ -82,6 +89,10 @@ void ConceptBar::setSuggestions(const QStringList& concepts) {
 void ConceptBar::setCanLook(bool canLook) {
     m_canLook = canLook;
     updateButton();
+}
+
+void ConceptBar::setCanLabel(bool canLabel) {
+    m_label->setEnabled(canLabel);
 }
 
 void ConceptBar::setCanExport(bool canExport) {

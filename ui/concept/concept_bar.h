@@ -14,7 +14,7 @@ namespace maskwright::ui {
 
 class Theme;
 
-/// The top bar: which folder is open, what is looked for, and the way out to an export.
+/// The top bar: which folder is open, what is looked for, and the ways to masks of all photos.
 class ConceptBar : public QFrame {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ class ConceptBar : public QFrame {
     void setFolder(const QString& name, const QString& path);
     void setSuggestions(const QStringList& concepts);
     void setCanLook(bool canLook);
+    void setCanLabel(bool canLabel);
     void setCanExport(bool canExport);
     void focusConcept();
     QString conceptText() const;
@@ -32,6 +33,7 @@ class ConceptBar : public QFrame {
   Q_SIGNALS:
     void openRequested();
     void lookRequested(const QString& conceptText);
+    void labelRequested();
     void exportRequested();
 
   private:
@@ -41,6 +43,7 @@ class ConceptBar : public QFrame {
     QPushButton* m_folder;
     QLineEdit* m_concept;
     QPushButton* m_look;
+    QPushButton* m_label;
     QPushButton* m_export;
     QStringListModel* m_suggestions;
     bool m_canLook = false;

@@ -3,6 +3,7 @@
 #include "gallery/gallery_panel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -109,8 +111,43 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         if (m_menu != nullptr) m_menu->popup(m_list->viewport()->mapToGlobal(at));
     });
+    m_viewMoved.setSingleShot(true);
+    m_viewMoved.setInterval(0);
+    connect(&m_viewMoved, &QTimer::timeout, this, &GalleryPanel::wantThumbnails);
+    const auto move = qOverload<>(&QTimer::start);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_viewMoved, move);
+    connect(m_shown, &QAbstractItemModel::modelReset, &m_viewMoved, move);
+    connect(m_shown, &QAbstractItemModel::layoutChanged, &m_viewMoved, move);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, signal, &m_viewMoved, move);
     connect(&theme, &Theme::changed, m_list, [this] { m_list->viewport()->update(); });
     updateCount();
+}
+
+bool GalleryPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        m_viewMoved.start();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// What is in view from the top down, then what lies nearest to it, as far as a page in both directions.
+void GalleryPanel::wantThumbnails() {
+    const int rows = m_shown->rowCount();
+    if (rows == 0 || !m_list->isVisible()) return;
+    const QModelIndex top = m_list->indexAt({0, 0});
+    const int first = top.isValid() ? top.row() : 0;
+    const int last = std::min(rows - 1, first + m_list->viewport()->height() / m_list->sizeHintForRow(0));
+    QStringList files;
+    const auto add = [&](int row) {
+        if (row >= 0 && row < rows) files.push_back(m_shown->index(row, 0).data(PhotoListModel::FileRole).toString());
+    };
+    for (int row = first; row <= last; ++row) add(row);
+    for (int distance = 1; distance <= last - first + 1; ++distance) {
+        add(last + distance);
+        add(first - distance);
+    }
+    m_photos->wantThumbnails(files);
 }
 
 void GalleryPanel::updateCount() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include "gallery/photo_filter.h"
 
@@ -53,7 +54,11 @@ class GalleryPanel : public QFrame {
     /// The photos of this concept are to be listed; answer with setConceptFiles.
     void conceptWanted(const QString& name);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void wantThumbnails();
     void updateCount();
     void applyFilter();
 
@@ -68,6 +73,7 @@ class GalleryPanel : public QFrame {
     QMenu* m_menu = nullptr;
     QString m_current;
     bool m_showing = false;
+    QTimer m_viewMoved;  ///< several changes of one moment are answered once
 };
 
 }  // namespace maskwright::ui

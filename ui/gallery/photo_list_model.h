@@ -41,6 +41,8 @@ class PhotoListModel : public QAbstractListModel {
     void reviewsChanged();
     void setLookedAt(const QString& file, bool lookedAt);
     void clearLookedAt();
+    /// Whose pictures are to be made now, the most wanted first.
+    void wantThumbnails(const QStringList& files) { m_thumbnails.want(files); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -53,7 +55,7 @@ class PhotoListModel : public QAbstractListModel {
     QHash<QString, int> m_rows;
     QSet<QString> m_lookedAt;
     Review m_review = [](const QString&) { return nullptr; };
-    mutable ThumbnailLoader m_thumbnails;  ///< asking for a row's picture fetches it
+    ThumbnailLoader m_thumbnails;
 };
 
 }  // namespace maskwright::ui

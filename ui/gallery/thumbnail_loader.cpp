@@ -13,7 +13,6 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kKeptKilobytes = 96 * 1024;
-constexpr int kMostWanted = 256;  // what scrolled by long ago is asked for again when it is seen again
 constexpr int kAtOnce = 2;
 
 /// JPEGs decode several times faster when the reader knows how small they will be.
@@ -52,19 +51,20 @@ void ThumbnailLoader::setFolder(const std::filesystem::path& folder) {
     ++m_generation;
 }
 
-QPixmap ThumbnailLoader::thumbnail(const QString& file) {
-    if (const QPixmap* ready = m_ready.object(file)) return *ready;
-    if (m_failures.contains(file) || m_inHand.contains(file)) return {};
-    m_wanted.removeOne(file);
-    m_wanted.push_back(file);
-    if (m_wanted.size() > kMostWanted) m_wanted.removeFirst();
+QPixmap ThumbnailLoader::thumbnail(const QString& file) const {
+    const QPixmap* ready = m_ready.object(file);
+    return ready != nullptr ? *ready : QPixmap();
+}
+
+void ThumbnailLoader::want(const QStringList& files) {
+    m_wanted = files;
     loadNext();
-    return {};
 }
 
 void ThumbnailLoader::loadNext() {
     while (m_inHand.size() < kAtOnce && !m_wanted.isEmpty()) {
-        const QString file = m_wanted.takeLast();
+        const QString file = m_wanted.takeFirst();
+        if (m_ready.contains(file) || m_failures.contains(file) || m_inHand.contains(file)) continue;
         m_inHand.insert(file);
         const std::filesystem::path path = m_folder / fromUtf8(file.toStdString());
         runInBackground(

@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
+#include <QStringList>
 #include <QThreadPool>
-#include <QVector>
 #include <filesystem>
 #include <memory>
 
@@ -16,8 +16,8 @@
 
 namespace maskwright::ui {
 
-/// Small pictures of photos, made on a background thread when first asked for; what was asked for last comes first, so
-/// that a scrolled list fills where the eye is. Lives on the GUI thread.
+/// Small pictures of photos, made on background threads in the order in which they are wanted now: a list that is
+/// scrolled fills where the eye is, and what went out of sight is not made. Lives on the GUI thread.
 class ThumbnailLoader : public QObject {
     Q_OBJECT
 
@@ -28,8 +28,10 @@ class ThumbnailLoader : public QObject {
 
     /// Forgets everything about the folder before.
     void setFolder(const std::filesystem::path& folder);
-    /// The picture if it is there; else null, and it is on its way unless it failed before.
-    QPixmap thumbnail(const QString& file);
+    /// Null while it is not there.
+    QPixmap thumbnail(const QString& file) const;
+    /// The most wanted first; takes the place of what was wanted before.
+    void want(const QStringList& files);
     /// Why there is no picture of this photo; empty if there is, or may be.
     QString failureOf(const QString& file) const { return m_failures.value(file); }
 
@@ -43,7 +45,7 @@ class ThumbnailLoader : public QObject {
     std::filesystem::path m_folder;
     QCache<QString, QPixmap> m_ready;
     QHash<QString, QString> m_failures;
-    QVector<QString> m_wanted;  ///< the last one is wanted most
+    QStringList m_wanted;
     QSet<QString> m_inHand;
     quint64 m_generation = 0;  ///< of the folder; answers of older ones are dropped
     QThreadPool m_pool;

@@ -53,6 +53,18 @@ QString wordedStage(Stage stage) {
     return JobBar::tr("Working");
 }
 
+QString wordedKind(JobKind kind) {
+    switch (kind) {
+        case JobKind::Inspect:
+            return JobBar::tr("Looking");
+        case JobKind::Label:
+            return JobBar::tr("Labelling");
+        case JobKind::Export:
+            break;
+    }
+    return JobBar::tr("Exporting");
+}
+
 QString wordedTimeLeft(double seconds) {
     const int whole = static_cast<int>(std::ceil(std::clamp(seconds, 0.0, 1e7)));
     if (whole < 10) return JobBar::tr("a few seconds left");
@@ -109,7 +121,7 @@ void JobBar::begin(RequestId id, JobKind kind) {
     m_id = id;
     m_stopping = false;
     m_pace.restart();
-    m_text->setText(kind == JobKind::Label ? tr("Exporting") : tr("Looking"));
+    m_text->setText(wordedKind(kind));
     m_timeLeft->clear();
     m_bar->setRange(0, 0);  // busy, until there is something to count
     m_bar->show();

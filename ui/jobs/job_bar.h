@@ -48,5 +48,6 @@ class JobBar : public QFrame {
 /// "about 20 seconds left" and the like, rounded to what can be known.
 QString wordedTimeLeft(double seconds);
 QString wordedStage(Stage stage);
+QString wordedKind(JobKind kind);
 
 }  // namespace maskwright::ui

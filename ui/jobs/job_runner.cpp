@@ -86,6 +86,12 @@ RequestId JobRunner::label(LabelOptions options) {
                    });
 }
 
+RequestId JobRunner::exportDataset(DatasetExportOptions options) {
+    return enqueue(JobKind::Export, [options = std::move(options)](EnginePort&, JobContext& context) -> JobOutcome {
+        return maskwright::exportDataset(options, context);
+    });
+}
+
 RequestId JobRunner::enqueue(JobKind kind, Work work) {
     m_waiting.push_back({++m_lastId, kind, std::move(work), {}});
     const RequestId id = m_lastId;
@@ -151,6 +157,8 @@ void JobRunner::finish(RequestId id, const JobOutcome& outcome) {
         Q_EMIT inspected(id, *inspection);
     else if (const auto* result = std::get_if<LabelResult>(&outcome))
         Q_EMIT labelled(id, *result);
+    else if (const auto* dataset = std::get_if<DatasetExportResult>(&outcome))
+        Q_EMIT datasetExported(id, *dataset);
     else if (const auto* failure = std::get_if<Failure>(&outcome))
         Q_EMIT failed(id, *failure);
     else

@@ -12,15 +12,16 @@
 
 #include "jobs/engine_port.h"
 #include "jobs/failure.h"
+#include "pipeline/dataset_export.h"
 
 namespace maskwright::ui {
 
 using RequestId = quint64;
-enum class JobKind { Inspect, Label };
+enum class JobKind { Inspect, Label, Export };
 
 /// Owns the engine thread and a queue; one job runs at a time. Lives on the GUI thread; every signal is emitted there.
-/// Each request ends with exactly one of `inspected`, `labelled`, `stopped` and `failed`. The engine is made on its
-/// thread when the first job needs it and kept.
+/// Each request ends with exactly one of `inspected`, `labelled`, `datasetExported`, `stopped` and `failed`. The engine
+/// is made on its thread when the first job needs it and kept.
 class JobRunner : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ class JobRunner : public QObject {
 
     RequestId inspect(InspectRequest request);
     RequestId label(LabelOptions options);
+    RequestId exportDataset(DatasetExportOptions options);
     /// A waiting job ends as stopped; a running one is asked to: an inspection at once, labelling after its photo.
     void cancel(RequestId id);
     /// Everything, at once; `becameIdle` tells when.
@@ -42,13 +44,15 @@ class JobRunner : public QObject {
     void progressed(RequestId id, const Progress& progress);  ///< at most 30 times a second; the last one always comes
     void inspected(RequestId id, std::shared_ptr<const Inspection> inspection);
     void labelled(RequestId id, const LabelResult& result);
+    void datasetExported(RequestId id, const DatasetExportResult& result);
     void stopped(RequestId id);
     void failed(RequestId id, const Failure& failure);
     void becameIdle();
 
   private:
     struct StoppedJob {};
-    using JobOutcome = std::variant<std::shared_ptr<const Inspection>, LabelResult, StoppedJob, Failure>;
+    using JobOutcome =
+        std::variant<std::shared_ptr<const Inspection>, LabelResult, DatasetExportResult, StoppedJob, Failure>;
     using Work = std::function<JobOutcome(EnginePort&, JobContext&)>;
     struct Job {
         RequestId id = 0;

@@ -4,20 +4,18 @@
 #include <unordered_set>
 
 #include "core/files.h"
-#include "dataset/image_folder.h"
-#include "exporter/png.h"
 #include "project/review.h"
 #include "session/review_session.h"
 
 namespace maskwright::ui {
 
-struct LabelImport {
-    std::filesystem::path folder;
-    LayerKind kind = LayerKind::Preliminary;
-    std::string concept_;
-    std::string source;
-    std::size_t next = 0;
-    int masks = 0;
+/// Touched on the project's thread once it runs, but for `stop`.
+struct RunningImport {
+    MaskImportRequest request;
+    std::optional<MaskImport> import;
+    std::size_t done = 0;
+    std::size_t total = 0;
+    bool stop = false;
 };
 
 namespace {
@@ -29,41 +27,79 @@ std::filesystem::path enginePath(const QString& path) {
     return fromUtf8(path.toStdString());
 }
 
-}  // namespace
+struct ImportStep {
+    std::size_t done = 0;
+    std::size_t total = 0;
+    std::optional<MaskImportResult> result;  ///< of the whole import, with its last step
+};
 
-void ReviewSession::importLabels(const QString& folder, LayerKind kind, const QString& conceptText,
-                                 const QString& source) {
-    if (!canReview()) return;
-    auto import = std::make_shared<LabelImport>();
-    import->folder = enginePath(folder);
-    import->kind = kind;
-    import->concept_ = conceptText.toStdString();
-    import->source = source.toStdString();
-    importNext(import);
+ImportStep importStep(RunningImport& running, Project& project, bool isLast) {
+    const MaskImportRequest& request = running.request;
+    if (!running.import) {
+        running.import.emplace(request.form == MaskImportRequest::Form::Coco
+                                   ? MaskImport::coco(request.path, request.options)
+                                   : MaskImport::pngs(request.path, request.conceptName, request.options));
+        running.total = running.import->total(project);
+    }
+    const bool goesOn = !isLast && running.import->store(project, kBatch);
+    running.done = std::min(running.done + kBatch, running.total);
+    ImportStep step{running.done, running.total, {}};
+    if (!goesOn) step.result = running.import->result();
+    return step;
 }
 
-void ReviewSession::importNext(const std::shared_ptr<LabelImport>& import) {
-    std::vector<ProjectImage> batch;
-    for (; import->next < m_images.size() && batch.size() < kBatch; ++import->next)
-        batch.push_back(m_images[import->next]);
-    if (batch.empty()) {
-        Q_EMIT imported(import->masks);
-        addPhotos({});
-        reload();
-        return;
-    }
-    const auto read = [import, batch](Project& project) {
-        for (const ProjectImage& photo : batch) {
-            const std::filesystem::path path = import->folder / fromUtf8(maskPathFor(photo.file));
-            const std::string name = import->concept_.empty() ? topFolder(photo.file) : import->concept_;
-            if (name.empty() || !std::filesystem::exists(path)) continue;
-            project.storeLayer({photo.id, project.addConcept(name), 1, import->kind}, readMaskPng(path),
-                               import->source);
-            ++import->masks;
-        }
-        return true;
+}  // namespace
+
+void ReviewSession::importMasks(const MaskImportRequest& request) {
+    if (!canReview()) return;
+    m_imports.push_back(std::make_shared<RunningImport>());
+    m_imports.back()->request = request;
+    if (m_imports.size() == 1) importNext();
+}
+
+void ReviewSession::stopImport() {
+    if (!m_imports.empty()) m_imports.front()->stop = true;
+}
+
+void ReviewSession::importNext() {
+    const std::shared_ptr<RunningImport> running = m_imports.front();
+    const auto step = [running, isLast = running->stop](Project& project) {
+        return importStep(*running, project, isLast);
     };
-    ask(read, [this, import](bool) { importNext(import); });
+    m_thread.run(this, step, [this, running](const Outcome<ImportStep>& outcome) {
+        // The project may have been closed meanwhile.
+        if (m_imports.empty() || m_imports.front() != running) return;
+        const auto* made = std::get_if<ImportStep>(&outcome);
+        if (made != nullptr && !made->result) {
+            Q_EMIT importProgressed(static_cast<int>(made->done), static_cast<int>(made->total));
+            importNext();
+            return;
+        }
+        m_imports.pop_front();
+        refresh();
+        if (made != nullptr)
+            Q_EMIT imported(running->request, *made->result, running->stop);
+        else
+            Q_EMIT importFailed(running->request, std::get<Failure>(outcome));
+        if (!m_imports.empty()) importNext();
+    });
+}
+
+void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner,
+                             std::function<void(const Outcome<DatasetForecast>&)> done) {
+    const auto plan = [options](Project& project) {
+        const DatasetPlan planned = planDataset(project, options.selection);
+        DatasetForecast forecast{.photos = planned.photos.size(),
+                                 .negatives = planned.negatives,
+                                 .leftOut = planned.leftOut,
+                                 .objectsOf = {},
+                                 .photosOf = planned.photosOf,
+                                 .place = lookAtExportPlace(options.out, project.photos())};
+        for (const ProjectConcept& concept_ : planned.concepts)
+            forecast.objectsOf[concept_.name] = planned.objectsOf.at(concept_.id);
+        return forecast;
+    };
+    m_thread.run(owner, plan, std::move(done));
 }
 
 void ReviewSession::rank() {

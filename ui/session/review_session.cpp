@@ -171,15 +171,19 @@ void ReviewSession::setImages(std::vector<ProjectImage> images) {
 }
 
 void ReviewSession::addPhotos(const QStringList& files) {
+    if (!canReview()) return;
+    store([names = engineFiles(files)](Project& project) { project.addImages(names); });
+    refresh();
+}
+
+/// Photos and concepts as they are stored; something has changed many of them.
+void ReviewSession::refresh() {
     if (!m_isOpen) return;
-    const bool mayAdd = canReview();
-    const auto add = [names = engineFiles(files), mayAdd](Project& project) {
-        if (mayAdd) project.addImages(names);
-        return project.images();
-    };
-    ask(add, [this](const std::vector<ProjectImage>& images) {
-        setImages(images);
-        loadLayers();
+    ask(summarize, [this](const OpenedProject& found) {
+        m_concepts = found.concepts;
+        setImages(found.images);
+        Q_EMIT conceptsChanged();
+        reload();
     });
 }
 
@@ -205,6 +209,7 @@ void ReviewSession::close() {
     m_file.clear();
     m_photoSize = {};
     m_stepping = m_reading = m_loaded = false;
+    m_imports.clear();
     setImages({});
     if (!wasOpen) return;
     Q_EMIT layersChanged();
@@ -390,15 +395,20 @@ std::vector<std::int64_t> ReviewSession::idsOf(const QStringList& files, bool al
     return ids;
 }
 
+/// Many are told at once: who hears it may look at every photo.
+void ReviewSession::tellChanged(const QStringList& files) {
+    if (files.size() == 1)
+        Q_EMIT imageChanged(files.front());
+    else
+        Q_EMIT imagesChanged();
+}
+
 void ReviewSession::setState(const QStringList& files, ReviewState state) {
     const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/false);
     if (!canReview() || ids.empty()) return;
-    for (const QString& file : files) {
-        ProjectImage* row = mutableImage(file);
-        if (row == nullptr || row->locked) continue;
-        row->state = state;
-        Q_EMIT imageChanged(file);
-    }
+    for (const QString& file : files)
+        if (ProjectImage* row = mutableImage(file); row != nullptr && !row->locked) row->state = state;
+    tellChanged(files);
     store([ids, state](Project& project) {
         std::vector<ProjectEdit> edits;
         for (const std::int64_t id : ids) edits.push_back(stateEdit(project, id, state));
@@ -410,10 +420,9 @@ void ReviewSession::setState(const QStringList& files, ReviewState state) {
 void ReviewSession::setLocked(const QStringList& files, bool locked) {
     const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/true);
     if (!canReview() || ids.empty()) return;
-    for (const QString& file : files) {
+    for (const QString& file : files)
         if (ProjectImage* row = mutableImage(file)) row->locked = locked;
-        Q_EMIT imageChanged(file);
-    }
+    tellChanged(files);
     store([ids, locked](Project& project) { project.setLocked(ids, locked); });
     Q_EMIT canEditChanged();
 }

@@ -7,17 +7,20 @@
 #include <QSet>
 #include <QSize>
 #include <QStringList>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <vector>
 
+#include "pipeline/dataset_export.h"
+#include "pipeline/mask_import.h"
 #include "session/project_thread.h"
 
 namespace maskwright::ui {
 
-struct LabelImport;
 struct OpenedProject;
+struct RunningImport;
 
 /// A project as far as the window needs it at once.
 struct ProjectSummary {
@@ -38,6 +41,25 @@ struct MaskLayers {
     LayerKind shownKind() const;  ///< of shown(); Human when there is none
     /// What a person's mask goes back to; null where no model has made one.
     const TiledMask* bestOfModels() const;
+};
+
+/// Masks from elsewhere that are to become a layer.
+struct MaskImportRequest {
+    enum class Form { Pngs, Coco };
+    Form form = Form::Pngs;
+    std::filesystem::path path;  ///< the folder or the COCO file
+    std::string conceptName;     ///< of PNG masks; empty: each photo's top folder
+    MaskImportOptions options;
+};
+
+/// What an export would hold, and what lies where it is to go.
+struct DatasetForecast {
+    std::size_t photos = 0;
+    std::size_t negatives = 0;
+    std::size_t leftOut = 0;
+    std::map<std::string, std::size_t> objectsOf;  ///< by concept
+    std::map<Subset, std::size_t> photosOf;
+    ExportPlace place = ExportPlace::Free;
 };
 
 /// What a person says of the masks: states, edits, notes, undo. Keeps the project on a thread of its own, in the order
@@ -98,9 +120,10 @@ class ReviewSession : public QObject {
     /// The mask shown becomes the Human mask of another photo of the same size.
     void copyMaskTo(const QString& file);
 
-    /// Masks as `label` wrote them, as one layer of every photo that has one.
-    /// @param conceptText empty: each photo's top folder.
-    void importLabels(const QString& folder, LayerKind kind, const QString& conceptText, const QString& source);
+    /// One after the other; each is answered by `imported` or `importFailed`.
+    void importMasks(const maskwright::ui::MaskImportRequest& request);
+    /// The one that runs, after the photos in hand; what was imported stays.
+    void stopImport();
     /// Scores every photo by how much its layers differ.
     void rank();
     /// Asks which photos have a mask of a concept; the answer is photosWith.
@@ -109,6 +132,11 @@ class ReviewSession : public QObject {
     void saveCopy(const QString& folder);
     /// Looks the whole file through; the answer is checked.
     void check();
+
+  public:
+    /// @param done gets what an export with these options would hold, or why it cannot be; dropped when `owner` dies.
+    void forecast(const DatasetExportOptions& options, QObject* owner,
+                  std::function<void(const Outcome<DatasetForecast>&)> done);
 
   Q_SIGNALS:
     void opened(const ProjectSummary& summary);
@@ -122,7 +150,9 @@ class ReviewSession : public QObject {
     void canEditChanged();
     void photoDiffers(const QString& sentence);  ///< it is not the photo that was labelled
     void failed(const Failure& failure);         ///< something was not stored; what is shown is what is stored
-    void imported(int masks);
+    void importProgressed(int photos, int total);
+    void imported(const maskwright::ui::MaskImportRequest& request, const MaskImportResult& result, bool stopped);
+    void importFailed(const maskwright::ui::MaskImportRequest& request, const Failure& failure);
     void ranked(int photos);
     void photosWith(const QString& conceptName, const QSet<QString>& files);
     void copied(const QString& folder);
@@ -141,14 +171,17 @@ class ReviewSession : public QObject {
     ProjectImage* mutableImage(const QString& file);
     std::vector<std::int64_t> idsOf(const QStringList& files, bool alsoLocked) const;
     std::int64_t conceptId() const;
+    void tellChanged(const QStringList& files);
     void loadLayers();
     void receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome);
     void stepHistory(bool forward);
     void reload();
-    void importNext(const std::shared_ptr<LabelImport>& import);
+    void importNext();
+    void refresh();
     void rankNext(std::size_t from, int ranked);
 
     ProjectSummary m_summary;
+    std::deque<std::shared_ptr<RunningImport>> m_imports;  ///< the first one runs
     std::vector<ProjectImage> m_images;
     QHash<QString, std::size_t> m_rows;
     std::vector<ProjectConcept> m_concepts;

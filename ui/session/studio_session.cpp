@@ -46,20 +46,20 @@ void StudioSession::watchRunner() {
     });
     connect(&m_runner, &JobRunner::inspected, this, &StudioSession::receiveInspection);
     connect(&m_runner, &JobRunner::labelled, this, [this](RequestId id, const LabelResult& result) {
-        if (id != m_exportId) return;
-        endExport();
-        Q_EMIT exported(result, m_exportFolder);
+        if (id != m_labelId) return;
+        endLabelling();
+        Q_EMIT labelled(result, m_labelFolder);
     });
     connect(&m_runner, &JobRunner::stopped, this, [this](RequestId id) {
-        if (id == m_exportId) endExport();
+        if (id == m_labelId) endLabelling();
         if (id != m_lookId) return;
         m_lookId = 0;
         setLooking(Looking::No);
     });
     connect(&m_runner, &JobRunner::failed, this, [this](RequestId id, const Failure& failure) {
-        if (id == m_exportId) {
-            endExport();
-            Q_EMIT exportFailed(failure);
+        if (id == m_labelId) {
+            endLabelling();
+            Q_EMIT labellingFailed(failure);
         }
         if (id != m_lookId) return;
         m_lookId = 0;
@@ -287,22 +287,22 @@ void StudioSession::saveMask(const QString& path) {
     });
 }
 
-void StudioSession::exportAll(LabelOptions options) {
-    if (isExporting()) return;
+void StudioSession::labelAll(LabelOptions options) {
+    if (isLabelling()) return;
     options.images = m_folder;
     options.model = m_model;
-    m_exportFolder = QString::fromStdString(toUtf8(options.out));
-    m_exportId = m_runner.label(std::move(options));
-    Q_EMIT exportChanged();
+    m_labelFolder = QString::fromStdString(toUtf8(options.out));
+    m_labelId = m_runner.label(std::move(options));
+    Q_EMIT labellingChanged();
 }
 
-void StudioSession::cancelExport() {
-    if (m_exportId != 0) m_runner.cancel(m_exportId);
+void StudioSession::cancelLabelling() {
+    if (m_labelId != 0) m_runner.cancel(m_labelId);
 }
 
-void StudioSession::endExport() {
-    m_exportId = 0;
-    Q_EMIT exportChanged();
+void StudioSession::endLabelling() {
+    m_labelId = 0;
+    Q_EMIT labellingChanged();
 }
 
 }  // namespace maskwright::ui

@@ -42,7 +42,7 @@ class StudioSession : public QObject {
     bool hasOwnThreshold() const { return m_thresholds.contains(resultKey()); }
     /// The one in force for the photo shown; 0 before it was looked at.
     double threshold() const;
-    bool isExporting() const noexcept { return m_exportId != 0; }
+    bool isLabelling() const noexcept { return m_labelId != 0; }
     Looking looking() const noexcept { return m_looking; }
     /// The photo shown is still being read.
     bool isLoading() const noexcept { return m_loading; }
@@ -64,8 +64,8 @@ class StudioSession : public QObject {
     /// @param model empty: the built-in one.
     void chooseModel(const std::filesystem::path& model);
     void saveMask(const QString& path);
-    void exportAll(LabelOptions options);
-    void cancelExport();
+    void labelAll(LabelOptions options);
+    void cancelLabelling();
 
   Q_SIGNALS:
     void folderOpening(const QString& path);
@@ -81,9 +81,9 @@ class StudioSession : public QObject {
     void noted(const QString& text);
     void maskSaved(const QString& path);
     void saveFailed(const Failure& failure);
-    void exportChanged();  ///< started or ended
-    void exported(const LabelResult& result, const QString& out);
-    void exportFailed(const Failure& failure);
+    void labellingChanged();  ///< started or ended
+    void labelled(const LabelResult& result, const QString& out);
+    void labellingFailed(const Failure& failure);
 
   private:
     QString resultKey() const;
@@ -97,7 +97,7 @@ class StudioSession : public QObject {
     void setLooking(Looking looking);
     void updateMask();
     void receiveMask(quint64 generation, const Outcome<std::shared_ptr<const MaskView>>& outcome);
-    void endExport();
+    void endLabelling();
     void watchRunner();
 
     JobRunner& m_runner;
@@ -116,8 +116,8 @@ class StudioSession : public QObject {
     QCache<QString, std::shared_ptr<const Inspection>> m_inspections;
     Looking m_looking = Looking::No;
     RequestId m_lookId = 0;
-    RequestId m_exportId = 0;
-    QString m_exportFolder;
+    RequestId m_labelId = 0;
+    QString m_labelFolder;
     quint64 m_openGeneration = 0;
     std::shared_ptr<std::atomic<quint64>>
         m_photoGeneration;  ///< read by tasks, so that they skip what nobody waits for

@@ -3,20 +3,20 @@
 #include "core/files.h"
 
 #include <gmock/gmock.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
-#include <csignal>
 #include <fstream>
 #include <functional>
 
 #include "core/error.h"
+#include "full_disk.h"
 #include "support.h"
 
 namespace maskwright {
 namespace {
 
 namespace fs = std::filesystem;
+using test::FullDisk;
 using test::TemporaryFolder;
 using testing::HasSubstr;
 
@@ -34,26 +34,6 @@ Error errorOf(const std::function<void()>& action) {
 std::size_t entriesIn(const fs::path& folder) {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
-
-/// While it lives, no file of this process grows beyond `bytes`: what a full disk looks like to a writer.
-class FullDisk {
-  public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-  private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 TEST(Files, PathsKeepTheirCharacters) {
     for (const std::string text : {"a/b c.png", "鳥/写真 1.jpg", "🐦.png", "two\nlines.png", ""})

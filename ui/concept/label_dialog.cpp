@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/export_dialog.h"
+#include "concept/label_dialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kWidth = 560;
 
-QString proposedFolder(const ExportProposal& proposal) {
+QString proposedFolder(const LabelProposal& proposal) {
     if (!proposal.resumeFolder.isEmpty()) return proposal.resumeFolder;
     const QFileInfo info(QDir(proposal.images).absolutePath());
     return info.dir().filePath(info.fileName() + QStringLiteral("-masks"));
@@ -37,7 +37,7 @@ QLabel* note(const QString& text) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent)
+LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_proposal(proposal),
       m_dialogs(dialogs),
@@ -46,30 +46,30 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
       m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal)))),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
-      m_resume(new QCheckBox(tr("Go on where an earlier export into this folder stopped"))),
+      m_resume(new QCheckBox(tr("Go on where an earlier labelling into this folder stopped"))),
       m_complaint(new QLabel),
-      m_export(new QPushButton(tr("Export"))) {
-    setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(tr("Export all photos"));
+      m_label(new QPushButton(tr("Label"))) {
+    setObjectName(QStringLiteral("labelDialog"));
+    setWindowTitle(tr("Label all photos"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kWidth);
-    m_concept->setObjectName(QStringLiteral("exportConcept"));
+    m_concept->setObjectName(QStringLiteral("labelConcept"));
     m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
     m_fromFolders->setObjectName(QStringLiteral("conceptFromFolderBox"));
     m_fromFolders->setVisible(proposal.hasFolders);
-    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setObjectName(QStringLiteral("labelFolder"));
     m_coco->setObjectName(QStringLiteral("cocoBox"));
     m_coco->setChecked(true);
-    m_snap->setObjectName(QStringLiteral("exportSnapBox"));
+    m_snap->setObjectName(QStringLiteral("labelSnapBox"));
     m_snap->setChecked(proposal.edgeSnap);
     m_resume->setObjectName(QStringLiteral("resumeBox"));
     m_resume->setChecked(!proposal.resumeFolder.isEmpty());
-    m_complaint->setObjectName(QStringLiteral("exportComplaint"));
+    m_complaint->setObjectName(QStringLiteral("labelComplaint"));
     m_complaint->setProperty("role", "muted");
     m_complaint->setWordWrap(true);
-    m_export->setObjectName(QStringLiteral("startExportButton"));
-    m_export->setProperty("kind", "primary");
-    m_export->setDefault(true);
+    m_label->setObjectName(QStringLiteral("startLabelButton"));
+    m_label->setProperty("kind", "primary");
+    m_label->setDefault(true);
 
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setObjectName(QStringLiteral("browseButton"));
@@ -87,7 +87,7 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
     buttons->setSpacing(8);
     buttons->addWidget(m_complaint, 1);
     buttons->addWidget(cancel);
-    buttons->addWidget(m_export);
+    buttons->addWidget(m_label);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -106,14 +106,14 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
     layout->addSpacing(12);
     layout->addLayout(buttons);
 
-    connect(browse, &QPushButton::clicked, this, &ExportDialog::pickFolder);
+    connect(browse, &QPushButton::clicked, this, &LabelDialog::pickFolder);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        Q_EMIT exportRequested(options());
+    connect(m_label, &QPushButton::clicked, this, [this] {
+        Q_EMIT labelRequested(options());
         accept();
     });
-    connect(m_concept, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_concept, &QLineEdit::textChanged, this, &LabelDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, this, &LabelDialog::check);
     connect(m_fromFolders, &QCheckBox::toggled, this, [this](bool fromFolders) {
         m_concept->setEnabled(!fromFolders);
         check();
@@ -121,12 +121,12 @@ ExportDialog::ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, The
     check();
 }
 
-void ExportDialog::pickFolder() {
+void LabelDialog::pickFolder() {
     m_dialogs.pickFolder(this, tr("Choose a folder for the masks"), m_folder->text(),
                          [this](const QString& path) { m_folder->setText(QDir::toNativeSeparators(path)); });
 }
 
-void ExportDialog::check() {
+void LabelDialog::check() {
     const QString folder = m_folder->text().trimmed();
     QString complaint;
     if (!m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty())
@@ -137,11 +137,11 @@ void ExportDialog::check() {
         complaint = tr("The folder has to be a full path.");
     else if (QDir(folder) == QDir(m_proposal.images))
         complaint = tr("Choose another folder than that of the photos.");
-    m_export->setEnabled(complaint.isEmpty());
+    m_label->setEnabled(complaint.isEmpty());
     m_complaint->setText(complaint.isEmpty() ? tr("%n photo(s)", nullptr, m_proposal.photos) : complaint);
 }
 
-LabelOptions ExportDialog::options() const {
+LabelOptions LabelDialog::options() const {
     LabelOptions options;
     options.conceptFromFolder = m_fromFolders->isChecked();
     if (!options.conceptFromFolder) options.concept_ = m_concept->text().simplified().toStdString();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studio_export_test.h"
+#include "studio_label_test.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,48 +13,48 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "exporting/export_dialog.h"
+#include "concept/label_dialog.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
 namespace maskwright::ui {
 namespace {
 
-/// Opens the export dialog and fills in the folder.
-ExportDialog* openExport(StudioFixture& fixture, const QString& conceptText) {
-    actions(fixture).exportAll->trigger();
-    auto* dialog = fixture.window->findChild<ExportDialog*>();
+/// Opens the dialog and fills in the folder.
+LabelDialog* openLabelling(StudioFixture& fixture, const QString& conceptText) {
+    actions(fixture).labelAll->trigger();
+    auto* dialog = fixture.window->findChild<LabelDialog*>();
     if (dialog == nullptr) return nullptr;
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(conceptText);
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path(QStringLiteral("out")));
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(conceptText);
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(fixture.path(QStringLiteral("out")));
     return dialog;
 }
 
-void startExport(StudioFixture& fixture) {
-    ExportDialog* dialog = openExport(fixture, QStringLiteral("bird"));
+void startLabelling(StudioFixture& fixture) {
+    LabelDialog* dialog = openLabelling(fixture, QStringLiteral("bird"));
     QVERIFY(dialog != nullptr);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startExportButton")), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton")), Qt::LeftButton);
 }
 
 }  // namespace
 
-void StudioExportTest::exportsTheFolder() {
+void StudioLabelTest::labelsTheFolder() {
     StudioFixture fixture;
-    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(!actions(fixture).labelAll->isEnabled());
     QVERIFY(fixture.openThreePhotos());
-    ExportDialog* dialog = openExport(fixture, QString());
+    LabelDialog* dialog = openLabelling(fixture, QString());
     QVERIFY(dialog != nullptr);
-    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExportButton"));
+    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"));
     QVERIFY(!start->isEnabled());  // nothing to look for
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportConcept"))->setText(QStringLiteral("bird"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
     QVERIFY(start->isEnabled());
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(fixture.path());
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(fixture.path());
     QVERIFY(!start->isEnabled());  // never into the photos
-    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(QStringLiteral("relative"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QStringLiteral("relative"));
     QVERIFY(!start->isEnabled());
     fixture.dialogs.answer = fixture.path(QStringLiteral("out"));
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("browseButton")), Qt::LeftButton);
-    dialog->findChild<QCheckBox*>(QStringLiteral("exportSnapBox"))->setChecked(false);
+    dialog->findChild<QCheckBox*>(QStringLiteral("labelSnapBox"))->setChecked(false);
     dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->setChecked(true);
     QTest::mouseClick(start, Qt::LeftButton);
     QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
@@ -70,33 +70,32 @@ void StudioExportTest::exportsTheFolder() {
     QCOMPARE(fixture.dialogs.shownFolder, fixture.path(QStringLiteral("out")));
 }
 
-void StudioExportTest::cancelsAnExportAndKeepsMasks() {
+void StudioLabelTest::cancelsLabellingAndKeepsMasks() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     fixture.script->shut();
-    startExport(fixture);
+    startLabelling(fixture);
     auto* cancel = fixture.find<QPushButton>("cancelButton");
     QVERIFY(waitFor([&] { return cancel->isVisible(); }));
-    QVERIFY(!actions(fixture).exportAll->isEnabled());
+    QVERIFY(!actions(fixture).labelAll->isEnabled());
     QVERIFY(waitFor([&] { return fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!cancel->isEnabled());
     QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
     QVERIFY(fixture.window->runner().isIdle());
-    QVERIFY(actions(fixture).exportAll->isEnabled());
-    // The next export proposes to go on there.
-    actions(fixture).exportAll->trigger();
-    auto* dialog = fixture.window->findChild<ExportDialog*>();
+    QVERIFY(actions(fixture).labelAll->isEnabled());
+    // The next labelling proposes to go on there.
+    actions(fixture).labelAll->trigger();
+    auto* dialog = fixture.window->findChild<LabelDialog*>();
     QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
-    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->text(),
-             fixture.path(QStringLiteral("out")));
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text(), fixture.path(QStringLiteral("out")));
 }
 
-void StudioExportTest::looksAfterTheExport() {
+void StudioLabelTest::looksAfterLabelling() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     fixture.script->shut();
-    startExport(fixture);
+    startLabelling(fixture);
     QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
     fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("dog"));
     QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
@@ -107,14 +106,14 @@ void StudioExportTest::looksAfterTheExport() {
     QCOMPARE(fixture.script->labels.load(), 1);
 }
 
-void StudioExportTest::closesWhileIdle() {
+void StudioLabelTest::closesWhileIdle() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     QVERIFY(fixture.window->close());
     QVERIFY(!fixture.window->isVisible());
 }
 
-void StudioExportTest::closesWhileLooking() {
+void StudioLabelTest::closesWhileLooking() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     fixture.script->shut();
@@ -127,11 +126,11 @@ void StudioExportTest::closesWhileLooking() {
     QVERIFY(fixture.window->runner().isIdle());
 }
 
-void StudioExportTest::closesWhileExporting() {
+void StudioLabelTest::closesWhileLabelling() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
     fixture.script->shut();
-    startExport(fixture);
+    startLabelling(fixture);
     QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
     fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
     QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);  // waits in the queue
@@ -140,7 +139,7 @@ void StudioExportTest::closesWhileExporting() {
     QCOMPARE(fixture.script->inspections.load(), 0);
 }
 
-void StudioExportTest::remembersSettings() {
+void StudioLabelTest::remembersSettings() {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
     ScriptedDialogs dialogs;

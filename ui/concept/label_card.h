@@ -7,7 +7,7 @@
 
 namespace maskwright::ui {
 
-/// What an export ends with: how many masks lie where, and what was left out, by name.
-CardText exportCard(const LabelResult& result, const QString& out);
+/// What labelling ends with: how many masks lie where, and what was left out, by name.
+CardText labelCard(const LabelResult& result, const QString& out);
 
 }  // namespace maskwright::ui

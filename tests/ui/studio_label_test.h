@@ -6,17 +6,17 @@
 
 namespace maskwright::ui {
 
-/// Exporting, closing the window at any moment, and what is kept until the next time.
-class StudioExportTest : public QObject {
+/// Labelling all photos, closing the window at any moment, and what is kept until the next time.
+class StudioLabelTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void exportsTheFolder();
-    void cancelsAnExportAndKeepsMasks();
-    void looksAfterTheExport();
+    void labelsTheFolder();
+    void cancelsLabellingAndKeepsMasks();
+    void looksAfterLabelling();
     void closesWhileIdle();
     void closesWhileLooking();
-    void closesWhileExporting();
+    void closesWhileLabelling();
     void remembersSettings();
 };
 

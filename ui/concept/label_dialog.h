@@ -16,32 +16,32 @@ namespace maskwright::ui {
 class Dialogs;
 class Theme;
 
-/// What the export dialog starts from.
-struct ExportProposal {
+/// What the dialog starts from.
+struct LabelProposal {
     QString images;
     QString conceptText;
     int photos = 0;
     bool edgeSnap = true;
     bool hasFolders = false;  ///< the photos lie in folders that may name their concepts
-    QString resumeFolder;     ///< where an export was stopped before; empty: none
+    QString resumeFolder;     ///< where labelling was stopped before; empty: none
 };
 
 /// Asks where and how all photos are to be labelled.
-class ExportDialog : public QDialog {
+class LabelDialog : public QDialog {
     Q_OBJECT
 
   public:
-    ExportDialog(const ExportProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent);
+    LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent);
 
   Q_SIGNALS:
-    void exportRequested(const LabelOptions& options);
+    void labelRequested(const LabelOptions& options);
 
   private:
     void pickFolder();
     void check();
     LabelOptions options() const;
 
-    ExportProposal m_proposal;
+    LabelProposal m_proposal;
     Dialogs& m_dialogs;
     QLineEdit* m_concept;
     QCheckBox* m_fromFolders;
@@ -50,7 +50,7 @@ class ExportDialog : public QDialog {
     QCheckBox* m_snap;
     QCheckBox* m_resume;
     QLabel* m_complaint;
-    QPushButton* m_export;
+    QPushButton* m_label;
 };
 
 }  // namespace maskwright::ui

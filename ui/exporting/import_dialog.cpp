@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/import_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "concept/rows.h"
+#include "core/files.h"
+#include "dialogs/dialogs.h"
+#include "theme/theme.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr int kWidth = 560;
+
+QWidget* named(const QString& caption, QLineEdit* field) {
+    auto* page = new QWidget;
+    auto* rows = labelledRows(caption, field);
+    rows->setContentsMargins(0, 0, 0, 0);
+    page->setLayout(rows);
+    return page;
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& theme, QWidget* parent)
+    : QDialog(parent),
+      m_dialogs(dialogs),
+      m_form(new QComboBox),
+      m_path(new QLineEdit),
+      m_what(new QStackedWidget),
+      m_concept(new QLineEdit(conceptText)),
+      m_concepts(new QLineEdit),
+      m_existing(new QComboBox),
+      m_complaint(new QLabel),
+      m_import(new QPushButton(tr("Import"))) {
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import masks"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(kWidth);
+    m_form->setObjectName(QStringLiteral("importForm"));
+    m_form->addItem(tr("PNG masks in a folder, named after the photos"), int(MaskImportRequest::Form::Pngs));
+    m_form->addItem(tr("A COCO file"), int(MaskImportRequest::Form::Coco));
+    m_path->setObjectName(QStringLiteral("importPath"));
+    m_concept->setObjectName(QStringLiteral("importConcept"));
+    m_concept->setPlaceholderText(tr("Empty: each photo's folder names it"));
+    m_concepts->setObjectName(QStringLiteral("importConcepts"));
+    m_concepts->setPlaceholderText(tr("Empty: all; else names with commas"));
+    m_what->addWidget(named(tr("What they show"), m_concept));
+    m_what->addWidget(named(tr("Categories"), m_concepts));
+    m_existing->setObjectName(QStringLiteral("importExisting"));
+    m_existing->addItem(tr("are replaced"), static_cast<int>(ExistingMasks::Replace));
+    m_existing->addItem(tr("are kept"), static_cast<int>(ExistingMasks::Keep));
+    m_complaint->setObjectName(QStringLiteral("importComplaint"));
+    m_complaint->setProperty("role", "muted");
+    m_complaint->setWordWrap(true);
+    m_import->setObjectName(QStringLiteral("startImportButton"));
+    m_import->setProperty("kind", "primary");
+    m_import->setDefault(true);
+    auto* note = new QLabel(tr("Masks become a layer of their own: what you drew or accepted stays as it is."));
+    note->setProperty("role", "muted");
+    note->setWordWrap(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_complaint, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_import);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(14);
+    layout->addLayout(labelledRows(tr("Import"), m_form));
+    layout->addLayout(labelledRows(tr("From"), makePlace(theme)));
+    layout->addWidget(m_what);
+    layout->addLayout(labelledRows(tr("Masks imported earlier"), m_existing));
+    layout->addWidget(note);
+    layout->addSpacing(8);
+    layout->addLayout(buttons);
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this](int form) {
+        m_what->setCurrentIndex(form);
+        m_path->clear();
+    });
+    connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::check);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        Q_EMIT importRequested(request());
+        accept();
+    });
+    check();
+}
+
+QWidget* ImportDialog::makePlace(Theme& theme) {
+    auto* browse = new QPushButton(tr("Browse…"));
+    browse->setObjectName(QStringLiteral("importBrowse"));
+    browse->setAutoDefault(false);
+    theme.setIcon(browse, QStringLiteral("folder"));
+    connect(browse, &QPushButton::clicked, this, &ImportDialog::pick);
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_path, 1);
+    row->addWidget(browse);
+    return place;
+}
+
+bool ImportDialog::isCoco() const {
+    return m_form->currentData().toInt() == static_cast<int>(MaskImportRequest::Form::Coco);
+}
+
+void ImportDialog::pick() {
+    const auto choose = [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); };
+    if (isCoco())
+        m_dialogs.pickFile(this, tr("Choose a COCO file"), m_path->text(), tr("COCO (*.json)"), choose);
+    else
+        m_dialogs.pickFolder(this, tr("Choose the folder of the masks"), m_path->text(), choose);
+}
+
+void ImportDialog::check() {
+    const QString path = m_path->text().trimmed();
+    QString complaint;
+    if (path.isEmpty())
+        complaint = isCoco() ? tr("Choose a file.") : tr("Choose a folder.");
+    else if (QDir::isRelativePath(path))
+        complaint = tr("It has to be a full path.");
+    m_import->setEnabled(complaint.isEmpty());
+    m_complaint->setText(complaint);
+}
+
+MaskImportRequest ImportDialog::request() const {
+    MaskImportRequest request;
+    request.form = static_cast<MaskImportRequest::Form>(m_form->currentData().toInt());
+    request.path = fromUtf8(QDir::fromNativeSeparators(m_path->text().trimmed()).toStdString());
+    request.conceptName = m_concept->text().simplified().toStdString();
+    request.options.existing = static_cast<ExistingMasks>(m_existing->currentData().toInt());
+    for (const QString& name : m_concepts->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!name.simplified().isEmpty()) request.options.concepts.push_back(name.simplified().toStdString());
+    return request;
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Datasets out of the project and masks into it; the rest of StudioWindow is in studio_window.cpp.
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "canvas/photo_canvas.h"
+#include "cards/card_stack.h"
+#include "concept/concept_bar.h"
+#include "core/files.h"
+#include "dialogs/dialogs.h"
+#include "exporting/dataset_card.h"
+#include "exporting/dataset_dialog.h"
+#include "exporting/import_dialog.h"
+#include "studio_actions.h"
+#include "studio_window.h"
+
+namespace maskwright::ui {
+namespace {
+
+const QString kDatasetCard = QStringLiteral("dataset");
+const QString kImportCard = QStringLiteral("import");
+
+}  // namespace
+
+void StudioWindow::connectDataset() {
+    connect(m_bar, &ConceptBar::exportRequested, this, &StudioWindow::askDataset);
+    connect(m_actions->exportDataset, &QAction::triggered, this, &StudioWindow::askDataset);
+    connect(m_actions->importMasks, &QAction::triggered, this, &StudioWindow::askImport);
+    connect(&m_runner, &JobRunner::datasetExported, this, [this](RequestId id, const DatasetExportResult& result) {
+        if (id != m_datasetId) return;
+        endDataset();
+        const QString out = QString::fromStdString(toUtf8(m_dataset.out));
+        m_cards->show(datasetCard(result, out), [this, out] { m_dialogs.showFolder(out); });
+    });
+    connect(&m_runner, &JobRunner::failed, this, [this](RequestId id, const Failure& failure) {
+        if (id != m_datasetId) return;
+        endDataset();
+        m_cards->show(cardFor(kDatasetCard, failure));
+    });
+    connect(&m_runner, &JobRunner::stopped, this, [this](RequestId id) {
+        if (id == m_datasetId) endDataset();
+    });
+    connect(&m_review, &ReviewSession::importProgressed, this, [this](int photos, int total) {
+        m_cards->update(kImportCard, tr("%1 of %2 photos").arg(QLocale().toString(photos), QLocale().toString(total)));
+    });
+    connect(&m_review, &ReviewSession::imported, this,
+            [this](const MaskImportRequest& request, const MaskImportResult& result, bool stopped) {
+                // What labelling made was announced by its own card.
+                if (request.options.kind == LayerKind::Imported) m_cards->show(importCard(result, stopped));
+            });
+    connect(&m_review, &ReviewSession::importFailed, this,
+            [this](const MaskImportRequest&, const Failure& failure) { m_cards->show(cardFor(kImportCard, failure)); });
+}
+
+void StudioWindow::askDataset() {
+    if (!m_actions->exportDataset->isEnabled()) return;
+    m_canvas->finishEdit();
+    const std::filesystem::path project = fromUtf8(m_review.summary().folder.toStdString());
+    if (m_dataset.project != project) {
+        const QFileInfo photos(QDir(m_review.summary().photos).absolutePath());
+        const QString out = photos.dir().filePath(photos.fileName() + QStringLiteral("-dataset"));
+        DatasetExportOptions fresh;
+        fresh.project = project;
+        fresh.out = fromUtf8(out.toStdString());
+        m_dataset = std::move(fresh);
+    }
+    DatasetProposal proposal{.options = m_dataset, .concepts = {}, .counts = m_stateCounts};
+    for (const ProjectConcept& known : m_review.concepts())
+        proposal.concepts.push_back(QString::fromStdString(known.name));
+    const auto forecaster = [this](const DatasetExportOptions& options, DatasetDialog* owner,
+                                   DatasetDialog::Answer answer) {
+        m_review.forecast(options, owner, std::move(answer));
+    };
+    auto* dialog = new DatasetDialog(proposal, forecaster, m_dialogs, m_theme, this);
+    connect(dialog, &DatasetDialog::exportRequested, this, &StudioWindow::startDataset);
+    dialog->open();
+}
+
+void StudioWindow::startDataset(const DatasetExportOptions& options) {
+    m_dataset = options;
+    m_cards->dismiss(kDatasetCard);
+    if (!m_runner.isIdle())
+        m_cards->show({.key = kDatasetCard,
+                       .tone = CardTone::Info,
+                       .title = tr("The dataset is exported when what runs now is done."),
+                       .detail = {},
+                       .action = {},
+                       .more = {}});
+    m_datasetId = m_runner.exportDataset(options);
+    updateActions();
+}
+
+void StudioWindow::endDataset() {
+    m_datasetId = 0;
+    m_cards->dismiss(kDatasetCard);
+    updateActions();
+}
+
+void StudioWindow::askImport() {
+    auto* dialog = new ImportDialog(m_review.conceptText(), m_dialogs, m_theme, this);
+    connect(dialog, &ImportDialog::importRequested, this, [this](const MaskImportRequest& request) {
+        m_cards->show({.key = kImportCard,
+                       .tone = CardTone::Info,
+                       .title = tr("Importing masks"),
+                       .detail = QDir::toNativeSeparators(QString::fromStdString(toUtf8(request.path))),
+                       .action = tr("Stop"),
+                       .more = {}},
+                      [this] { m_review.stopImport(); });
+        m_review.importMasks(request);
+    });
+    dialog->open();
+}
+
+}  // namespace maskwright::ui
