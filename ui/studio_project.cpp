@@ -70,6 +70,16 @@ void StudioWindow::connectProject() {
                        .more = {}},
                       [this, folder] { m_dialogs.showFolder(QFileInfo(folder).absolutePath()); });
     });
+    connect(&m_review, &ReviewSession::photosLeftOut, this, [this](const QStringList& files) {
+        m_cards->show({.key = QStringLiteral("leftOut"),
+                       .tone = CardTone::Info,
+                       .title = tr("%n photo(s) cannot be part of a project for their names.", nullptr,
+                                   static_cast<int>(files.size())),
+                       .detail = tr("Names must not hold a backslash, nor a colon as the second letter: rename them."),
+                       .action = {},
+                       .canCopy = true,
+                       .more = files.join(QLatin1Char('\n'))});
+    });
     connect(&m_review, &ReviewSession::photoDiffers, this, [this](const QString& sentence) {
         m_cards->show({.key = QStringLiteral("differs"),
                        .tone = CardTone::Error,

@@ -64,6 +64,7 @@ ExitStatus parseAndRun(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace maskwright;
+    shareOneHeap();
     keepFreedMemory();
     const bool json = cli::wantsJson(argc, argv);
     try {

@@ -4,7 +4,7 @@
 #include "core/compute.h"
 
 int main(int argc, char** argv) {
-    maskwright::keepFreedMemory();
+    maskwright::shareOneHeap();
     maskwright::Application application(argc, argv);
     return application.run();
 }

@@ -137,12 +137,23 @@ int availableThreads() {
     return std::max(cores, 1);
 }
 
+void shareOneHeap() {
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void keepFreedMemory() {
 #if defined(__GLIBC__)
     constexpr int kMiB = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, 32 * kMiB);  // the most that glibc takes
     mallopt(M_TRIM_THRESHOLD, 1024 * kMiB);
-    mallopt(M_ARENA_MAX, 1);  // the heaps of other threads' arenas are too small for tensors
+#endif
+}
+
+void returnFreedMemory() {
+#if defined(__GLIBC__)
+    malloc_trim(/*pad=*/0);
 #endif
 }
 

@@ -31,9 +31,15 @@ Precision resolveOnCpu(Precision precision);
 /// Number of cores this process may use (affinity and cgroup included), at least 1.
 int availableThreads();
 
+/// All threads allocate from one heap; those that the C library makes for each are too small for tensors. For the start
+/// of main, before there are threads.
+void shareOneHeap();
 /// Tells the C library to keep what is freed for the next tensor instead of giving it back to the system, which would
-/// clear every page anew: a sixth of a UNet pass. For the start of main, before there are threads.
+/// clear every page anew: a sixth of a UNet pass.
 void keepFreedMemory();
+
+/// Gives the system back what was freed in passing; takes some milliseconds.
+void returnFreedMemory();
 
 std::uint64_t availableMemoryBytes();
 std::uint64_t peakResidentBytes();  ///< high-water mark of this process (VmHWM)

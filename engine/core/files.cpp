@@ -87,7 +87,14 @@ std::filesystem::path fromUtf8(std::string_view text) {
     return std::u8string(reinterpret_cast<const char8_t*>(text.data()), text.size());
 }
 
-std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint64_t maxBytes) {
+namespace {
+
+struct OpenFile {
+    std::ifstream stream;
+    std::uint64_t size = 0;
+};
+
+OpenFile openFile(const std::filesystem::path& path, std::uint64_t maxBytes) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found)
@@ -105,9 +112,20 @@ std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint
                     "Check that it is the right file.");
     std::ifstream file(path, std::ios::binary);
     if (!file) refuseRead(path, reason());
-    std::vector<std::uint8_t> bytes(size);
+    return {std::move(file), size};
+}
+
+void readInto(std::ifstream& file, std::span<std::uint8_t> bytes, const std::filesystem::path& path) {
     if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size())))
         refuseRead(path, file.eof() ? "it became shorter meanwhile" : reason());
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint64_t maxBytes) {
+    auto [file, size] = openFile(path, maxBytes);
+    std::vector<std::uint8_t> bytes(size);
+    readInto(file, bytes, path);
     return bytes;
 }
 
@@ -137,13 +155,27 @@ void makeFolder(const std::filesystem::path& path) {
     }
 }
 
-std::uint64_t contentHash(std::span<const std::uint8_t> bytes) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
+std::uint64_t contentHash(std::span<const std::uint8_t> bytes, std::uint64_t before) {
+    std::uint64_t hash = before;
     for (const std::uint8_t byte : bytes) {
         hash ^= byte;
         hash *= 0x100000001b3ULL;
     }
     return hash;
+}
+
+FileDigest digestFile(const std::filesystem::path& path) {
+    auto [file, size] = openFile(path, UINT64_MAX);
+    constexpr std::uint64_t kPiece = 256 * 1024;
+    std::vector<std::uint8_t> piece(std::min(kPiece, size));
+    FileDigest digest;
+    while (digest.bytes < size) {
+        const std::span<std::uint8_t> wanted(piece.data(), std::min(kPiece, size - digest.bytes));
+        readInto(file, wanted, path);
+        digest.hash = contentHash(wanted, digest.hash);
+        digest.bytes += wanted.size();
+    }
+    return digest;
 }
 
 }  // namespace maskwright

@@ -28,7 +28,16 @@ void writeAtomically(const std::filesystem::path& path, std::string_view text);
 /// @throws Error(DiskFull) when the folder can neither be found nor made.
 void makeFolder(const std::filesystem::path& path);
 
+constexpr std::uint64_t kHashStart = 0xcbf29ce484222325ULL;
 /// FNV-1a of the content, for telling whether a file changed (not for security).
-std::uint64_t contentHash(std::span<const std::uint8_t> bytes);
+/// @param before the hash of what comes before these bytes
+std::uint64_t contentHash(std::span<const std::uint8_t> bytes, std::uint64_t before = kHashStart);
+
+struct FileDigest {
+    std::uint64_t bytes = 0;
+    std::uint64_t hash = kHashStart;  ///< contentHash
+};
+/// Reads a file of any size a piece at a time. @throws Error as readBytes.
+FileDigest digestFile(const std::filesystem::path& path);
 
 }  // namespace maskwright

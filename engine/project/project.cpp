@@ -101,6 +101,7 @@ std::size_t Project::addImages(const std::vector<std::string>& files) {
 std::vector<ProjectImage> Project::images() const {
     return m_impl->read<std::vector<ProjectImage>>([&] {
         std::vector<ProjectImage> images;
+        images.reserve(m_impl->database.execAndGet("SELECT count(*) FROM image").getUInt());
         SQLite::Statement row(m_impl->database, std::string(kImageColumns) + "ORDER BY file");
         while (row.executeStep()) images.push_back(imageFrom(row));
         return images;

@@ -131,6 +131,7 @@ void add(const std::string& name, const std::function<void(benchmark::State&)>& 
 
 int main(int argc, char** argv) {
     using namespace maskwright::bench;
+    maskwright::shareOneHeap();
     maskwright::keepFreedMemory();
     CLI::App app("Measures Maskwright: medians over repetitions and peak memory.");
     bool json = false;

@@ -15,6 +15,7 @@
 #include "pains_test.h"
 #include "parts_test.h"
 #include "real_engine_test.h"
+#include "screenshots_test.h"
 #include "studio_dataset_test.h"
 #include "studio_fixture.h"
 #include "studio_label_test.h"
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
         {QStringLiteral("window"), make<StudioWindowTest>},
         {QStringLiteral("label"), make<StudioLabelTest>},
         {QStringLiteral("pains"), make<PainsTest>},
+        {QStringLiteral("screenshots"), make<ScreenshotsTest>},
         {QStringLiteral("dataset"), make<StudioDatasetTest>},
         {QStringLiteral("review"), make<StudioReviewTest>},
         {QStringLiteral("layout"), make<LayoutTest>},

@@ -10,12 +10,48 @@ namespace {
 
 constexpr int kSmallestLongSide = 768;
 
+QImage view(const Image& image) {
+    return {image.rgb.data(), image.width, image.height, qsizetype{3} * image.width, QImage::Format_RGB888};
+}
+
+/// The photo's own pixels, which live as long as any copy of the picture.
+QImage borrowed(const std::shared_ptr<const Image>& image) {
+    const auto release = [](void* owner) { delete static_cast<std::shared_ptr<const Image>*>(owner); };
+    return {image->rgb.data(),
+            image->width,
+            image->height,
+            qsizetype{3} * image->width,
+            QImage::Format_RGB888,
+            release,
+            new std::shared_ptr<const Image>(image)};
+}
+
+/// Each pixel the mean of four, without a copy of the whole on the way.
+QImage halved(const QImage& image) {
+    constexpr int kChannels = 3;
+    QImage half(std::max(1, image.width() / 2), std::max(1, image.height() / 2), QImage::Format_RGB888);
+    if (half.isNull()) throw std::bad_alloc();
+    for (int y = 0; y < half.height(); ++y) {
+        const uchar* upper = image.constScanLine(2 * y);
+        const uchar* lower = image.constScanLine(std::min(2 * y + 1, image.height() - 1));
+        uchar* line = half.scanLine(y);
+        for (int x = 0; x < half.width(); ++x) {
+            const int left = kChannels * 2 * x;
+            const int right = kChannels * std::min(2 * x + 1, image.width() - 1);
+            for (int channel = 0; channel < kChannels; ++channel)
+                line[kChannels * x + channel] =
+                    static_cast<uchar>((upper[left + channel] + upper[right + channel] + lower[left + channel] +
+                                        lower[right + channel] + 2) /
+                                       4);
+        }
+    }
+    return half;
+}
+
 }  // namespace
 
 QImage toQImage(const Image& image) {
-    const QImage borrowed(image.rgb.data(), image.width, image.height, qsizetype{3} * image.width,
-                          QImage::Format_RGB888);
-    QImage copy = borrowed.convertToFormat(QImage::Format_RGB32);
+    QImage copy = view(image).convertToFormat(QImage::Format_RGB32);
     if (copy.isNull() && !image.empty()) throw std::bad_alloc();  // Qt says it with an empty picture
     return copy;
 }
@@ -23,11 +59,9 @@ QImage toQImage(const Image& image) {
 LoadedPhoto makeLoadedPhoto(Image image) {
     LoadedPhoto photo;
     photo.image = std::make_shared<const Image>(std::move(image));
-    photo.levels.push_back(toQImage(*photo.image));
+    photo.levels.push_back(borrowed(photo.image));
     while (std::max(photo.levels.back().width(), photo.levels.back().height()) > 2 * kSmallestLongSide) {
-        const QImage& last = photo.levels.back();
-        photo.levels.push_back(last.scaled(std::max(1, last.width() / 2), std::max(1, last.height() / 2),
-                                           Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        photo.levels.push_back(halved(photo.levels.back()));
     }
     return photo;
 }

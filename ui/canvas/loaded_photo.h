@@ -13,7 +13,8 @@ namespace maskwright::ui {
 /// A decoded photo, ready to be drawn at any zoom. Made off the GUI thread, never changed.
 struct LoadedPhoto {
     std::shared_ptr<const Image> image;
-    /// The photo, then each half the size of the one before: shrinking far in one go would shimmer.
+    /// The photo itself (the pixels of `image`), then each half the size of the one before: shrinking far in one go
+    /// would shimmer. RGB888.
     std::vector<QImage> levels;
 
     QSize size() const { return {image->width, image->height}; }

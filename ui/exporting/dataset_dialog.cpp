@@ -26,7 +26,8 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kWidth = 760;
-constexpr int kConceptsHeight = 112;
+constexpr int kConceptsHeight = 104;
+constexpr int kConceptHeight = 28;
 constexpr int kIndent = 28;
 constexpr int kMostSeed = 999'999;
 constexpr int kForecastAfterMs = 120;
@@ -117,12 +118,13 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
         m_states.push_back({makeBox(kNames[index], text, selection.states.contains(state)), state});
         rows->addWidget(m_states.back().first);
     }
-    m_negatives = makeBox("negativesBox", tr("also where nothing was found, as negatives"), selection.negatives);
+    m_negatives = makeBox("negativesBox", tr("Photos without an object, too (negatives)"), selection.negatives);
     rows->addWidget(m_negatives);
     rows->addSpacing(8);
     rows->addWidget(heading(tr("Concepts")));
     m_concepts->setObjectName(QStringLiteral("datasetConcepts"));
     m_concepts->setAccessibleName(tr("Concepts"));
+    m_concepts->setProperty("kind", "checks");
     m_concepts->setFixedHeight(kConceptsHeight);
     const std::vector<std::string>& chosen = selection.concepts;
     for (const QString& name : proposal.concepts) {
@@ -130,6 +132,7 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
         const bool isChosen =
             chosen.empty() || std::find(chosen.begin(), chosen.end(), name.toStdString()) != chosen.end();
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setSizeHint(QSize(0, kConceptHeight));
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
     connect(m_concepts, &QListWidget::itemChanged, this, &DatasetDialog::change);
@@ -232,6 +235,7 @@ QBoxLayout* DatasetDialog::makeBottom(Theme& theme) {
     whereRow->addWidget(m_folder, 1);
     whereRow->addWidget(browse);
     m_replace = makeBox("replaceBox", tr("Replace the dataset that is there"), m_start.replaceExport);
+    m_replace->hide();
     m_forecastText->setObjectName(QStringLiteral("datasetForecast"));
     m_forecastText->setProperty("role", "value");
     m_forecastText->setWordWrap(true);

@@ -54,6 +54,7 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     m_concept->setPlaceholderText(tr("Empty: each photo's folder names it"));
     m_concepts->setObjectName(QStringLiteral("importConcepts"));
     m_concepts->setPlaceholderText(tr("Empty: all; else names with commas"));
+    m_what->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_what->addWidget(named(tr("What they show"), m_concept));
     m_what->addWidget(named(tr("Categories"), m_concepts));
     m_existing->setObjectName(QStringLiteral("importExisting"));

@@ -11,6 +11,7 @@ PhotoFilter::PhotoFilter(QObject* parent) : QSortFilterProxyModel(parent) {}
 void PhotoFilter::setWanted(const Wanted& wanted) {
     if (wanted == m_wanted) return;
     m_wanted = wanted;
+    m_wantsAll = wanted == Wanted{};
     invalidateFilter();
 }
 
@@ -20,6 +21,7 @@ void PhotoFilter::setOrder(Order order) {
 }
 
 bool PhotoFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_wantsAll) return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const QString file = index.data(PhotoListModel::FileRole).toString();
     if (!m_wanted.text.isEmpty() && !file.contains(m_wanted.text, Qt::CaseInsensitive)) return false;

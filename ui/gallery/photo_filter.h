@@ -40,6 +40,7 @@ class PhotoFilter : public QSortFilterProxyModel {
 
   private:
     Wanted m_wanted;
+    bool m_wantsAll = true;
 };
 
 }  // namespace maskwright::ui

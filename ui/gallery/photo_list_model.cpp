@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/photo_list_model.h"
 
+#include <algorithm>
+
 namespace maskwright::ui {
 
 PhotoListModel::PhotoListModel(QObject* parent) : QAbstractListModel(parent) {
@@ -11,12 +13,17 @@ PhotoListModel::PhotoListModel(QObject* parent) : QAbstractListModel(parent) {
 void PhotoListModel::setPhotos(const std::filesystem::path& folder, const QStringList& files) {
     beginResetModel();
     m_files = files;
-    m_rows.clear();
-    m_rows.reserve(files.size());
-    for (int row = 0; row < files.size(); ++row) m_rows.insert(files[row], row);
+    askReviews();
     m_lookedAt.clear();
     m_thumbnails.setFolder(folder);
     endResetModel();
+}
+
+int PhotoListModel::rowOf(const QString& file) const {
+    // In the order of UTF-8, which is not quite that of QString.
+    const auto row = std::lower_bound(m_files.cbegin(), m_files.cend(), file,
+                                      [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
+    return row != m_files.cend() && *row == file ? static_cast<int>(row - m_files.cbegin()) : -1;
 }
 
 void PhotoListModel::setLookedAt(const QString& file, bool lookedAt) {
@@ -55,12 +62,11 @@ QVariant PhotoListModel::data(const QModelIndex& index, int role) const {
         case BrokenRole:
             return !m_thumbnails.failureOf(file).isEmpty();
         default:
-            return reviewData(file, role);
+            return reviewData(m_reviews[static_cast<std::size_t>(index.row())], role);
     }
 }
 
-QVariant PhotoListModel::reviewData(const QString& file, int role) const {
-    const ProjectImage* review = m_review(file);
+QVariant PhotoListModel::reviewData(const ProjectImage* review, int role) {
     switch (role) {
         case StateRole:
             return static_cast<int>(review != nullptr ? review->state : ReviewState::Unreviewed);
@@ -75,7 +81,19 @@ QVariant PhotoListModel::reviewData(const QString& file, int role) const {
     }
 }
 
+void PhotoListModel::setReview(Review review) {
+    m_review = std::move(review);
+    reviewsChanged();
+}
+
+void PhotoListModel::askReviews() {
+    m_reviews.clear();
+    m_reviews.reserve(static_cast<std::size_t>(m_files.size()));
+    for (const QString& file : m_files) m_reviews.push_back(m_review(file));
+}
+
 void PhotoListModel::reviewsChanged() {
+    askReviews();
     if (!m_files.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StateRole, LockedRole, NoteRole, DisagreementRole});
 }

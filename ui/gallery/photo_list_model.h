@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <functional>
+#include <vector>
 
 #include "gallery/thumbnail_loader.h"
 #include "project/project.h"
@@ -32,12 +32,16 @@ class PhotoListModel : public QAbstractListModel {
 
     explicit PhotoListModel(QObject* parent = nullptr);
 
+    /// @param files by path, as scanImages sorts them
     void setPhotos(const std::filesystem::path& folder, const QStringList& files);
-    int rowOf(const QString& file) const { return m_rows.value(file, -1); }
+    /// -1 where there is none.
+    int rowOf(const QString& file) const;
     QString fileAt(int row) const { return m_files.value(row); }
-    /// @param review is asked whenever a row is drawn; lives as long as the model.
-    void setReview(Review review) { m_review = std::move(review); }
+    /// @param review is asked once for each row, and again after reviewsChanged: what it points to is looked at later
+    void setReview(Review review);
+    /// What is said of one photo is another, at the same place.
     void reviewChanged(const QString& file) { updateRow(file); }
+    /// What is said of any photo, or the place where it is said, is another.
     void reviewsChanged();
     void setLookedAt(const QString& file, bool lookedAt);
     void clearLookedAt();
@@ -49,12 +53,13 @@ class PhotoListModel : public QAbstractListModel {
 
   private:
     void updateRow(const QString& file);
-    QVariant reviewData(const QString& file, int role) const;
+    static QVariant reviewData(const ProjectImage* review, int role);
+    void askReviews();
 
     QStringList m_files;
-    QHash<QString, int> m_rows;
     QSet<QString> m_lookedAt;
     Review m_review = [](const QString&) { return nullptr; };
+    std::vector<const ProjectImage*> m_reviews;  ///< by row, so that sorting 100,000 of them looks up no names
     ThumbnailLoader m_thumbnails;
 };
 

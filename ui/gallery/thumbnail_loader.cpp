@@ -12,7 +12,7 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kKeptKilobytes = 96 * 1024;
+constexpr int kKeptKilobytes = 32 * 1024;
 constexpr int kAtOnce = 2;
 
 /// JPEGs decode several times faster when the reader knows how small they will be.

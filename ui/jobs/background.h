@@ -25,7 +25,7 @@ void runInBackground(QThreadPool& pool, QObject* owner, Task task, Done done) {
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done = std::move(done)] {
         watcher->deleteLater();
         // Without a result the pool was cleared before the task began.
-        if (watcher->future().resultCount() > 0) done(watcher->result());
+        if (watcher->future().resultCount() > 0) done(watcher->future().takeResult());
     });
     watcher->setFuture(QtConcurrent::run(&pool, [task = std::move(task)]() -> Result {
         try {

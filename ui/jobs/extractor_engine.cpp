@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/extractor_engine.h"
 
+#include "core/compute.h"
+
 namespace maskwright::ui {
 
 AttentionExtractor& ExtractorEngine::extractorFor(const std::filesystem::path& model, JobContext& context) {
     if (m_extractor && m_model == model) return *m_extractor;
     m_extractor.reset();  // before the next is loaded: two models at once may not fit
+    keepFreedMemory();    // from here on tensors come and go
     ExtractorOptions options;
     options.model = model;
     m_extractor.emplace(options, context);

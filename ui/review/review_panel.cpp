@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kContentWidth = 304;
 constexpr int kNoteHeight = 72;
+constexpr int kSectionGap = 10;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -88,12 +89,15 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     sections->setSpacing(10);
     sections->addWidget(heading(tr("Concepts")));
     sections->addWidget(m_chipBox);
+    sections->addSpacing(kSectionGap);
     sections->addWidget(heading(tr("Object")));
     sections->addLayout(object);
     sections->addWidget(m_parts);
+    sections->addSpacing(kSectionGap);
     sections->addWidget(heading(tr("Mask")));
     sections->addWidget(m_source);
     sections->addLayout(history);
+    sections->addSpacing(kSectionGap);
     sections->addWidget(heading(tr("Photo")));
     sections->addWidget(m_note);
     sections->addWidget(m_lock);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/compute.h"
 #include "core/files.h"
+#include "core/safe_path.h"
 #include "project/review.h"
 
 namespace maskwright::ui {
@@ -14,6 +16,7 @@ struct OpenedProject {
     ProjectSummary summary;
     std::vector<ProjectImage> images;
     std::vector<ProjectConcept> concepts;
+    QStringList leftOut;  ///< of the photos that were to be added
 };
 
 namespace {
@@ -26,11 +29,24 @@ std::filesystem::path enginePath(const QString& path) {
     return fromUtf8(path.toStdString());
 }
 
-std::vector<std::string> engineFiles(const QStringList& files) {
+struct AddedPhotos {
+    std::size_t added = 0;
+    QStringList leftOut;
+};
+
+AddedPhotos addTo(Project& project, const QStringList& files) {
+    AddedPhotos result;
     std::vector<std::string> names;
     names.reserve(static_cast<std::size_t>(files.size()));
-    for (const QString& file : files) names.push_back(file.toStdString());
-    return names;
+    for (const QString& file : files) {
+        std::string name = file.toStdString();
+        if (isSafePath(name))
+            names.push_back(std::move(name));
+        else
+            result.leftOut.push_back(file);
+    }
+    result.added = project.addImages(names);
+    return result;
 }
 
 OpenedProject summarize(const Project& project) {
@@ -39,7 +55,8 @@ OpenedProject summarize(const Project& project) {
              .readOnlyReason = QString::fromStdString(project.accessReason()),
              .wasNotClosed = project.wasNotClosed()},
             project.images(),
-            project.concepts()};
+            project.concepts(),
+            {}};
 }
 
 MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t concept_, int instance) {
@@ -102,13 +119,19 @@ bool ReviewSession::canEdit() const {
 }
 
 const ProjectImage* ReviewSession::image(const QString& file) const {
-    const auto row = m_rows.constFind(file);
-    return row == m_rows.cend() ? nullptr : &m_images[*row];
+    const std::string name = file.toStdString();
+    const auto isAt = [&](std::size_t row) { return row < m_images.size() && m_images[row].file == name; };
+    // Who asks for all of them asks in their order.
+    if (!isAt(++m_lastRow)) {
+        const auto place = std::lower_bound(m_images.begin(), m_images.end(), name,
+                                            [](const ProjectImage& a, const std::string& b) { return a.file < b; });
+        m_lastRow = static_cast<std::size_t>(place - m_images.begin());
+    }
+    return isAt(m_lastRow) ? &m_images[m_lastRow] : nullptr;
 }
 
 ProjectImage* ReviewSession::mutableImage(const QString& file) {
-    const auto row = m_rows.constFind(file);
-    return row == m_rows.cend() ? nullptr : &m_images[*row];
+    return const_cast<ProjectImage*>(image(file));
 }
 
 std::int64_t ReviewSession::conceptId() const {
@@ -117,12 +140,21 @@ std::int64_t ReviewSession::conceptId() const {
     return 0;
 }
 
+/// @param files photos that are to be in it
 template <typename Opener>
-void ReviewSession::openWith(const QString& folder, Opener opener) {
+void ReviewSession::openWith(const QString& folder, Opener opener, const QStringList& files) {
     close();
-    m_thread.open(this, std::move(opener), summarize,
-                  [this, folder, generation = m_generation](const Outcome<OpenedProject>& outcome) {
-                      if (generation == m_generation) receiveOpened(folder, outcome);
+    const auto read = [files](Project& project) {
+        QStringList leftOut;
+        if (project.access() == Project::Access::ReadWrite) leftOut = addTo(project, files).leftOut;
+        OpenedProject found = summarize(project);
+        found.leftOut = leftOut;
+        returnFreedMemory();
+        return found;
+    };
+    m_thread.open(this, std::move(opener), read,
+                  [this, folder, generation = m_generation](Outcome<OpenedProject> outcome) {
+                      if (generation == m_generation) receiveOpened(folder, std::move(outcome));
                   });
 }
 
@@ -135,25 +167,20 @@ void ReviewSession::recover(const QString& folder) {
 }
 
 void ReviewSession::openFor(const QString& folder, const QString& photos, const QStringList& files) {
-    openWith(folder, [path = enginePath(folder), root = enginePath(photos), names = engineFiles(files)] {
+    const auto opener = [path = enginePath(folder), root = enginePath(photos)] {
         std::filesystem::create_directories(path.parent_path());
-        Project project = std::filesystem::exists(path) ? Project::open(path) : Project::create(path, root);
-        if (project.access() == Project::Access::ReadWrite) project.addImages(names);
-        return project;
-    });
+        return std::filesystem::exists(path) ? Project::open(path) : Project::create(path, root);
+    };
+    openWith(folder, opener, files);
 }
 
-void ReviewSession::receiveOpened(const QString& folder, const Outcome<OpenedProject>& outcome) {
+void ReviewSession::receiveOpened(const QString& folder, Outcome<OpenedProject> outcome) {
     if (const Failure* failure = std::get_if<Failure>(&outcome)) {
         Q_EMIT openFailed(folder, *failure);
         return;
     }
-    const auto& found = std::get<OpenedProject>(outcome);
     m_isOpen = true;
-    m_summary = found.summary;
-    m_concepts = found.concepts;
-    setImages(found.images);
-    Q_EMIT conceptsChanged();
+    show(std::get<OpenedProject>(std::move(outcome)));
     Q_EMIT opened(m_summary);
     Q_EMIT canEditChanged();
     // The photo and the word may have been chosen while the project was being opened.
@@ -163,26 +190,42 @@ void ReviewSession::receiveOpened(const QString& folder, const Outcome<OpenedPro
 
 void ReviewSession::setImages(std::vector<ProjectImage> images) {
     m_images = std::move(images);
-    m_rows.clear();
-    m_rows.reserve(static_cast<qsizetype>(m_images.size()));
-    for (std::size_t row = 0; row < m_images.size(); ++row)
-        m_rows.insert(QString::fromStdString(m_images[row].file), row);
     Q_EMIT imagesChanged();
+}
+
+void ReviewSession::show(OpenedProject found) {
+    m_summary = found.summary;
+    m_concepts = std::move(found.concepts);
+    setImages(std::move(found.images));
+    Q_EMIT conceptsChanged();
+    if (!found.leftOut.isEmpty()) Q_EMIT photosLeftOut(found.leftOut);
 }
 
 void ReviewSession::addPhotos(const QStringList& files) {
     if (!canReview()) return;
-    store([names = engineFiles(files)](Project& project) { project.addImages(names); });
-    refresh();
+    const auto add = [files](Project& project) {
+        const AddedPhotos added = addTo(project, files);
+        OpenedProject found;
+        if (added.added > 0) found = summarize(project);
+        found.leftOut = added.leftOut;
+        returnFreedMemory();  // the names of 100,000 photos went through many hands
+        return found;
+    };
+    ask(add, [this](OpenedProject found) {
+        if (!found.images.empty()) {
+            show(std::move(found));
+            reload();
+        } else if (!found.leftOut.isEmpty()) {
+            Q_EMIT photosLeftOut(found.leftOut);
+        }
+    });
 }
 
 /// Photos and concepts as they are stored; something has changed many of them.
 void ReviewSession::refresh() {
     if (!m_isOpen) return;
-    ask(summarize, [this](const OpenedProject& found) {
-        m_concepts = found.concepts;
-        setImages(found.images);
-        Q_EMIT conceptsChanged();
+    ask(summarize, [this](OpenedProject found) {
+        show(std::move(found));
         reload();
     });
 }
@@ -195,7 +238,7 @@ void ReviewSession::relocate(const QString& photos) {
                         "Choose the folder that holds them.");
         return summarize(project);
     };
-    ask(move, [this](const OpenedProject& moved) { receiveOpened(m_summary.folder, moved); });
+    ask(move, [this](OpenedProject moved) { receiveOpened(m_summary.folder, std::move(moved)); });
 }
 
 void ReviewSession::close() {
@@ -232,9 +275,8 @@ void ReviewSession::setPhotoRead(const QString& path, QSize size) {
     const ProjectImage* shown = current();
     if (!canReview() || shown == nullptr) return;
     const auto note = [id = shown->id, path = enginePath(path), size](Project& project) {
-        const std::vector<std::uint8_t> bytes = readBytes(path);
-        return QString::fromStdString(
-            project.noteImage(id, size.width(), size.height(), bytes.size(), contentHash(bytes)));
+        const FileDigest file = digestFile(path);
+        return QString::fromStdString(project.noteImage(id, size.width(), size.height(), file.bytes, file.hash));
     };
     ask(note, [this, file = m_file](const QString& sentence) {
         if (file != m_file) return;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QSize>
@@ -148,8 +147,9 @@ class ReviewSession : public QObject {
     void conceptsChanged();
     void savedChanged();
     void canEditChanged();
-    void photoDiffers(const QString& sentence);  ///< it is not the photo that was labelled
-    void failed(const Failure& failure);         ///< something was not stored; what is shown is what is stored
+    void photosLeftOut(const QStringList& files);  ///< of those added: their names cannot be part of a project
+    void photoDiffers(const QString& sentence);    ///< it is not the photo that was labelled
+    void failed(const Failure& failure);           ///< something was not stored; what is shown is what is stored
     void importProgressed(int photos, int total);
     void imported(const maskwright::ui::MaskImportRequest& request, const MaskImportResult& result, bool stopped);
     void importFailed(const maskwright::ui::MaskImportRequest& request, const Failure& failure);
@@ -165,8 +165,9 @@ class ReviewSession : public QObject {
     void ask(Task task, Done done);
     void store(std::function<void(Project&)> task);
     template <typename Opener>
-    void openWith(const QString& folder, Opener opener);
-    void receiveOpened(const QString& folder, const Outcome<OpenedProject>& outcome);
+    void openWith(const QString& folder, Opener opener, const QStringList& files = {});
+    void receiveOpened(const QString& folder, Outcome<OpenedProject> outcome);
+    void show(OpenedProject found);
     void setImages(std::vector<ProjectImage> images);
     ProjectImage* mutableImage(const QString& file);
     std::vector<std::int64_t> idsOf(const QStringList& files, bool alsoLocked) const;
@@ -182,8 +183,8 @@ class ReviewSession : public QObject {
 
     ProjectSummary m_summary;
     std::deque<std::shared_ptr<RunningImport>> m_imports;  ///< the first one runs
-    std::vector<ProjectImage> m_images;
-    QHash<QString, std::size_t> m_rows;
+    std::vector<ProjectImage> m_images;                    ///< by file
+    mutable std::size_t m_lastRow = 0;                     ///< of m_images, that was looked for last
     std::vector<ProjectConcept> m_concepts;
     QString m_file;
     QString m_concept;
@@ -204,12 +205,12 @@ class ReviewSession : public QObject {
 /// Hands what the project answered to `done`, unless another project was opened meanwhile; says why when it failed.
 template <typename Task, typename Done>
 void ReviewSession::ask(Task task, Done done) {
-    m_thread.run(this, std::move(task), [this, done = std::move(done), generation = m_generation](const auto& outcome) {
+    m_thread.run(this, std::move(task), [this, done = std::move(done), generation = m_generation](auto outcome) {
         if (generation != m_generation) return;
         if (const Failure* failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
         else
-            done(std::get<0>(outcome));
+            done(std::get<0>(std::move(outcome)));
     });
 }
 

@@ -130,5 +130,19 @@ TEST(Files, HashesAsPublished) {
     EXPECT_EQ(hashOf("foobar"), 0x85944171f73967e8ULL);
 }
 
+TEST(Files, DigestsAFileOfAnySizeAsItsContent) {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "file";
+    for (const std::size_t size : {0, 1, 262'143, 262'144, 262'145, 1'000'000}) {
+        std::vector<std::uint8_t> bytes(size);
+        for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::uint8_t>(i * 7);
+        writeAtomically(path, bytes);
+        const FileDigest digest = digestFile(path);
+        EXPECT_EQ(digest.bytes, size);
+        EXPECT_EQ(digest.hash, contentHash(bytes)) << size;
+    }
+    EXPECT_EQ(errorOf([&] { digestFile(folder.path() / "gone"); }).code(), ErrorCode::BadInput);
+}
+
 }  // namespace
 }  // namespace maskwright
