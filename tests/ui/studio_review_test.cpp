@@ -160,6 +160,80 @@ void StudioReviewTest::asksForPhotosThatMoved() {
     QVERIFY(fixture.window->review().canReview());
 }
 
+void StudioReviewTest::keepsTheMasksOfAPhotoThatIsGone() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    actions(fixture).tools->actions().at(1)->trigger();
+    stroke(fixture);
+    QVERIFY(isSettled(fixture));
+    const TiledMask painted = *fixture.window->review().layers().shown();
+    QVERIFY(QFile::rename(fixture.path(QStringLiteral("birds/first.png")), fixture.path(QStringLiteral("hidden.bin"))));
+    fixture.window->session().showPhoto(QStringLiteral("birds/second.png"));
+    fixture.window->session().showPhoto(QStringLiteral("birds/first.png"));
+    QVERIFY(waitFor([&] { return cardTitle(fixture) == QLatin1String("This photo cannot be read."); }));
+    QVERIFY(cardDetail(fixture).contains(QLatin1String("does not exist")));
+    QVERIFY(!fixture.window->review().canEdit());
+    QVERIFY(QFile::rename(fixture.path(QStringLiteral("hidden.bin")), fixture.path(QStringLiteral("birds/first.png"))));
+    fixture.window->session().showPhoto(QStringLiteral("birds/first.png"));
+    QVERIFY(hasMask(fixture));
+    QVERIFY(*fixture.window->review().layers().shown() == painted);
+}
+
+void StudioReviewTest::tellsWhenAPhotoIsAnother_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("other pixels") << QSize(96, 72);
+    QTest::newRow("turned") << QSize(72, 96);
+    QTest::newRow("larger") << QSize(192, 144);
+}
+
+void StudioReviewTest::tellsWhenAPhotoIsAnother() {
+    QFETCH(QSize, size);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    actions(fixture).tools->actions().at(1)->trigger();
+    stroke(fixture);
+    QVERIFY(isSettled(fixture));
+    const std::size_t painted = fixture.window->review().layers().shown()->area();
+    QImage other(size, QImage::Format_RGB32);
+    other.fill(QColor(200, 30, 30));
+    QVERIFY(other.save(fixture.path(QStringLiteral("birds/first.png"))));
+    fixture.window->session().showPhoto(QStringLiteral("birds/second.png"));
+    fixture.window->session().showPhoto(QStringLiteral("birds/first.png"));
+    QVERIFY(waitFor([&] { return cardTitle(fixture) == QLatin1String("This is not the photo that was labelled."); }));
+    const bool fits = size == QSize(96, 72);
+    QVERIFY(waitFor([&] { return fixture.window->review().canEdit() == fits; }));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(project.finalMask(photoIn(project, "birds/first.png").id, 1)->area(), painted);
+}
+
+void StudioReviewTest::opensAProjectOfANewerVersionToLookAt() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const QString folder = projectOf(fixture);
+    fixture.window->review().close();
+    QVERIFY(waitFor([&] { return !QFile::exists(folder + QStringLiteral("/project.db-wal")); }));
+    {
+        QFile file(folder + QStringLiteral("/project.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60));  // user_version
+        QCOMPARE(file.write(QByteArray::fromHex("000000ff")), 4);
+    }
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; }));
+    QVERIFY(fixture.find<QLabel>("reviewStorage")->text().contains(QLatin1String("newer Maskwright")));
+    QVERIFY(!actions(fixture).accept->isEnabled());
+    QVERIFY(actions(fixture).exportDataset->isEnabled());
+}
+
+void StudioReviewTest::leavesOutNamesThatNoProjectCanHold() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("a\\b.png"));
+    fixture.addPhoto(QStringLiteral("c:d.png"));
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return cardTitle(fixture).startsWith(QLatin1String("2 photo")); }));
+    QCOMPARE(fixture.window->review().images().size(), std::size_t{3});
+}
+
 void StudioReviewTest::randomEventsLeaveTheProjectInOrder() {
     StudioFixture fixture;
     QVERIFY(openForReview(fixture));

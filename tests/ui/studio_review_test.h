@@ -19,6 +19,11 @@ class StudioReviewTest : public QObject {
     void aProjectOpenElsewhereIsReadOnlyAndSaysSo();
     void offersToRecoverADamagedProject();
     void asksForPhotosThatMoved();
+    void keepsTheMasksOfAPhotoThatIsGone();
+    void tellsWhenAPhotoIsAnother_data();
+    void tellsWhenAPhotoIsAnother();
+    void opensAProjectOfANewerVersionToLookAt();
+    void leavesOutNamesThatNoProjectCanHold();
     void randomEventsLeaveTheProjectInOrder();
 };
 

@@ -14,6 +14,7 @@
 
 #include "dataset_fixture.h"
 #include "exporter/png.h"
+#include "full_disk.h"
 #include "image/read.h"
 
 namespace maskwright {
@@ -203,6 +204,30 @@ TEST_F(DatasetExportTest, WorksOnAProjectThatIsBeingEdited) {
     say(project, "c/1.png", ReviewState::Accepted);
     EXPECT_EQ(run(options()).photos, 5U);
     say(project, "c/1.png", ReviewState::Unreviewed);
+}
+
+TEST_F(DatasetExportTest, LeavesAWholeExportOrNoneWhereTheDiskRefusesAnyByte) {
+    std::size_t refused = 0;
+    for (std::size_t bytes = 1; bytes < 4000; bytes += 41) {
+        bool isDone = false;
+        {
+            const test::FullDisk full(bytes);
+            try {
+                run(options());
+                isDone = true;
+            } catch (const Error& error) {
+                EXPECT_EQ(error.code(), ErrorCode::DiskFull) << error.what();
+            }
+        }
+        refused += isDone ? 0 : 1;
+        EXPECT_EQ(std::filesystem::exists(out()), isDone) << bytes;
+        EXPECT_FALSE(std::filesystem::exists(root() / "dataset.partial")) << bytes;
+        if (isDone) {
+            EXPECT_EQ(json::parse(readText(out() / "export_report.json"))["photos"], 4);
+        }
+        std::filesystem::remove_all(out());
+    }
+    EXPECT_GT(refused, 20U);
 }
 
 /// Exports over and over until it is killed; ends by itself only when an export fails.
