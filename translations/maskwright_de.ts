@@ -42,12 +42,73 @@
         </message>
     </context>
     <context>
-        <name>ExportCard</name>
+        <name>DatasetCard</name>
+        <message>
+            <source>%1: read again, %2 pixels differ.</source>
+            <translation>%1: wieder gelesen, %2 Pixel weichen ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n Objekt</numerusform>
+                <numerusform>%n Objekte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) without one</source>
+            <translation>
+                <numerusform>%n Foto ohne</numerusform>
+                <numerusform>%n Fotos ohne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A dataset of %n photo(s) was exported.</source>
+            <translation>
+                <numerusform>Ein Datensatz aus %n Foto wurde exportiert.</numerusform>
+                <numerusform>Ein Datensatz aus %n Fotos wurde exportiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped; %n mask(s) were imported.</source>
+            <translation>
+                <numerusform>Angehalten; %n Maske wurde importiert.</numerusform>
+                <numerusform>Angehalten; %n Masken wurden importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mask(s) were imported.</source>
+            <translation>
+                <numerusform>%n Maske wurde importiert.</numerusform>
+                <numerusform>%n Masken wurden importiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mask of a photo of this project was found there.</source>
+            <translation>Dort liegt keine Maske zu einem Foto dieses Projekts.</translation>
+        </message>
+        <message>
+            <source>They are a layer of their own: what you drew or accepted stays as it was.</source>
+            <translation>Sie sind eine eigene Ebene: Gezeichnetes und Angenommenes bleibt, wie es war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) kept the mask they had.</source>
+            <translation>
+                <numerusform>%n Objekt behielt seine Maske.</numerusform>
+                <numerusform>%n Objekte behielten ihre Masken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCard</name>
         <message numerus="yes">
             <source>Stopped; %n mask(s) were kept.</source>
             <translation>
-                <numerusform>Angehalten; %n Maske bleibt erhalten.</numerusform>
-                <numerusform>Angehalten; %n Masken bleiben erhalten.</numerusform>
+                <numerusform>Angehalten; %n Maske wurde behalten.</numerusform>
+                <numerusform>Angehalten; %n Masken wurden behalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -58,15 +119,8 @@
             </translation>
         </message>
         <message>
-            <source>Export into the same folder again to go on.</source>
-            <translation>Zum Fortsetzen noch einmal in denselben Ordner exportieren.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) were left out:</source>
-            <translation>
-                <numerusform>%n Foto wurde ausgelassen:</numerusform>
-                <numerusform>%n Fotos wurden ausgelassen:</numerusform>
-            </translation>
+            <source>Label into the same folder again to go on.</source>
+            <translation>Zum Fortsetzen noch einmal in denselben Ordner beschriften.</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -76,44 +130,12 @@
     <context>
         <name>Review</name>
         <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Edited</source>
-            <translation>Bearbeitet</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
             <source>Needs work</source>
             <translation>Nacharbeit</translation>
         </message>
         <message>
             <source>Unreviewed</source>
             <translation>Ungeprüft</translation>
-        </message>
-        <message>
-            <source>Preliminary</source>
-            <translation>Vorläufig</translation>
-        </message>
-        <message>
-            <source>Refined</source>
-            <translation>Verfeinert</translation>
-        </message>
-        <message>
-            <source>Segmenter</source>
-            <translation>Segmentierer</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Eigene</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -241,6 +263,13 @@
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
+        <message numerus="yes">
+            <source>%n photo(s) were left out:</source>
+            <translation>
+                <numerusform>%n Foto wurde ausgelassen:</numerusform>
+                <numerusform>%n Fotos wurden ausgelassen:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ConceptBar</name>
@@ -280,64 +309,180 @@
             <source>Label all…</source>
             <translation>Alle beschriften…</translation>
         </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>A dataset of what was reviewed (Ctrl+E)</source>
+            <translation>Ein Datensatz aus dem Geprüften (Strg+E)</translation>
+        </message>
     </context>
     <context>
-        <name>maskwright::ui::ExportDialog</name>
-        <message>
-            <source>Each photo's folder names its concept</source>
-            <translation>Der Ordner jedes Fotos nennt den Begriff</translation>
-        </message>
-        <message>
-            <source>COCO file (annotations.json) beside the PNG masks</source>
-            <translation>COCO-Datei (annotations.json) neben den PNG-Masken</translation>
-        </message>
-        <message>
-            <source>Snap to the photos' edges</source>
-            <translation>An Kanten im Foto ausrichten</translation>
-        </message>
-        <message>
-            <source>Go on where an earlier export into this folder stopped</source>
-            <translation>Früheren Export in diesen Ordner fortsetzen</translation>
-        </message>
+        <name>maskwright::ui::DatasetDialog</name>
         <message>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Export all photos</source>
-            <translation>Alle Fotos exportieren</translation>
+            <source>Export a dataset</source>
+            <translation>Datensatz exportieren</translation>
         </message>
         <message>
-            <source>What to look for, e.g. bird</source>
-            <translation>Wonach gesucht wird, z. B. bird</translation>
+            <source>Photos that are</source>
+            <translation>Fotos, die so sind</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Photos without an object, too (negatives)</source>
+            <translation>Auch Fotos ohne Objekt (Negative)</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begriffe</translation>
+        </message>
+        <message>
+            <source>Subsets</source>
+            <translation>Teilmengen</translation>
+        </message>
+        <message>
+            <source>One dataset</source>
+            <translation>Ein Datensatz</translation>
+        </message>
+        <message>
+            <source>Split, photos of a folder together</source>
+            <translation>Geteilt, Ordner bleiben zusammen</translation>
+        </message>
+        <message>
+            <source>Split, photo by photo</source>
+            <translation>Geteilt, Foto für Foto</translation>
+        </message>
+        <message>
+            <source>Training %</source>
+            <translation>Training %</translation>
+        </message>
+        <message>
+            <source>Validation %</source>
+            <translation>Validierung %</translation>
+        </message>
+        <message>
+            <source>Test %</source>
+            <translation>Test %</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>The same seed splits the same photos in the same way.</source>
+            <translation>Derselbe Seed teilt dieselben Fotos auf dieselbe Weise.</translation>
+        </message>
+        <message>
+            <source>Training, validation, test</source>
+            <translation>Training, Validierung, Test</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>COCO masks as</source>
+            <translation>COCO-Masken als</translation>
+        </message>
+        <message>
+            <source>Run lengths: every pixel</source>
+            <translation>Lauflängen: jedes Pixel</translation>
+        </message>
+        <message>
+            <source>Polygons, cut open at holes</source>
+            <translation>Polygone, an Löchern aufgeschnitten</translation>
+        </message>
+        <message>
+            <source>PNG masks</source>
+            <translation>PNG-Masken</translation>
+        </message>
+        <message>
+            <source>Black and white, one for each concept</source>
+            <translation>Schwarz-weiß, eine je Begriff</translation>
+        </message>
+        <message>
+            <source>Class numbers, with a coloured preview</source>
+            <translation>Klassennummern, mit farbiger Vorschau</translation>
+        </message>
+        <message>
+            <source>Object numbers</source>
+            <translation>Objektnummern</translation>
+        </message>
+        <message>
+            <source>Cut-outs, transparent around the concept</source>
+            <translation>Freisteller, durchsichtig um den Begriff</translation>
+        </message>
+        <message>
+            <source>Backgrounds, transparent at the objects</source>
+            <translation>Hintergründe, durchsichtig an den Objekten</translation>
+        </message>
+        <message>
+            <source>YOLO segmentation</source>
+            <translation>YOLO-Segmentierung</translation>
+        </message>
+        <message>
+            <source>Pascal VOC, with palette</source>
+            <translation>Pascal VOC, mit Palette</translation>
+        </message>
+        <message>
+            <source>Beside the labels</source>
+            <translation>Neben den Masken</translation>
+        </message>
+        <message>
+            <source>Copies of the photos, upright</source>
+            <translation>Kopien der Fotos, aufrecht</translation>
+        </message>
+        <message>
+            <source>Programs that ignore the rotation stored in a photo see the copy as you see it. Your photos stay as they are.</source>
+            <translation>Programme, die die im Foto gespeicherte Drehung übergehen, sehen die Kopie so, wie sie hier erscheint. Die Fotos selbst bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Browse…</source>
             <translation>Durchsuchen…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>Replace the dataset that is there</source>
+            <translation>Den Datensatz dort ersetzen</translation>
         </message>
         <message>
-            <source>Concept</source>
-            <translation>Begriff</translation>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Into this folder</source>
             <translation>In diesen Ordner</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven. Eine von Hand verschobene Schwelle gilt für das gezeigte Foto; dessen Maske sichert „Datei &gt; Diese Maske sichern“.</translation>
+            <source>Choose a folder for the dataset</source>
+            <translation>Ordner für den Datensatz wählen</translation>
         </message>
         <message>
-            <source>Choose a folder for the masks</source>
-            <translation>Einen Ordner für die Masken wählen</translation>
+            <source>Choose which photos to export.</source>
+            <translation>Bitte wählen, welche Fotos exportiert werden.</translation>
         </message>
         <message>
-            <source>Type what to look for.</source>
-            <translation>Bitte einen Begriff eingeben.</translation>
+            <source>Choose a concept.</source>
+            <translation>Bitte einen Begriff wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a format.</source>
+            <translation>Bitte ein Format wählen.</translation>
+        </message>
+        <message>
+            <source>Choose which PNG masks to write.</source>
+            <translation>Bitte wählen, welche PNG-Masken geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The shares add up to %1 %, not to 100 %.</source>
+            <translation>Die Anteile ergeben %1 %, nicht 100 %.</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
@@ -345,17 +490,51 @@
         </message>
         <message>
             <source>The folder has to be a full path.</source>
-            <translation>Bitte den vollständigen Pfad angeben.</translation>
-        </message>
-        <message>
-            <source>Choose another folder than that of the photos.</source>
-            <translation>Bitte einen anderen Ordner als den der Fotos wählen.</translation>
+            <translation>Der Ordner braucht einen vollständigen Pfad.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
                 <numerusform>%n Foto</numerusform>
                 <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without an object</source>
+            <translation>
+                <numerusform>%n davon ohne Objekt</numerusform>
+                <numerusform>%n davon ohne Objekt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 for training, %2 for validation, %3 for testing</source>
+            <translation>%1 für Training, %2 für Validierung, %3 für Test</translation>
+        </message>
+        <message>
+            <source>No photo is in one of these states yet: review some, or choose others.</source>
+            <translation>Noch ist kein Foto in einem dieser Zustände: Erst einige prüfen oder andere Zustände wählen.</translation>
+        </message>
+        <message>
+            <source>The folder lies among the photos. Choose one elsewhere.</source>
+            <translation>Der Ordner liegt zwischen den Fotos. Bitte einen anderswo wählen.</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>Im Ordner liegt etwas anderes. Bitte einen leeren oder neuen wählen.</translation>
+        </message>
+        <message>
+            <source>The folder holds an earlier dataset.</source>
+            <translation>Im Ordner liegt ein früherer Datensatz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) left out</source>
+            <translation>
+                <numerusform>%n Foto ausgelassen</numerusform>
+                <numerusform>%n Fotos ausgelassen</numerusform>
             </translation>
         </message>
     </context>
@@ -504,6 +683,93 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Import masks</source>
+            <translation>Masken importieren</translation>
+        </message>
+        <message>
+            <source>PNG masks in a folder, named after the photos</source>
+            <translation>PNG-Masken in einem Ordner, benannt wie die Fotos</translation>
+        </message>
+        <message>
+            <source>A COCO file</source>
+            <translation>Eine COCO-Datei</translation>
+        </message>
+        <message>
+            <source>Empty: each photo&apos;s folder names it</source>
+            <translation>Leer: der Ordner jedes Fotos nennt ihn</translation>
+        </message>
+        <message>
+            <source>Empty: all; else names with commas</source>
+            <translation>Leer: alle; sonst Namen mit Kommas</translation>
+        </message>
+        <message>
+            <source>What they show</source>
+            <translation>Was sie zeigen</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>are replaced</source>
+            <translation>werden ersetzt</translation>
+        </message>
+        <message>
+            <source>are kept</source>
+            <translation>bleiben</translation>
+        </message>
+        <message>
+            <source>Masks become a layer of their own: what you drew or accepted stays as it is.</source>
+            <translation>Masken werden eine eigene Ebene: Gezeichnetes und Angenommenes bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Masks imported earlier</source>
+            <translation>Früher importierte Masken</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Choose a COCO file</source>
+            <translation>COCO-Datei wählen</translation>
+        </message>
+        <message>
+            <source>COCO (*.json)</source>
+            <translation>COCO (*.json)</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the masks</source>
+            <translation>Ordner der Masken wählen</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Bitte eine Datei wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Bitte einen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>It has to be a full path.</source>
+            <translation>Es braucht einen vollständigen Pfad.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::InspectorPanel</name>
         <message>
             <source>Mask</source>
@@ -605,6 +871,10 @@
             <source>Stopping…</source>
             <translation>Wird angehalten…</translation>
         </message>
+        <message>
+            <source>Labelling</source>
+            <translation>Beschriften</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::KeyBindingsDialog</name>
@@ -634,6 +904,84 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::LabelDialog</name>
+        <message>
+            <source>Each photo&apos;s folder names its concept</source>
+            <translation>Der Ordner jedes Fotos nennt den Begriff</translation>
+        </message>
+        <message>
+            <source>COCO file (annotations.json) beside the PNG masks</source>
+            <translation>COCO-Datei (annotations.json) neben den PNG-Masken</translation>
+        </message>
+        <message>
+            <source>Snap to the photos&apos; edges</source>
+            <translation>An Kanten im Foto ausrichten</translation>
+        </message>
+        <message>
+            <source>Go on where an earlier labelling into this folder stopped</source>
+            <translation>Fortsetzen, wo ein früheres Beschriften in diesen Ordner anhielt</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Beschriften</translation>
+        </message>
+        <message>
+            <source>Label all photos</source>
+            <translation>Alle Fotos beschriften</translation>
+        </message>
+        <message>
+            <source>What to look for, e.g. bird</source>
+            <translation>Wonach suchen, z. B. Vogel</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>Into this folder</source>
+            <translation>In diesen Ordner</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
+            <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven. Eine von Hand verschobene Schwelle gilt für das gezeigte Foto; dessen Maske sichert „Datei &gt; Diese Maske sichern“.</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the masks</source>
+            <translation>Ordner für die Masken wählen</translation>
+        </message>
+        <message>
+            <source>Type what to look for.</source>
+            <translation>Bitte einen Begriff eingeben.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Bitte einen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>The folder has to be a full path.</source>
+            <translation>Der Ordner braucht einen vollständigen Pfad.</translation>
+        </message>
+        <message>
+            <source>Choose another folder than that of the photos.</source>
+            <translation>Bitte einen anderen Ordner als den der Fotos wählen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::MaskControls</name>
         <message>
             <source>Reset</source>
@@ -644,7 +992,7 @@
             <translation>Umriss zeigen</translation>
         </message>
         <message>
-            <source>Snap to the photo's edges</source>
+            <source>Snap to the photo&apos;s edges</source>
             <translation>An Kanten im Foto ausrichten</translation>
         </message>
         <message>
@@ -652,7 +1000,7 @@
             <translation>Zurück zur Schwelle zwischen den zwei Gaußkurven</translation>
         </message>
         <message>
-            <source>Lets the photo's own edges sharpen the mask, which is only as fine as the model's grid</source>
+            <source>Lets the photo&apos;s own edges sharpen the mask, which is only as fine as the model&apos;s grid</source>
             <translation>Schärft die Maske, die nur so fein wie das Raster des Modells ist, an den Kanten im Foto</translation>
         </message>
         <message>
@@ -984,10 +1332,6 @@
             <translation>&amp;Masken importieren…</translation>
         </message>
         <message>
-            <source>&amp;Import COCO…</source>
-            <translation>&amp;COCO importieren…</translation>
-        </message>
-        <message>
             <source>&amp;Label all photos…</source>
             <translation>&amp;Alle Fotos beschriften…</translation>
         </message>
@@ -1068,7 +1412,7 @@
             <translation>&amp;Kantenpinsel</translation>
         </message>
         <message>
-            <source>Back to the &amp;model's mask</source>
+            <source>Back to the &amp;model&apos;s mask</source>
             <translation>Zurück zur &amp;Modellmaske</translation>
         </message>
         <message>
@@ -1100,7 +1444,7 @@
             <translation>&amp;Glätten</translation>
         </message>
         <message>
-            <source>&amp;Back to the model's mask</source>
+            <source>&amp;Back to the model&apos;s mask</source>
             <translation>&amp;Zurück zur Modellmaske</translation>
         </message>
         <message>
@@ -1199,16 +1543,12 @@
             <translation>„%1“ wird gesucht…</translation>
         </message>
         <message>
-            <source>“%1” will be looked for when the export is done.</source>
-            <translation>„%1“ wird gesucht, sobald der Export fertig ist.</translation>
-        </message>
-        <message>
             <source>Type what to look for and press Enter.
 
-The mask and the heatmap of every timestep, layer and word appear here.</source>
+    The mask and the heatmap of every timestep, layer and word appear here.</source>
             <translation>Einen Begriff eingeben und die Eingabetaste drücken.
 
-Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erscheinen hier.</translation>
+    Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erscheinen hier.</translation>
         </message>
         <message>
             <source>← →</source>
@@ -1399,6 +1739,37 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         <message>
             <source>Close the polygon</source>
             <translation>Polygon schließen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 photos</source>
+            <translation>%1 von %2 Fotos</translation>
+        </message>
+        <message>
+            <source>The dataset is exported when what runs now is done.</source>
+            <translation>Der Datensatz wird exportiert, sobald das Laufende fertig ist.</translation>
+        </message>
+        <message>
+            <source>Importing masks</source>
+            <translation>Masken werden importiert</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) cannot be part of a project for their names.</source>
+            <translation>
+                <numerusform>%n Foto kann wegen seines Namens nicht Teil eines Projekts sein.</numerusform>
+                <numerusform>%n Fotos können wegen ihrer Namen nicht Teil eines Projekts sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names must not hold a backslash, nor a colon as the second letter: rename them.</source>
+            <translation>Namen dürfen keinen Backslash und als zweites Zeichen keinen Doppelpunkt haben: Bitte umbenennen.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when all photos are labelled.</source>
+            <translation>Nach „%1“ wird gesucht, wenn alle Fotos beschriftet sind.</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,52 @@
      SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>ExportCard</name>
+        <name>DatasetCard</name>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) without one</source>
+            <translation>
+                <numerusform>%n photo without one</numerusform>
+                <numerusform>%n photos without one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A dataset of %n photo(s) was exported.</source>
+            <translation>
+                <numerusform>A dataset of %n photo was exported.</numerusform>
+                <numerusform>A dataset of %n photos was exported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped; %n mask(s) were imported.</source>
+            <translation>
+                <numerusform>Stopped; %n mask was imported.</numerusform>
+                <numerusform>Stopped; %n masks were imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mask(s) were imported.</source>
+            <translation>
+                <numerusform>%n mask was imported.</numerusform>
+                <numerusform>%n masks were imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) kept the mask they had.</source>
+            <translation>
+                <numerusform>%n object kept the mask it had.</numerusform>
+                <numerusform>%n objects kept the masks they had.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCard</name>
         <message numerus="yes">
             <source>Stopped; %n mask(s) were kept.</source>
             <translation>
@@ -19,6 +64,9 @@
                 <numerusform>%n masks written.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>maskwright::ui::Card</name>
         <message numerus="yes">
             <source>%n photo(s) were left out:</source>
             <translation>
@@ -28,12 +76,26 @@
         </message>
     </context>
     <context>
-        <name>maskwright::ui::ExportDialog</name>
+        <name>maskwright::ui::DatasetDialog</name>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
                 <numerusform>%n photo</numerusform>
                 <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without an object</source>
+            <translation>
+                <numerusform>%n of them without an object</numerusform>
+                <numerusform>%n of them without an object</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) left out</source>
+            <translation>
+                <numerusform>%n photo left out</numerusform>
+                <numerusform>%n photos left out</numerusform>
             </translation>
         </message>
     </context>
@@ -79,6 +141,16 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::LabelDialog</name>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StudioWindow</name>
         <message numerus="yes">
             <source>%n thing(s) to know about this project.</source>
@@ -92,6 +164,13 @@
             <translation>
                 <numerusform>%n photo was compared; the worst come first.</numerusform>
                 <numerusform>%n photos were compared; the worst come first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) cannot be part of a project for their names.</source>
+            <translation>
+                <numerusform>%n photo cannot be part of a project for its name.</numerusform>
+                <numerusform>%n photos cannot be part of a project for their names.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/mask_import.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -158,6 +159,24 @@ struct MaskImport::CocoSource : Source {
     bool isLoaded = false;
 };
 
+namespace {
+
+/// What an earlier import had more of: objects with a number that this one does not reach.
+void dropSurplus(Project& project, std::int64_t image, const std::vector<ImportedMask>& masks, LayerKind kind) {
+    std::map<std::int64_t, int> last;
+    for (const ImportedMask& imported : masks) {
+        int& instance = last[project.addConcept(imported.concept_)];
+        instance = std::max(instance, imported.instance);
+    }
+    for (const LayerInfo& layer : project.layers(image)) {
+        const auto found = last.find(layer.id.concept_);
+        if (layer.id.kind == kind && found != last.end() && layer.id.instance > found->second)
+            project.dropLayer(layer.id);
+    }
+}
+
+}  // namespace
+
 MaskImport::MaskImport(std::unique_ptr<Source> source, MaskImportOptions options)
     : m_source(std::move(source)), m_options(std::move(options)) {}
 MaskImport::MaskImport(MaskImport&&) noexcept = default;
@@ -199,6 +218,8 @@ bool MaskImport::store(Project& project, std::size_t photos) {
             project.storeLayer(id, imported.mask, m_options.source);
             ++m_result.masks;
         }
+        if (m_options.existing == ExistingMasks::Replace)
+            dropSurplus(project, photo->image.id, photo->masks, m_options.kind);
         m_result.photos += m_result.masks > before ? 1 : 0;
     }
     return true;

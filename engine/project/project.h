@@ -141,6 +141,8 @@ class Project {
     /// A model's or an import's mask; replaces the layer of the same id. Not part of the history.
     /// @throws Error(BadInput) for LayerKind::Human, or a size that is not the photo's.
     void storeLayer(const LayerId& id, const Mask& mask, const std::string& source);
+    /// Forgets a model's or an import's mask, if it is there. @throws Error(BadInput) for LayerKind::Human.
+    void dropLayer(const LayerId& id);
     /// The layer a dataset is made of: Human where there is one, else Imported, Segmenter, Refined, Preliminary.
     std::optional<TiledMask> finalMask(std::int64_t image, std::int64_t concept_, int instance = 1) const;
     /// The final masks of all photos, by image, concept and instance, without their pixels.

@@ -40,6 +40,11 @@ void bindId(SQLite::Statement& row, const LayerId& id) {
     row.bind(4, static_cast<int>(id.kind));
 }
 
+void refuseHuman(const LayerId& id) {
+    if (id.kind == LayerKind::Human)
+        throw Error(ErrorCode::BadInput, "What a person made is changed by edits alone", nameOf(id));
+}
+
 }  // namespace
 
 std::vector<std::uint8_t> blobOf(const SQLite::Column& column) {
@@ -181,9 +186,15 @@ std::optional<TiledMask> Project::layer(const LayerId& id) const {
     });
 }
 
+void Project::dropLayer(const LayerId& id) {
+    refuseHuman(id);
+    m_impl->change([&] {
+        if (const auto layer = m_impl->findLayer(id)) m_impl->removeLayer(layer->row);
+    });
+}
+
 void Project::storeLayer(const LayerId& id, const Mask& mask, const std::string& source) {
-    if (id.kind == LayerKind::Human)
-        throw Error(ErrorCode::BadInput, "What a person made is changed by edits alone", nameOf(id));
+    refuseHuman(id);
     const TiledMask tiled(mask);
     m_impl->change([&] {
         m_impl->fitPhoto(id.image, tiled.width(), tiled.height());

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -17,6 +18,8 @@
 #include "concept/label_dialog.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "exporting/dataset_dialog.h"
+#include "exporting/import_dialog.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -160,6 +163,17 @@ void LayoutTest::nothingIsCutOff() {
     actions->labelAll->trigger();
     checkAndKeep(*fixture.window->findChild<LabelDialog*>(), name + QStringLiteral("-6-label"));
     fixture.window->findChild<LabelDialog*>()->close();
+    QVERIFY(waitFor([&] { return actions->exportDataset->isEnabled(); }));
+    actions->exportDataset->trigger();
+    auto* dataset = fixture.window->findChild<DatasetDialog*>();
+    QVERIFY(waitFor([&] { return !dataset->findChild<QLabel*>(QStringLiteral("datasetForecast"))->text().isEmpty(); }));
+    checkAndKeep(*dataset, name + QStringLiteral("-9-dataset"));
+    dataset->close();
+    actions->importMasks->trigger();
+    checkAndKeep(*fixture.window->findChild<ImportDialog*>(), name + QStringLiteral("-10-import"));
+    fixture.window->findChild<ImportDialog*>()->close();
+    fixture.find<QTabWidget>("sides")->setCurrentIndex(1);
+    checkAndKeep(*fixture.window, name + QStringLiteral("-11-review"));
     actions->shortcuts->trigger();
     checkAndKeep(*fixture.window->findChild<ShortcutsDialog*>(), name + QStringLiteral("-7-shortcuts"));
     fixture.window->findChild<ShortcutsDialog*>()->close();

@@ -27,6 +27,7 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 constexpr int kMostPhotos = 24;
 constexpr QSize kWindow(1440, 900);
+const QString kFolder = QStringLiteral("photos/");
 
 QString photoFolder() {
     return qEnvironmentVariable("MASKWRIGHT_SCREENSHOT_PHOTOS",
@@ -41,8 +42,9 @@ void copyPhotos(const StudioFixture& fixture) {
     files.sort();
     const qsizetype step = std::max<qsizetype>(1, files.size() / kMostPhotos);
     for (qsizetype i = 0; i < files.size(); i += step) {
-        QDir().mkpath(QFileInfo(fixture.path(files[i])).path());
-        QVERIFY(QFile::copy(root.filePath(files[i]), fixture.path(files[i])));
+        const QString copy = fixture.path(kFolder + files[i]);
+        QDir().mkpath(QFileInfo(copy).path());
+        QVERIFY(QFile::copy(root.filePath(files[i]), copy));
     }
 }
 
@@ -80,6 +82,8 @@ bool lookForIt(const StudioFixture& fixture) {
 }  // namespace
 
 void ScreenshotsTest::initTestCase() {
+    QVERIFY(m_words.load(QStringLiteral(":/i18n/maskwright_en.qm")));  // the plurals
+    QCoreApplication::installTranslator(&m_words);
     try {
         builtInModel();
     } catch (const Error& error) {
@@ -100,7 +104,7 @@ void ScreenshotsTest::reviewing() {
     copyPhotos(fixture);
     fixture.window->resize(kWindow);
     fixture.window->show();
-    fixture.window->open(fixture.path());
+    fixture.window->open(fixture.path(kFolder));
     QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; }));
     QVERIFY(lookForIt(fixture));
     keep(fixture.window.get(), QStringLiteral("attention"));

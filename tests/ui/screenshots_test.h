@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTranslator>
 
 namespace maskwright::ui {
 
@@ -16,6 +17,9 @@ class ScreenshotsTest : public QObject {
     void initTestCase();
     void reviewing_data();
     void reviewing();
+
+  private:
+    QTranslator m_words;
 };
 
 }  // namespace maskwright::ui

@@ -234,6 +234,25 @@ void StudioReviewTest::leavesOutNamesThatNoProjectCanHold() {
     QCOMPARE(fixture.window->review().images().size(), std::size_t{3});
 }
 
+void StudioReviewTest::copiesAMaskOnlyToAPhotoOfItsSize() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("birds/first-larger.png"), {120, 90});
+    QVERIFY(openForReview(fixture));
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("birds/first-larger.png"));
+    const std::size_t larger = fixture.window->review().layers().shown()->area();
+    actions(fixture).copyToNext->trigger();  // to one that was not read yet, and is smaller
+    QVERIFY(waitFor([&] { return cardDetail(fixture).contains(QLatin1String("does not fit the next photo")); }));
+    QVERIFY(hasMask(fixture));
+    QCOMPARE(fixture.window->review().layers().shownKind(), LayerKind::Preliminary);
+    actions(fixture).copyToNext->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("birds/second.png"); }));
+    QVERIFY(hasMask(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().layers().shownKind() == LayerKind::Human; }));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(photoIn(project, "birds/second.png").width, 96);
+    QCOMPARE(project.finalMask(photoIn(project, "birds/first-larger.png").id, 1)->area(), larger);
+}
+
 void StudioReviewTest::randomEventsLeaveTheProjectInOrder() {
     StudioFixture fixture;
     QVERIFY(openForReview(fixture));

@@ -24,6 +24,7 @@ class StudioReviewTest : public QObject {
     void tellsWhenAPhotoIsAnother();
     void opensAProjectOfANewerVersionToLookAt();
     void leavesOutNamesThatNoProjectCanHold();
+    void copiesAMaskOnlyToAPhotoOfItsSize();
     void randomEventsLeaveTheProjectInOrder();
 };
 

@@ -8,6 +8,7 @@
 #include "core/compute.h"
 #include "core/files.h"
 #include "core/safe_path.h"
+#include "image/read.h"
 #include "project/review.h"
 
 namespace maskwright::ui {
@@ -488,8 +489,10 @@ void ReviewSession::copyMaskTo(const QString& file) {
     if (!canReview() || target == nullptr || target->locked || mask == nullptr || conceptId() == 0) return;
     const LayerId id{target->id, conceptId(), m_instance, LayerKind::Human};
     store([id, mask = *mask, file = target->file](Project& project) {
-        const ProjectImage there = project.image(file).value();
-        if (there.width != 0 && (there.width != mask.width() || there.height != mask.height()))
+        const ProjectImage known = project.image(file).value();
+        const ImageSize there =
+            known.width != 0 ? ImageSize{known.width, known.height} : readImageSize(project.photos() / fromUtf8(file));
+        if (there.width != mask.width() || there.height != mask.height())
             throw Error(ErrorCode::BadInput, "The mask does not fit the next photo, which has another size", file,
                         "Copy masks between photos of one size only.");
         const std::optional<TiledMask> before = project.layer(id);

@@ -119,6 +119,21 @@ TEST_F(MaskImportTest, KeepsOrReplacesEarlierImportsAsAsked) {
     EXPECT_EQ(imported("c/1.png", "nest"), box(10, 10, 2, 2));
 }
 
+TEST_F(MaskImportTest, ForgetsObjectsThatAnEarlierImportHadMoreOf) {
+    json content = coco();
+    json second = content["annotations"][0];
+    second["id"] = 2;
+    content["annotations"].push_back(second);
+    EXPECT_EQ(import(content).masks, 2U);
+    MaskImportOptions keep;
+    keep.existing = ExistingMasks::Keep;
+    import(coco(), keep);
+    EXPECT_FALSE(imported("c/1.png", "nest", 2).pixels.empty());
+    import(coco());
+    EXPECT_FALSE(imported("c/1.png", "nest", 1).pixels.empty());
+    EXPECT_TRUE(imported("c/1.png", "nest", 2).pixels.empty());
+}
+
 TEST_F(MaskImportTest, RefusesNamesThatLeadOutOfTheFolder) {
     for (const char* name : {"../../etc/passwd", "/etc/passwd", "a/../../1.png", "C:\\1.png", ""}) {
         json content = coco();
