@@ -43,9 +43,14 @@ void StudioWindow::connectDataset() {
     connect(&m_runner, &JobRunner::stopped, this, [this](RequestId id) {
         if (id == m_datasetId) endDataset();
     });
-    connect(&m_review, &ReviewSession::importProgressed, this, [this](int photos, int total) {
-        m_cards->update(kImportCard, tr("%1 of %2 photos").arg(QLocale().toString(photos), QLocale().toString(total)));
-    });
+    connect(&m_review, &ReviewSession::importProgressed, this,
+            [this](const MaskImportRequest& request, int photos, int total) {
+                if (request.options.kind != LayerKind::Imported) return;
+                m_cards->update(kImportCard,
+                                tr("%1 of %2 photos").arg(QLocale().toString(photos), QLocale().toString(total)));
+            });
+    connect(&m_review, &ReviewSession::importingChanged, this, &StudioWindow::updateActions);
+    connect(&m_review, &ReviewSession::closed, this, [this] { m_cards->dismiss(kImportCard); });
     connect(&m_review, &ReviewSession::imported, this,
             [this](const MaskImportRequest& request, const MaskImportResult& result, bool stopped) {
                 // What labelling made was announced by its own card.

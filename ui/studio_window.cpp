@@ -230,6 +230,8 @@ void StudioWindow::askLabel() {
     connect(dialog, &LabelDialog::labelRequested, this, [this](const LabelOptions& options) {
         m_cards->dismiss(QStringLiteral("label"));
         m_labelling = options;
+        m_labelling.images = m_session.folder();
+        m_labelling.model = m_session.model();
         m_session.labelAll(options);
     });
     dialog->open();
@@ -321,7 +323,9 @@ void StudioWindow::showHint() {
 }
 
 void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
-    m_stoppedLabelling = result.stopped ? out : QString();
+    // Another folder may have been opened while it ran.
+    const bool isOfThese = m_labelling.images == m_session.folder();
+    m_stoppedLabelling = result.stopped && isOfThese ? out : QString();
     const LayerKind layer = m_labelling.until == LastStage::Segmenter ? LayerKind::Segmenter
                             : m_labelling.until == LastStage::Refined ? LayerKind::Refined
                                                                       : LayerKind::Preliminary;
@@ -332,7 +336,7 @@ void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
                              .options = {}};
     import.options.kind = layer;
     import.options.source = source.toStdString();
-    if (projectIsOfFolder()) m_review.importMasks(import);
+    if (isOfThese && projectIsOfFolder()) m_review.importMasks(import);
     m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
@@ -369,7 +373,8 @@ void StudioWindow::updateActions() {
     m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr,
                             m_review.canEdit());
     m_actions->labelAll->setEnabled(hasPhotos && !m_session.isLabelling());
-    m_actions->exportDataset->setEnabled(isOfFolder && m_datasetId == 0);
+    // Half of an import is no dataset.
+    m_actions->exportDataset->setEnabled(isOfFolder && m_datasetId == 0 && !m_review.isImporting());
     m_actions->saveMask->setEnabled(m_session.mask() != nullptr);
     for (QAction* action : {m_actions->previousStep, m_actions->nextStep})
         action->setEnabled(m_session.inspection() != nullptr);
@@ -404,7 +409,7 @@ void StudioWindow::saveSettings() {
 
 void StudioWindow::closeEvent(QCloseEvent* event) {
     m_canvas->finishEdit();
-    if (m_runner.isIdle()) {
+    if (m_runner.isIdle() && !m_review.isBusy()) {
         saveSettings();
         event->accept();
         return;
@@ -415,8 +420,10 @@ void StudioWindow::closeEvent(QCloseEvent* event) {
     if (m_closing) return;
     m_closing = true;
     connect(&m_runner, &JobRunner::becameIdle, this, &QWidget::close, Qt::QueuedConnection);
+    connect(&m_review, &ReviewSession::becameIdle, this, &QWidget::close, Qt::QueuedConnection);
     m_session.cancelLooking();
     m_runner.stopAll();
+    m_review.stop();
 }
 
 void StudioWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -86,7 +86,7 @@ std::string summary(const DatasetExportResult& result, const std::string& out) {
     for (const auto& [name, count] : result.objectsOf) text += "\n  " + oneLine(name) + ": " + std::to_string(count);
     for (const auto& [format, made] : result.reports)
         text += "\n  " + made.file + ": " + std::to_string(made.annotations) + " annotations, " +
-                std::to_string(made.wrongPixels) + " pixels differ when read again";
+                std::to_string(made.comparedPixels) + " pixels compared when read again, none differs";
     return text + skippedText(result.skipped);
 }
 

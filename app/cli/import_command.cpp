@@ -43,7 +43,7 @@ Outcome runImport(const ImportWords& words, JobContext& context) {
                     "Give either --coco FILE or --masks DIR.");
     Project project = Project::open(fromUtf8(words.project));
     if (project.access() == Project::Access::ReadOnly)
-        throw Error(ErrorCode::BadInput, project.accessReason(), words.project, "Close it elsewhere and try again.");
+        throw Error(ErrorCode::BadInput, project.accessReason(), words.project);
     MaskImport import = importFrom(words);
     const auto total = static_cast<std::int64_t>(import.total(project));
     bool goesOn = true;

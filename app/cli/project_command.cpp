@@ -47,8 +47,12 @@ Outcome describe(const Project& project) {
 Outcome runNew(const ProjectWords& words) {
     const std::vector<std::string> files = scanImages(fromUtf8(words.photos));
     Project project = Project::create(fromUtf8(words.project), fromUtf8(words.photos));
-    project.addImages(files);
-    return describe(project);
+    const AddedImages added = project.addImages(files);
+    Outcome outcome = describe(project);
+    outcome.json["left_out"] = added.leftOut;
+    for (const std::string& file : added.leftOut)
+        outcome.text += "\n  left out for its name, which must hold no backslash and no drive: " + oneLine(file);
+    return outcome;
 }
 
 Outcome runInfo(const ProjectWords& words) {

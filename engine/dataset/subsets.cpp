@@ -79,16 +79,22 @@ std::vector<Subset> assignSubsets(const std::vector<std::string>& files, const S
 
     std::vector<Subset> answer(files.size(), Subset::Train);
     Shares given{};
+    std::size_t groupsLeft = order.size();
+    std::size_t without = subsets;  ///< subsets that have no photo yet
     for (const auto& [lot, members] : order) {
+        // Few folders would leave a small share empty: the last ones go to those that have none.
+        const bool mustFill = by == SplitBy::Folder && groupsLeft-- <= without;
         std::size_t best = 0;
         double most = -1e300;
         for (std::size_t i = 0; i < kSubsets.size(); ++i) {
+            if (mustFill && given[i] > 0) continue;
             const double lacking = wanted[i] * static_cast<double>(files.size()) - given[i];
             if (wanted[i] > 0 && lacking > most) {
                 most = lacking;
                 best = i;
             }
         }
+        without -= given[best] > 0 ? 0 : 1;
         given[best] += static_cast<double>(members->size());
         for (const std::size_t member : *members) answer[member] = kSubsets[best];
     }

@@ -27,7 +27,7 @@ enum class SplitBy { Folder, Photo };
 
 /// The subset of each file, in the order of `files` (relative paths, forward slashes). The same files, shares and seed
 /// give the same answer on every machine. Folders are dealt out in an order drawn from the seed, each to the subset
-/// that lacks most.
+/// that lacks most; none that has a share stays without a folder.
 /// @throws Error(BadInput) for shares that are negative or do not add up to 1, and for SplitBy::Folder when there are
 /// fewer folders than subsets wanted.
 std::vector<Subset> assignSubsets(const std::vector<std::string>& files, const SubsetShares& shares, SplitBy by,

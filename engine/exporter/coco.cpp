@@ -193,10 +193,17 @@ class CocoFile {
 
 /// Adds what an annotation covers to `mask`; no pixel may be covered before.
 void paint(const Runs& runs, Mask& mask, const std::string& file) {
-    const Mask part = maskFromRunLengths(runs, mask.width, mask.height);
-    for (std::size_t i = 0; i < mask.pixels.size(); ++i) {
-        if (mask.pixels[i] != 0 && part.pixels[i] != 0) refuseReadBack("two parts of an object overlap", file);
-        mask.pixels[i] |= part.pixels[i];
+    // At the cost of the part, of which a photo may have thousands.
+    const auto rows = static_cast<std::uint64_t>(mask.height);
+    std::uint64_t position = 0;
+    for (std::size_t i = 0; i < runs.size(); position += runs[i], ++i) {
+        if (i % 2 == 0) continue;
+        if (position + runs[i] > mask.pixels.size()) refuseReadBack("a mask is larger than its photo", file);
+        for (std::uint64_t at = position; at < position + runs[i]; ++at) {
+            std::uint8_t& pixel = mask.at(static_cast<int>(at / rows), static_cast<int>(at % rows));
+            if (pixel != 0) refuseReadBack("two parts of an object overlap", file);
+            pixel = 1;
+        }
     }
 }
 
@@ -286,6 +293,9 @@ class CocoWriter : public DatasetWriter {
             if (report.file.empty()) report.file = toUtf8(path);
             report.images += written.photos().size();
             report.annotations += written.annotationCount();
+            for (const WrittenPhoto& photo : written.photos())
+                report.comparedPixels += photo.objects.size() * static_cast<std::uint64_t>(photo.width) *
+                                         static_cast<std::uint64_t>(photo.height);
         }
         return report;
     }

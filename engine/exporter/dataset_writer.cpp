@@ -3,48 +3,76 @@
 #include "exporter/dataset_writer.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
+#include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
-#include "mask/contour.h"
 
 namespace maskwright {
+namespace {
 
-FlatObjects flatten(const std::vector<LabelledObject>& objects, int width, int height, const std::string& file) {
-    if (objects.size() > std::numeric_limits<std::uint16_t>::max())
-        throw Error(ErrorCode::BadInput, "A photo has more objects than a 16-bit image can number", file,
-                    "Export COCO instead.");
-    std::vector<std::size_t> areas;
-    for (const LabelledObject& object : objects) areas.push_back(object.mask.area());
-    std::vector<std::size_t> order(objects.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return areas[a] > areas[b]; });
-    FlatObjects flat;
-    flat.indices.assign(static_cast<std::size_t>(width) * height, 0);
-    for (const std::size_t index : order) {
-        const std::vector<std::uint8_t>& pixels = objects[index].mask.pixels;
-        for (std::size_t i = 0; i < pixels.size(); ++i) {
-            if (pixels[i] == 0) continue;
-            flat.sharedPixels += flat.indices[i] != 0 ? 1 : 0;
-            flat.indices[i] = static_cast<std::uint16_t>(index + 1);
-        }
+/// The parts of a mask: which one a pixel belongs to, from 1, and what each covers.
+struct LabelledParts {
+    cv::Mat labels;  ///< CV_32S
+    std::vector<FlatObjects::Object> parts;
+};
+
+LabelledParts partsOf(const LabelledObject& object, bool separate) {
+    const Mask& mask = object.mask;
+    const cv::Mat pixels(mask.height, mask.width, CV_8U, const_cast<std::uint8_t*>(mask.pixels.data()));
+    LabelledParts found;
+    cv::Mat boxes, centers;
+    int count = 0;
+    if (separate) {
+        count = cv::connectedComponentsWithStats(pixels, found.labels, boxes, centers, /*connectivity=*/8, CV_32S);
+    } else {
+        pixels.convertTo(found.labels, CV_32S);
+        const cv::Rect box = cv::boundingRect(pixels);
+        boxes = (cv::Mat_<int>(2, 5) << 0, 0, 0, 0, 0, box.x, box.y, box.width, box.height, cv::countNonZero(pixels));
+        count = box.empty() ? 1 : 2;
     }
-    return flat;
+    for (int part = 1; part < count; ++part) {
+        const int* box = boxes.ptr<int>(part);
+        found.parts.push_back({.category = object.category,
+                               .area = static_cast<std::size_t>(box[cv::CC_STAT_AREA]),
+                               .left = box[cv::CC_STAT_LEFT],
+                               .top = box[cv::CC_STAT_TOP],
+                               .right = box[cv::CC_STAT_LEFT] + box[cv::CC_STAT_WIDTH],
+                               .bottom = box[cv::CC_STAT_TOP] + box[cv::CC_STAT_HEIGHT]});
+    }
+    return found;
 }
 
-std::vector<LabelledObject> separated(std::vector<LabelledObject> objects) {
-    std::vector<LabelledObject> list;
-    for (LabelledObject& object : objects) {
-        if (!object.partsAreObjects) {
-            list.push_back(std::move(object));
-            continue;
+void lay(FlatObjects& flat, const LabelledParts& found) {
+    const std::size_t before = flat.objects.size();
+    flat.objects.insert(flat.objects.end(), found.parts.begin(), found.parts.end());
+    std::size_t at = 0;
+    for (int y = 0; y < found.labels.rows; ++y) {
+        const int* line = found.labels.ptr<int>(y);
+        for (int x = 0; x < found.labels.cols; ++x, ++at) {
+            if (line[x] == 0) continue;
+            const std::size_t object = before + static_cast<std::size_t>(line[x]);
+            std::uint16_t& index = flat.indices[at];
+            flat.sharedPixels += index != 0 ? 1 : 0;
+            if (index == 0 || flat.objects[object - 1].area <= flat.objects[index - 1U].area)
+                index = static_cast<std::uint16_t>(object);
         }
-        for (const Polygon& part : tracePolygons(object.mask))
-            list.push_back(
-                {object.category, object.instance, false, fillPolygons({part}, object.mask.width, object.mask.height)});
     }
-    return list;
+}
+
+}  // namespace
+
+FlatObjects flatten(const LabelledPhoto& photo, Parts parts, std::size_t most) {
+    FlatObjects flat;
+    flat.indices.assign(static_cast<std::size_t>(photo.width) * photo.height, 0);
+    for (const LabelledObject& object : photo.objects) {
+        const LabelledParts found = partsOf(object, parts == Parts::Separate && object.partsAreObjects);
+        if (flat.objects.size() + found.parts.size() > most)
+            throw Error(ErrorCode::BadInput,
+                        "The format has numbers for " + std::to_string(most) + " objects a photo only", photo.file,
+                        "Drop specks from its mask, take its parts as one object, or export COCO or YOLO instead.");
+        lay(flat, found);
+    }
+    return flat;
 }
 
 }  // namespace maskwright

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -37,7 +38,7 @@ struct ExportReport {
     std::string file;  ///< the main file written
     std::size_t images = 0;
     std::size_t annotations = 0;
-    std::size_t wrongPixels = 0;   ///< between what was read back and the masks; anything but 0 is thrown as Error
+    std::uint64_t comparedPixels = 0;  ///< of masks, with what was read back; one that differs is thrown as Error
     std::size_t sharedPixels = 0;  ///< claimed by two objects where the format knows one: the smaller object has them
 };
 
@@ -57,16 +58,24 @@ class DatasetWriter {
     virtual ExportReport finish() = 0;
 };
 
-/// Which object a pixel shows where only one may: 0 for none, else 1 + an index into `objects`. Smaller objects lie on
-/// larger ones, as a bird lies on its tree.
+/// Which object a pixel shows where only one may. Smaller objects lie on larger ones, as a bird lies on its tree.
 struct FlatObjects {
-    std::vector<std::uint16_t> indices;  ///< row-major
+    struct Object {
+        std::size_t category = 0;
+        std::size_t area = 0;
+        int left = 0;
+        int top = 0;
+        int right = 0;  ///< one past the last column
+        int bottom = 0;
+    };
+    std::vector<Object> objects;         ///< those with foreground, in the order of the list
+    std::vector<std::uint16_t> indices;  ///< row-major: 0 for none, else 1 + an index into `objects`
     std::size_t sharedPixels = 0;
 };
-/// @throws Error(BadInput) for more than 65,535 objects.
-FlatObjects flatten(const std::vector<LabelledObject>& objects, int width, int height, const std::string& file);
-
-/// Objects whose parts are objects of their own as one object a part, in the order of the list.
-std::vector<LabelledObject> separated(std::vector<LabelledObject> objects);
+enum class Parts { Together, Separate };
+/// @param parts  whether those that are objects of their own are numbered one by one
+/// @param most   objects that the format has numbers for, at most 65,535
+/// @throws Error(BadInput) for more.
+FlatObjects flatten(const LabelledPhoto& photo, Parts parts, std::size_t most = 65'535);
 
 }  // namespace maskwright

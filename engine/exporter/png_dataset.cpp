@@ -76,6 +76,7 @@ class PngWriter : public DatasetWriter {
         if (wants(PngKind::Index)) writeIndex(photo, file);
         if (wants(PngKind::Instances)) writeInstances(photo, file);
         if (wants(PngKind::Background)) writeBackground(photo, file);
+        m_report.comparedPixels += photo.objects.empty() ? 0 : photo.objects.front().mask.pixels.size();
         ++m_report.images;
     }
 
@@ -113,10 +114,10 @@ class PngWriter : public DatasetWriter {
     }
 
     void writeIndex(const LabelledPhoto& photo, const std::string& file) {
-        const FlatObjects flat = flatten(photo.objects, photo.width, photo.height, photo.file);
+        const FlatObjects flat = flatten(photo, Parts::Together);
         std::vector<std::uint8_t> indices(flat.indices.size());
         std::transform(flat.indices.begin(), flat.indices.end(), indices.begin(), [&](std::uint16_t object) {
-            return static_cast<std::uint8_t>(object == 0 ? 0 : photo.objects[object - 1U].category + 1);
+            return static_cast<std::uint8_t>(object == 0 ? 0 : flat.objects[object - 1U].category + 1);
         });
         writePicture(m_folder / "index" / fromUtf8(file), cv::Mat(photo.height, photo.width, CV_8U, indices.data()),
                      photo.file);
@@ -128,13 +129,11 @@ class PngWriter : public DatasetWriter {
     }
 
     void writeInstances(const LabelledPhoto& photo, const std::string& file) {
-        std::vector<LabelledObject> objects = separated(photo.objects);
-        std::erase_if(objects, [](const LabelledObject& object) { return object.mask.area() == 0; });
-        FlatObjects flat = flatten(objects, photo.width, photo.height, photo.file);
+        FlatObjects flat = flatten(photo, Parts::Separate);
         writePicture(m_folder / "instances" / fromUtf8(file),
                      cv::Mat(photo.height, photo.width, CV_16U, flat.indices.data()), photo.file);
         nlohmann::json names = nlohmann::json::array();
-        for (const LabelledObject& object : objects) names.push_back(m_categories[object.category]);
+        for (const FlatObjects::Object& object : flat.objects) names.push_back(m_categories[object.category]);
         m_instances[photo.file] = names;
         m_report.sharedPixels += wants(PngKind::Index) ? 0 : flat.sharedPixels;
     }

@@ -47,30 +47,8 @@ std::string element(const std::string& name, int value) {
     return element(name, std::to_string(value));
 }
 
-struct Box {
-    int left = 0;
-    int top = 0;
-    int right = 0;  ///< one past the last column
-    int bottom = 0;
-};
-
-Box boxOf(const Mask& mask) {
-    Box box{mask.width, mask.height, 0, 0};
-    for (int y = 0; y < mask.height; ++y) {
-        const auto row = mask.pixels.begin() + static_cast<std::ptrdiff_t>(y) * mask.width;
-        const auto end = row + mask.width;
-        const auto first = std::find_if(row, end, [](std::uint8_t pixel) { return pixel != 0; });
-        if (first == end) continue;
-        const auto last = std::find_if(std::reverse_iterator(end), std::reverse_iterator(row),
-                                       [](std::uint8_t pixel) { return pixel != 0; });
-        box = {std::min(box.left, static_cast<int>(first - row)), std::min(box.top, y),
-               std::max(box.right, static_cast<int>(last.base() - row)), y + 1};
-    }
-    return box;
-}
-
 /// VOC counts pixels from 1 and includes both ends.
-std::string objectXml(const std::string& name, const Box& box, const LabelledPhoto& photo) {
+std::string objectXml(const std::string& name, const FlatObjects::Object& box, const LabelledPhoto& photo) {
     const bool truncated = box.left == 0 || box.top == 0 || box.right == photo.width || box.bottom == photo.height;
     return "  <object>\n    " + element("name", escapeXml(name)) + element("pose", "Unspecified") +
            element("truncated", truncated ? 1 : 0) + element("difficult", 0) + "\n    " +
@@ -116,23 +94,19 @@ class VocWriter : public DatasetWriter {
 
     void add(const LabelledPhoto& photo) override {
         m_stems.claim(photo.file);
-        std::vector<LabelledObject> objects = separated(photo.objects);
-        std::erase_if(objects, [](const LabelledObject& object) { return object.mask.area() == 0; });
-        if (objects.size() > kMostIndices)
-            throw Error(ErrorCode::BadInput, "Pascal VOC has room for 254 objects a photo only", photo.file,
-                        "Export COCO or YOLO instead.");
-        const FlatObjects flat = flatten(objects, photo.width, photo.height, photo.file);
-        const auto categoryOf = [&](std::size_t object) { return objects[object].category + 1; };
+        const FlatObjects flat = flatten(photo, Parts::Separate, kMostIndices);
+        const auto categoryOf = [&](std::size_t object) { return flat.objects[object].category + 1; };
         const std::filesystem::path png = fromUtf8(withEnding(photo.file, ".png"));
         writeIndices(m_folder / "SegmentationClass" / png, indicesOf(flat, categoryOf), photo);
         writeIndices(m_folder / "SegmentationObject" / png,
                      indicesOf(flat, [](std::size_t object) { return object + 1; }), photo);
         std::string xml;
-        for (const LabelledObject& object : objects)
-            xml += objectXml(m_categories[object.category], boxOf(object.mask), photo);
+        for (const FlatObjects::Object& object : flat.objects)
+            xml += objectXml(m_categories[object.category], object, photo);
         writeChecked(m_folder / "Annotations" / fromUtf8(withEnding(photo.file, ".xml")), annotationXml(photo, xml));
         m_lists[photo.subset] += oneLine(withEnding(photo.file, "")) + "\n";
-        m_report.annotations += objects.size();
+        m_report.annotations += flat.objects.size();
+        m_report.comparedPixels += 2 * flat.indices.size();
         m_report.sharedPixels += flat.sharedPixels;
         ++m_report.images;
     }

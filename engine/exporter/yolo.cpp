@@ -133,9 +133,10 @@ class YoloWriter : public DatasetWriter {
             m_report.annotations += lines.back();
         }
         const std::filesystem::path path =
-            m_folder / "labels" / subsetName(photo.subset) / fromUtf8(withEnding(photo.file, ".txt"));
+            m_folder / "labels" / subsetName(photo.subset) / fromUtf8(withEnding(yoloPath(photo.file), ".txt"));
         writeAtomically(path, text);
         compare(path, photo, lines, m_categories.size());
+        for (const LabelledObject& object : photo.objects) m_report.comparedPixels += object.mask.pixels.size();
         ++m_report.images;
     }
 
@@ -157,6 +158,18 @@ class YoloWriter : public DatasetWriter {
 };
 
 }  // namespace
+
+std::string yoloPath(const std::string& file) {
+    std::string path;
+    for (std::size_t from = 0; from <= file.size();) {
+        const std::size_t to = std::min(file.find('/', from), file.size());
+        const std::string part = file.substr(from, to - from);
+        path += part;
+        if (to < file.size()) path += part == "images" ? "_/" : "/";
+        from = to + 1;
+    }
+    return path;
+}
 
 std::unique_ptr<DatasetWriter> makeYoloWriter(const std::filesystem::path& folder,
                                               const std::vector<std::string>& categories) {

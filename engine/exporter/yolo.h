@@ -12,6 +12,10 @@
 
 namespace maskwright {
 
+/// Where a photo and its label lie below `images/<subset>` and `labels/<subset>`: trainers find the label by replacing
+/// the last "/images/" of the photo's path, so that no folder of its own may be called that.
+std::string yoloPath(const std::string& file);
+
 /// Writes YOLO segmentation: `labels/<subset>/<image>.txt`, one line an object (several parts and holes are joined by
 /// cuts of no width), empty for negatives, `classes.txt` and `data.yaml`. `add` reads each label file again, fills it
 /// and compares with the masks.

@@ -101,7 +101,10 @@ class CocoFile {
         if (!m_concepts.empty() && std::find(m_concepts.begin(), m_concepts.end(), name->second) == m_concepts.end())
             return;
         const auto segmentation = annotation.find("segmentation");
-        if (segmentation == annotation.end() || segmentation->empty()) return;  // a box alone
+        if (segmentation == annotation.end() || segmentation->empty()) {
+            ++m_content.boxesAlone;
+            return;
+        }
         m_content.photos[photo->second].annotations.push_back(
             {indexOf(category, name->second), shapeOf(*segmentation)});
     }

@@ -30,6 +30,7 @@ struct CocoPhoto {
 struct CocoContent {
     std::vector<std::string> categories;  ///< those that annotations use
     std::vector<CocoPhoto> photos;        ///< in the order of the file
+    std::size_t boxesAlone = 0;           ///< annotations without a mask
 };
 
 /// Reads a COCO file from anywhere.

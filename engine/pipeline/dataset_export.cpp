@@ -27,9 +27,15 @@ namespace {
 /// Marks a folder as an export in the making, so that only such a one is ever cleared away.
 constexpr const char* kPartialMark = ".maskwright-export";
 
+/// Without "." and "..", links and a separator at the end.
+std::filesystem::path wholePath(const std::filesystem::path& path) {
+    std::filesystem::path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
 bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder) {
-    const std::filesystem::path whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path));
-    const std::filesystem::path base = std::filesystem::weakly_canonical(std::filesystem::absolute(folder));
+    const std::filesystem::path whole = wholePath(path);
+    const std::filesystem::path base = wholePath(folder);
     return std::mismatch(base.begin(), base.end(), whole.begin(), whole.end()).first == base.end();
 }
 
@@ -64,13 +70,12 @@ bool exchange(const std::filesystem::path& a, const std::filesystem::path& b) {
 /// The folder that an export is made in; gone again unless it is finished.
 class PartialFolder {
   public:
-    PartialFolder(std::filesystem::path target, const std::filesystem::path& photos, bool mayReplace)
-        : m_target(std::move(target)) {
-        if (!m_target.has_filename()) m_target = m_target.parent_path();
+    PartialFolder(const std::filesystem::path& target, const Project& project, bool mayReplace)
+        : m_target(wholePath(target)) {
         m_folder = withSuffix(".partial");
         m_old = withSuffix(".old");
         restore();
-        refuse(lookAtExportPlace(m_target, photos), mayReplace);
+        refuse(lookAtExportPlace(m_target, project), mayReplace);
         clear();
         makeFolder(m_folder);
         mark(m_folder);
@@ -91,9 +96,7 @@ class PartialFolder {
         if (!std::filesystem::exists(m_target)) {
             std::filesystem::rename(m_folder, m_target, error);
         } else if (!exchange(m_folder, m_target)) {
-            std::filesystem::rename(m_target, m_old, error);
-            if (!error) std::filesystem::rename(m_folder, m_target, error);
-            if (!error) removeMarked(m_old);
+            replaceInTwoSteps(error);
         }
         if (error)
             throw Error(ErrorCode::DiskFull, "The finished export cannot be put in its place: " + error.message(),
@@ -108,11 +111,29 @@ class PartialFolder {
         return path;
     }
 
-    /// A run was killed between the two renames of finish().
+    /// Where two folders cannot be swapped. The mark tells what was moved aside from what a person calls ".old".
+    void replaceInTwoSteps(std::error_code& error) const {
+        std::error_code ignored;
+        if (std::filesystem::exists(m_old / kPartialMark)) removeMarked(m_old);
+        mark(m_target);
+        std::filesystem::rename(m_target, m_old, error);
+        if (error) {
+            std::filesystem::remove(m_target / kPartialMark, ignored);
+            return;
+        }
+        std::filesystem::rename(m_folder, m_target, error);
+        if (error)
+            restore();
+        else
+            removeMarked(m_old);
+    }
+
+    /// A run was killed, or failed, between the two renames.
     void restore() const {
         std::error_code ignored;
-        if (!std::filesystem::exists(m_target) && std::filesystem::exists(m_old / kExportReport))
-            std::filesystem::rename(m_old, m_target, ignored);
+        if (std::filesystem::exists(m_target) || !std::filesystem::exists(m_old / kPartialMark)) return;
+        std::filesystem::rename(m_old, m_target, ignored);
+        std::filesystem::remove(m_target / kPartialMark, ignored);
     }
 
     /// What a killed run left: an export in the making, or the earlier one that it was about to remove.
@@ -129,6 +150,9 @@ class PartialFolder {
     void refuse(ExportPlace place, bool mayReplace) const {
         if (place == ExportPlace::AmongPhotos)
             throw Error(ErrorCode::BadInput, "The dataset would lie among the photos, and be taken for more of them",
+                        toUtf8(m_target), "Choose a folder elsewhere.");
+        if (place == ExportPlace::AroundProject)
+            throw Error(ErrorCode::BadInput, "The photos or the project lie in this folder, which would be replaced",
                         toUtf8(m_target), "Choose a folder elsewhere.");
         if (place == ExportPlace::SomethingElse)
             throw Error(ErrorCode::BadInput, "The folder to export to holds something else", toUtf8(m_target),
@@ -155,7 +179,7 @@ struct Output {
             case DatasetFormat::Coco:
                 return folder / "images" / fromUtf8(file);
             case DatasetFormat::Yolo:
-                return folder / "images" / subsetName(subset) / fromUtf8(file);
+                return folder / "images" / subsetName(subset) / fromUtf8(yoloPath(file));
             case DatasetFormat::Voc:
                 return folder / "JPEGImages" / fromUtf8(withEnding(file, ".jpg"));
             case DatasetFormat::Png:
@@ -183,7 +207,12 @@ class DatasetExport {
 
     DatasetExportResult run() {
         const auto start = std::chrono::steady_clock::now();
-        PartialFolder partial(m_options.out, m_photos, m_options.replaceExport);
+        // Before hours of work, not in their middle.
+        if (m_options.formats != std::set{DatasetFormat::Coco}) {
+            DistinctStems stems;
+            for (const PlannedPhoto& photo : m_plan.photos) stems.claim(photo.image.file);
+        }
+        PartialFolder partial(m_options.out, m_project, m_options.replaceExport);
         makeOutputs(partial.path());
         m_result.leftOut = m_plan.leftOut;
         for (const ProjectConcept& concept_ : m_plan.concepts) m_result.objectsOf[concept_.name] = 0;
@@ -239,11 +268,12 @@ class DatasetExport {
         Image pixels;
         try {
             photo = labelled(planned);
-            if (m_needsPixels) pixels = pixelsOf(photo);
+            if (m_needsPixels) pixels = readImage(m_photos / fromUtf8(photo.file));
             copy(photo);
         } catch (const Error& error) {
             // What cannot be read is named in the report; a full disk ends the export.
             if (error.code() != ErrorCode::BadInput) throw;
+            removeCopies(planned);
             m_result.skipped.push_back({planned.image.file, error.message()});
             return;
         }
@@ -261,25 +291,21 @@ class DatasetExport {
                         "Check the project.");
         LabelledPhoto photo{planned.image.file, planned.image.width, planned.image.height, planned.subset, {}, nullptr};
         for (const LayerId& id : planned.layers) {
-            const auto mask = m_project.layer(id);
-            if (!mask) continue;  // undone since the plan was made
+            // Another layer than planned where a person has undone something since.
+            const auto mask = m_project.finalMask(id.image, id.concept_, id.instance);
+            if (!mask) continue;
             const std::size_t category = m_categoryOf.at(id.concept_);
             photo.objects.push_back({category, id.instance, m_plan.concepts[category].partsAreObjects, mask->toMask()});
         }
-        if (photo.width == 0) {
-            const ImageSize size = readImageSize(m_photos / fromUtf8(photo.file));
-            photo.width = size.width;
-            photo.height = size.height;
-        }
-        return photo;
-    }
-
-    Image pixelsOf(const LabelledPhoto& photo) const {
-        Image pixels = readImage(m_photos / fromUtf8(photo.file));
-        if (pixels.width != photo.width || pixels.height != photo.height)
+        // Labels alone can be exported where the photos are not.
+        if (photo.width != 0 && !m_options.copyPhotos && !m_needsPixels) return photo;
+        const ImageSize size = readImageSize(m_photos / fromUtf8(photo.file));
+        if (photo.width != 0 && (size.width != photo.width || size.height != photo.height))
             throw Error(ErrorCode::BadInput, "The photo has another size than its masks", photo.file,
                         "Put the photo back that was labelled.");
-        return pixels;
+        photo.width = size.width;
+        photo.height = size.height;
+        return photo;
     }
 
     void copy(const LabelledPhoto& photo) {
@@ -294,6 +320,14 @@ class DatasetExport {
             if (!to.empty()) isTurned = copyUpright(from, to) == PhotoCopy::Turned || isTurned;
         }
         m_result.turned += isTurned ? 1 : 0;
+    }
+
+    /// A photo without a label would be taken for one that shows nothing.
+    void removeCopies(const PlannedPhoto& planned) const {
+        std::error_code ignored;
+        for (const Output& output : m_outputs)
+            if (const std::filesystem::path place = output.placeOf(planned.image.file, planned.subset); !place.empty())
+                std::filesystem::remove(place, ignored);
     }
 
     void finish(Output& output, const std::filesystem::path& folder) {
@@ -330,8 +364,10 @@ std::string formatName(DatasetFormat format) {
     return {};
 }
 
-ExportPlace lookAtExportPlace(const std::filesystem::path& out, const std::filesystem::path& photos) {
+ExportPlace lookAtExportPlace(const std::filesystem::path& out, const Project& project) {
+    const std::filesystem::path photos = project.photos();
     if (isBelow(out, photos)) return ExportPlace::AmongPhotos;
+    if (isBelow(photos, out) || isBelow(project.folder(), out)) return ExportPlace::AroundProject;
     if (!std::filesystem::exists(out) || isEmptyFolder(out)) return ExportPlace::Free;
     return std::filesystem::exists(out / kExportReport) ? ExportPlace::EarlierExport : ExportPlace::SomethingElse;
 }

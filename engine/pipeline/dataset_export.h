@@ -25,7 +25,8 @@ enum class DatasetFormat { Coco, Png, Yolo, Voc };
 /// "coco", "png", "yolo", "voc": also the folder of the format below the export's.
 std::string formatName(DatasetFormat format);
 
-/// Which photos and concepts of a project make a dataset.
+/// Which photos and concepts of a project make a dataset. Of an accepted photo only what a person has seen counts, not
+/// what a model has added since; a photo that nobody answered is no negative unless a mask says that nothing is there.
 struct DatasetSelection {
     std::set<ReviewState> states = {ReviewState::Accepted, ReviewState::Edited};
     std::vector<std::string> concepts;  ///< by name; empty: all of the project
@@ -55,9 +56,15 @@ struct DatasetPlan {
 DatasetPlan planDataset(const Project& project, const DatasetSelection& selection);
 
 /// What lies where a dataset is to go.
-enum class ExportPlace { Free, EarlierExport, SomethingElse, AmongPhotos };
+enum class ExportPlace {
+    Free,
+    EarlierExport,
+    SomethingElse,
+    AmongPhotos,
+    AroundProject,  ///< the photos or the project lie in it
+};
 /// @param out as DatasetExportOptions::out
-ExportPlace lookAtExportPlace(const std::filesystem::path& out, const std::filesystem::path& photos);
+ExportPlace lookAtExportPlace(const std::filesystem::path& out, const Project& project);
 
 struct DatasetExportOptions {
     std::filesystem::path project;  ///< the .mwproj folder; read through a connection of its own

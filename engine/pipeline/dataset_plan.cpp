@@ -24,6 +24,15 @@ std::vector<ProjectConcept> chosenConcepts(const Project& project, const std::ve
     return concepts;
 }
 
+/// To accept is to copy what was seen into layers of one's own.
+bool counts(const LayerId& layer, ReviewState state) {
+    return state != ReviewState::Accepted || layer.kind == LayerKind::Human;
+}
+
+bool wasLookedAt(ReviewState state) {
+    return state == ReviewState::Accepted || state == ReviewState::Edited;
+}
+
 void split(DatasetPlan& plan, const DatasetSelection& selection) {
     if (selection.split) {
         std::vector<std::string> files;
@@ -40,12 +49,16 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
     DatasetPlan plan;
     plan.concepts = chosenConcepts(project, selection.concepts);
     for (const ProjectConcept& concept_ : plan.concepts) plan.objectsOf[concept_.id] = 0;
-    std::unordered_map<std::int64_t, std::vector<LayerId>> layersOf;
+    std::unordered_map<std::int64_t, std::vector<FinalLayer>> layersOf;
     for (const FinalLayer& layer : project.finalLayers())
-        if (!layer.isEmpty && plan.objectsOf.contains(layer.id.concept_)) layersOf[layer.id.image].push_back(layer.id);
+        if (plan.objectsOf.contains(layer.id.concept_)) layersOf[layer.id.image].push_back(layer);
     for (ProjectImage& image : project.images()) {
-        std::vector<LayerId> layers = std::move(layersOf[image.id]);
-        if (!selection.states.contains(image.state) || (layers.empty() && !selection.negatives)) {
+        const std::vector<FinalLayer>& known = layersOf[image.id];
+        std::vector<LayerId> layers;
+        for (const FinalLayer& layer : known)
+            if (!layer.isEmpty && counts(layer.id, image.state)) layers.push_back(layer.id);
+        const bool isNegative = layers.empty() && (wasLookedAt(image.state) || !known.empty());
+        if (!selection.states.contains(image.state) || (layers.empty() && !(isNegative && selection.negatives))) {
             ++plan.leftOut;
             continue;
         }

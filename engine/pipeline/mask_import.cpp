@@ -76,7 +76,12 @@ struct MaskImport::PngSource : Source {
         const ProjectImage& image = images[position++];
         const std::filesystem::path path = folder / fromUtf8(image.file).replace_extension(".png");
         const std::string name = conceptName.empty() ? topFolder(image.file) : conceptName;
-        if (name.empty() || !std::filesystem::exists(path)) return true;
+        if (!std::filesystem::exists(path)) return true;
+        if (name.empty()) {
+            result.skipped.push_back(
+                {image.file, "It lies in no folder that would name its concept. Name the concept."});
+            return true;
+        }
         try {
             Mask mask = readMaskPng(path);
             requireSize(mask.width, mask.height, sizeOf(project, image), toUtf8(path));
@@ -97,6 +102,9 @@ struct MaskImport::PngSource : Source {
 struct MaskImport::CocoSource : Source {
     CocoSource(const std::filesystem::path& file, const std::vector<std::string>& concepts)
         : content(readCoco(file, concepts)) {
+        if (content.categories.empty() && content.boxesAlone > 0)
+            throw Error(ErrorCode::BadInput, "The file has boxes, but no masks", toUtf8(file),
+                        "Choose one with segmentations.");
         if (content.categories.size() > kMostConcepts)
             throw Error(ErrorCode::BadInput,
                         "The file has " + std::to_string(content.categories.size()) + " categories, more than the " +
@@ -116,9 +124,16 @@ struct MaskImport::CocoSource : Source {
             requireSize(wanted.width, wanted.height, sizeOf(project, image), wanted.file);
             photo = Photo{image, {}};
             std::map<std::size_t, int> instances;
-            for (const CocoAnnotation& annotation : wanted.annotations)
-                photo->masks.push_back({content.categories[annotation.category], ++instances[annotation.category],
-                                        decodeAnnotation(annotation, wanted.width, wanted.height)});
+            for (const CocoAnnotation& annotation : wanted.annotations) {
+                const int instance = ++instances[annotation.category];
+                try {
+                    photo->masks.push_back({content.categories[annotation.category], instance,
+                                            decodeAnnotation(annotation, wanted.width, wanted.height)});
+                } catch (const Error& error) {
+                    // One object that cannot be is no reason to leave out the others.
+                    result.skipped.push_back({wanted.file, error.message()});
+                }
+            }
         } catch (const Error& error) {
             photo.reset();
             result.skipped.push_back({wanted.file, error.message()});
@@ -128,6 +143,7 @@ struct MaskImport::CocoSource : Source {
 
     void findNames(const Project& project) {
         images = project.images();
+        for (const CocoPhoto& photo : content.photos) ++nameCounts[photo.file.substr(photo.file.rfind('/') + 1)];
         for (std::size_t i = 0; i < images.size(); ++i) {
             byPath[images[i].file] = i;
             const std::string name = images[i].file.substr(images[i].file.rfind('/') + 1);
@@ -142,8 +158,10 @@ struct MaskImport::CocoSource : Source {
             throw Error(ErrorCode::BadInput, "The name leads out of the photo folder", file,
                         "Such a file may be meant to do harm; look at where it comes from.");
         if (const auto exact = byPath.find(file); exact != byPath.end()) return images[exact->second];
-        const auto named = byName.find(file.substr(file.rfind('/') + 1));
-        if (named == byName.end())
+        // A name alone is enough where neither side knows two of it.
+        const std::string name = file.substr(file.rfind('/') + 1);
+        const auto named = byName.find(name);
+        if (named == byName.end() || nameCounts.at(name) > 1)
             throw Error(ErrorCode::BadInput, "The project has no such photo", file, "Add it to the photo folder.");
         if (named->second == images.size())
             throw Error(ErrorCode::BadInput, "Several photos of the project have this name", file,
@@ -154,7 +172,8 @@ struct MaskImport::CocoSource : Source {
     CocoContent content;
     std::vector<ProjectImage> images;
     std::map<std::string, std::size_t> byPath;
-    std::map<std::string, std::size_t> byName;  ///< images.size() where several have the name
+    std::map<std::string, std::size_t> nameCounts;  ///< of the file's photos
+    std::map<std::string, std::size_t> byName;      ///< images.size() where several have the name
     std::size_t position = 0;
     bool isLoaded = false;
 };
@@ -204,7 +223,8 @@ bool MaskImport::store(Project& project, std::size_t photos) {
         std::optional<Source::Photo> photo;
         if (!m_source->next(project, photo, m_result)) return false;
         if (!photo) continue;
-        if (photo->image.locked) {
+        // It may have been locked since the list was read.
+        if (const auto now = project.image(photo->image.file); !now || now->locked) {
             m_result.skipped.push_back({photo->image.file, "The photo is locked."});
             continue;
         }

@@ -81,21 +81,21 @@ bool Project::wasNotClosed() const noexcept {
     return m_impl->wasNotClosed;
 }
 
-std::size_t Project::addImages(const std::vector<std::string>& files) {
-    for (const std::string& file : files)
-        if (!isSafePath(file))
-            throw Error(ErrorCode::BadInput, "The name of a photo is not a path below the photo folder", file,
-                        "Add photos by their path relative to it.");
-    std::size_t added = 0;
+AddedImages Project::addImages(const std::vector<std::string>& files) {
+    AddedImages result;
     m_impl->change([&] {
         SQLite::Statement insert(m_impl->database, "INSERT OR IGNORE INTO image(file) VALUES(?)");
         for (const std::string& file : files) {
+            if (!isSafePath(file)) {
+                result.leftOut.push_back(file);
+                continue;
+            }
             insert.bindNoCopy(1, file);
-            added += static_cast<std::size_t>(insert.exec());
+            result.added += static_cast<std::size_t>(insert.exec());
             insert.reset();
         }
     });
-    return added;
+    return result;
 }
 
 std::vector<ProjectImage> Project::images() const {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/job.h"
 #include "mask/tiled_mask.h"
 
 namespace maskwright {
@@ -29,6 +30,11 @@ struct ProjectImage {
     bool locked = false;                 ///< edits are refused until it is unlocked
     std::string note;                    ///< a person's words
     std::optional<double> disagreement;  ///< 0 to 1, larger: look at it first
+};
+
+struct AddedImages {
+    std::size_t added = 0;             ///< that were new
+    std::vector<std::string> leftOut;  ///< whose names are no paths below the photo folder on every system
 };
 
 struct ProjectConcept {
@@ -118,8 +124,8 @@ class Project {
 
     /// The photos moved. @return how many of the project's photos are there. Nothing is changed when none is.
     std::size_t relocate(const std::filesystem::path& photos);
-    /// Adds photos that are not in the project yet; others stay as they are. @return how many were new.
-    std::size_t addImages(const std::vector<std::string>& files);
+    /// Adds photos that are not in the project yet; others stay as they are.
+    AddedImages addImages(const std::vector<std::string>& files);
     std::vector<ProjectImage> images() const;  ///< in path order; 100,000 in well under a second
     std::optional<ProjectImage> image(const std::string& file) const;
     /// Photos that have any layer of a concept, by id.
@@ -165,8 +171,9 @@ class Project {
     std::string setting(const std::string& name, const std::string& fallback = {}) const;
     void setSetting(const std::string& name, const std::string& value);
 
-    /// Checks the whole file: structure, tile sizes, dangling rows, photos gone or changed. Changes nothing.
-    std::vector<ProjectFinding> doctor() const;
+    /// Checks the whole file: structure, tile sizes, dangling rows, photos gone. Changes nothing.
+    /// @throws Stopped
+    std::vector<ProjectFinding> doctor(const JobContext& context = {}) const;
     /// One file that is complete in itself, while the project stays open.
     void saveCopy(const std::filesystem::path& folder) const;
 

@@ -47,7 +47,7 @@ void checkPhotos(const std::vector<ProjectImage>& images, const std::filesystem:
 
 }  // namespace
 
-std::vector<ProjectFinding> Project::doctor() const {
+std::vector<ProjectFinding> Project::doctor(const JobContext& context) const {
     std::vector<ProjectFinding> findings;
     const auto look = [&](const std::function<void()>& work) {
         try {
@@ -62,7 +62,8 @@ std::vector<ProjectFinding> Project::doctor() const {
         known = images();
         checkPhotos(known, photos(), findings);
     });
-    for (const ProjectImage& image : known)
+    for (const ProjectImage& image : known) {
+        context.checkpoint();
         look([&] {
             for (const LayerInfo& info : layers(image.id)) {
                 const std::optional<TiledMask> mask = layer(info.id);
@@ -71,6 +72,7 @@ std::vector<ProjectFinding> Project::doctor() const {
                                         image.file, "Delete the mask, or put the photo back that it was made for."});
             }
         });
+    }
     return findings;
 }
 

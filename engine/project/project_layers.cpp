@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The masks of a project.
+#include <sqlite3.h>
+
 #include <array>
 #include <chrono>
 #include <ctime>
@@ -180,6 +182,9 @@ bool Project::hasLayer(const LayerId& id) const {
 
 std::optional<TiledMask> Project::layer(const LayerId& id) const {
     return m_impl->read<std::optional<TiledMask>>([&]() -> std::optional<TiledMask> {
+        // Another connection may replace the layer between one statement and the next.
+        std::optional<SQLite::Transaction> snapshot;
+        if (sqlite3_get_autocommit(m_impl->database.getHandle()) != 0) snapshot.emplace(m_impl->database);
         const auto found = m_impl->findLayer(id);
         if (!found) return std::nullopt;
         return m_impl->readLayer(*found, id);

@@ -130,6 +130,9 @@ void makeWhole(const fs::path& folder, const std::function<void(const fs::path& 
         throw Error(ErrorCode::BadInput, "There is something of that name already", toUtf8(folder),
                     "Choose another name.");
     const fs::path unfinished = fs::path(folder) += ".new";
+    if (fs::exists(unfinished, failed) && !fs::exists(unfinished / kFile) && !fs::is_empty(unfinished, failed))
+        throw Error(ErrorCode::BadInput, "A folder of this name is needed for a moment, and holds something else",
+                    toUtf8(unfinished), "Move it away or choose another name.");
     fs::remove_all(unfinished, failed);
     makeFolder(unfinished);
     try {
@@ -172,16 +175,18 @@ Project Project::open(const fs::path& folder, Access wanted) {
         }
         if (version < 1) throw Error(ErrorCode::BadInput, "The project file is empty", toUtf8(folder));
         // A part of it could look whole although the rest is gone.
-        const bool wasOpen = impl->meta("open") == "1";
+        // Somebody else's project is open and in good hands.
+        const bool wasOpen = reason.empty() && impl->meta("open") == "1";
         if (wasOpen || fs::file_size(file) <= kAlwaysChecked) checkWhole(impl->database, folder);
         if (version < kProjectVersion && !reason.empty())
-            throw Error(ErrorCode::BadInput, "The project is of an older version and cannot be brought up to date",
-                        toUtf8(folder), reason);
+            throw Error(ErrorCode::BadInput,
+                        "The project is of an older version and has to be brought up to date first", toUtf8(folder),
+                        "Open it once where it can be written. " + reason);
         if (version < kProjectVersion) {
             backUp(folder, impl->database, version);
             migrate(impl->database, version);
         }
-        impl->wasNotClosed = wasOpen && reason.empty();
+        impl->wasNotClosed = wasOpen;
         impl->lock = std::move(lock);
         if (reason.empty()) reason = impl->claim();
         if (!reason.empty() && impl->access == Access::ReadWrite) {

@@ -69,12 +69,11 @@ class TableCopy {
     std::size_t run() {
         std::int64_t after = -1;
         for (int probe = 0; probe < kProbes;) {
-            const bool reachedEnd = copyFrom(after);
-            if (reachedEnd) break;
-            // What comes next cannot be read: a jump, doubled as long as nothing is found.
             const std::size_t before = m_copied;
-            after += std::int64_t{1} << std::min(probe, 40);
+            if (copyFrom(after)) break;
+            // What comes next cannot be read: a jump, doubled as long as nothing is found.
             probe = m_copied > before ? 0 : probe + 1;
+            after += std::int64_t{1} << std::min(probe, 40);
         }
         copyBackwards();
         return m_copied;

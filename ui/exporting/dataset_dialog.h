@@ -58,6 +58,7 @@ class DatasetDialog : public QDialog {
     void change();
     void askForecast();
     void receive(quint64 generation, const Outcome<DatasetForecast>& outcome);
+    bool isAnyConceptChosen() const;
     QString complaint() const;
     QString describe(const DatasetForecast& forecast) const;
     void showState();

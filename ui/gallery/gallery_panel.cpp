@@ -183,6 +183,7 @@ void GalleryPanel::setConcepts(const QStringList& names) {
     m_concept->addItems(names);
     m_concept->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen)) + 1));
     m_concept->setVisible(names.size() > 1);
+    if (!chosen.isEmpty() && m_concept->currentIndex() == 0) applyFilter();  // it is no concept of this project
 }
 
 void GalleryPanel::setConceptFiles(const QString& name, const QSet<QString>& files) {

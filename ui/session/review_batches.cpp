@@ -55,10 +55,44 @@ void ReviewSession::importMasks(const MaskImportRequest& request) {
     m_imports.push_back(std::make_shared<RunningImport>());
     m_imports.back()->request = request;
     if (m_imports.size() == 1) importNext();
+    Q_EMIT importingChanged();
 }
 
 void ReviewSession::stopImport() {
-    if (!m_imports.empty()) m_imports.front()->stop = true;
+    for (const auto& import : m_imports)
+        import->stop = import->stop || import->request.options.kind == LayerKind::Imported;
+}
+
+void ReviewSession::stop() {
+    for (const auto& import : m_imports) import->stop = true;
+    m_stopsRanking = true;
+    m_stopBeside.request(StopRequest::Now);
+}
+
+/// On a connection of its own, once everything said before is stored; `done` gets nothing where it was stopped.
+template <typename Task, typename Done>
+void ReviewSession::runBeside(Task task, Done done) {
+    ++m_beside;
+    if (m_beside == 1) m_stopBeside = {};
+    const auto run = [task, folder = enginePath(m_summary.folder), context = JobContext{.stop = m_stopBeside}] {
+        using Answer = std::optional<decltype(task(std::declval<const Project&>(), context))>;
+        try {
+            return Answer(task(Project::open(folder, Project::Access::ReadOnly), context));
+        } catch (const Stopped&) {
+            return Answer();
+        }
+    };
+    const auto end = [this, done](const auto& outcome) {
+        --m_beside;
+        if (const Failure* failure = std::get_if<Failure>(&outcome))
+            Q_EMIT failed(*failure);
+        else if (const auto& answer = std::get<0>(outcome))
+            done(*answer);
+        if (!isBusy()) Q_EMIT becameIdle();
+    };
+    const auto start = [this, run, end](const Outcome<bool>&) { runInBackground(m_pool, this, run, end); };
+    m_thread.run(
+        this, [](Project&) { return true; }, start);
 }
 
 void ReviewSession::importNext() {
@@ -71,7 +105,7 @@ void ReviewSession::importNext() {
         if (m_imports.empty() || m_imports.front() != running) return;
         const auto* made = std::get_if<ImportStep>(&outcome);
         if (made != nullptr && !made->result) {
-            Q_EMIT importProgressed(static_cast<int>(made->done), static_cast<int>(made->total));
+            Q_EMIT importProgressed(running->request, static_cast<int>(made->done), static_cast<int>(made->total));
             importNext();
             return;
         }
@@ -82,6 +116,8 @@ void ReviewSession::importNext() {
         else
             Q_EMIT importFailed(running->request, std::get<Failure>(outcome));
         if (!m_imports.empty()) importNext();
+        Q_EMIT importingChanged();
+        if (!isBusy()) Q_EMIT becameIdle();
     });
 }
 
@@ -94,7 +130,7 @@ void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner
                                  .leftOut = planned.leftOut,
                                  .objectsOf = {},
                                  .photosOf = planned.photosOf,
-                                 .place = lookAtExportPlace(options.out, project.photos())};
+                                 .place = lookAtExportPlace(options.out, project)};
         for (const ProjectConcept& concept_ : planned.concepts)
             forecast.objectsOf[concept_.name] = planned.objectsOf.at(concept_.id);
         return forecast;
@@ -103,14 +139,19 @@ void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner
 }
 
 void ReviewSession::rank() {
-    if (canReview()) rankNext(0, 0);
+    if (!canReview() || m_isRanking) return;
+    m_isRanking = true;
+    m_stopsRanking = false;
+    rankNext(0, 0);
 }
 
 void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
     const std::size_t to = std::min(from + kBatch, m_images.size());
-    if (from == to) {
+    if (from == to || m_stopsRanking) {
+        m_isRanking = false;
         Q_EMIT ranked(rankedSoFar);
         Q_EMIT imagesChanged();
+        if (!isBusy()) Q_EMIT becameIdle();
         return;
     }
     std::vector<std::int64_t> ids;
@@ -124,11 +165,19 @@ void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
         }
         return scores;
     };
-    ask(score, [this, from, to, rankedSoFar](const Scores& scores) {
+    m_thread.run(this, score, [this, ids, from, to, rankedSoFar, of = m_generation](const Outcome<Scores>& outcome) {
+        if (of != m_generation) return;
+        const auto* scores = std::get_if<Scores>(&outcome);
+        if (scores == nullptr) {
+            m_stopsRanking = true;
+            Q_EMIT failed(std::get<Failure>(outcome));
+        }
         int count = rankedSoFar;
-        for (std::size_t i = 0; i < scores.size() && from + i < m_images.size(); ++i) {
-            m_images[from + i].disagreement = scores[i];
-            count += scores[i] ? 1 : 0;
+        for (std::size_t i = 0; scores != nullptr && i < ids.size() && from + i < m_images.size(); ++i) {
+            // Photos may have joined meanwhile.
+            if (m_images[from + i].id != ids[i]) continue;
+            m_images[from + i].disagreement = (*scores)[i];
+            count += (*scores)[i] ? 1 : 0;
         }
         rankNext(to, count);
     });
@@ -151,17 +200,17 @@ void ReviewSession::findPhotosWith(const QString& conceptName) {
 
 void ReviewSession::saveCopy(const QString& folder) {
     if (!m_isOpen) return;
-    const auto copy = [path = enginePath(folder)](Project& project) {
+    const auto copy = [path = enginePath(folder)](const Project& project, const JobContext&) {
         project.saveCopy(path);
         return true;
     };
-    ask(copy, [this, folder](bool) { Q_EMIT copied(folder); });
+    runBeside(copy, [this, folder](bool) { Q_EMIT copied(folder); });
 }
 
 void ReviewSession::check() {
     if (!m_isOpen) return;
-    ask([](Project& project) { return project.doctor(); },
-        [this](const std::vector<ProjectFinding>& findings) { Q_EMIT checked(findings); });
+    runBeside([](const Project& project, const JobContext& context) { return project.doctor(context); },
+              [this](const std::vector<ProjectFinding>& findings) { Q_EMIT checked(findings); });
 }
 
 }  // namespace maskwright::ui

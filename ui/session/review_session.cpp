@@ -7,7 +7,6 @@
 
 #include "core/compute.h"
 #include "core/files.h"
-#include "core/safe_path.h"
 #include "image/read.h"
 #include "project/review.h"
 
@@ -21,6 +20,8 @@ struct OpenedProject {
 };
 
 namespace {
+
+constexpr std::size_t kAnsweredAtOnce = 64;
 
 QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
@@ -36,17 +37,12 @@ struct AddedPhotos {
 };
 
 AddedPhotos addTo(Project& project, const QStringList& files) {
-    AddedPhotos result;
     std::vector<std::string> names;
     names.reserve(static_cast<std::size_t>(files.size()));
-    for (const QString& file : files) {
-        std::string name = file.toStdString();
-        if (isSafePath(name))
-            names.push_back(std::move(name));
-        else
-            result.leftOut.push_back(file);
-    }
-    result.added = project.addImages(names);
+    for (const QString& file : files) names.push_back(file.toStdString());
+    const AddedImages added = project.addImages(names);
+    AddedPhotos result{added.added, {}};
+    for (const std::string& file : added.leftOut) result.leftOut.push_back(QString::fromStdString(file));
     return result;
 }
 
@@ -93,11 +89,14 @@ const TiledMask* MaskLayers::bestOfModels() const {
 
 ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
 
-ReviewSession::~ReviewSession() = default;
+ReviewSession::~ReviewSession() {
+    m_stopBeside.request(StopRequest::Now);
+}
 
 /// Runs a task that changes the project; when it fails, what is shown is read again.
 void ReviewSession::store(std::function<void(Project&)> task) {
     ++m_storing;
+    ++m_changes;
     Q_EMIT savedChanged();
     const auto change = [task = std::move(task)](Project& project) {
         task(project);
@@ -212,23 +211,26 @@ void ReviewSession::addPhotos(const QStringList& files) {
         returnFreedMemory();  // the names of 100,000 photos went through many hands
         return found;
     };
-    ask(add, [this](OpenedProject found) {
-        if (!found.images.empty()) {
-            show(std::move(found));
-            reload();
-        } else if (!found.leftOut.isEmpty()) {
-            Q_EMIT photosLeftOut(found.leftOut);
+    ask(add, [this, changes = m_changes](OpenedProject found) {
+        if (found.images.empty()) {
+            if (!found.leftOut.isEmpty()) Q_EMIT photosLeftOut(found.leftOut);
+        } else {
+            replace(std::move(found), changes);
         }
     });
+}
+
+/// What was read is old where a person has said something since: it is read again, rather than take that back.
+void ReviewSession::replace(OpenedProject found, quint64 changes) {
+    if (changes != m_changes) return refresh();
+    show(std::move(found));
+    reload();
 }
 
 /// Photos and concepts as they are stored; something has changed many of them.
 void ReviewSession::refresh() {
     if (!m_isOpen) return;
-    ask(summarize, [this](OpenedProject found) {
-        show(std::move(found));
-        reload();
-    });
+    ask(summarize, [this, changes = m_changes](OpenedProject found) { replace(std::move(found), changes); });
 }
 
 void ReviewSession::relocate(const QString& photos) {
@@ -254,6 +256,8 @@ void ReviewSession::close() {
     m_photoSize = {};
     m_stepping = m_reading = m_loaded = false;
     m_imports.clear();
+    m_isRanking = false;
+    m_stopBeside.request(StopRequest::Now);
     setImages({});
     if (!wasOpen) return;
     Q_EMIT layersChanged();
@@ -453,9 +457,13 @@ void ReviewSession::setState(const QStringList& files, ReviewState state) {
         if (ProjectImage* row = mutableImage(file); row != nullptr && !row->locked) row->state = state;
     tellChanged(files);
     store([ids, state](Project& project) {
-        std::vector<ProjectEdit> edits;
-        for (const std::int64_t id : ids) edits.push_back(stateEdit(project, id, state));
-        project.apply(edits);
+        // Some at a time: the masks of all photos would not fit into memory.
+        for (std::size_t from = 0; from < ids.size(); from += kAnsweredAtOnce) {
+            std::vector<ProjectEdit> edits;
+            for (std::size_t i = from; i < std::min(from + kAnsweredAtOnce, ids.size()); ++i)
+                edits.push_back(stateEdit(project, ids[i], state));
+            project.apply(edits);
+        }
     });
     if (files.contains(m_file)) reload();
 }
@@ -467,6 +475,7 @@ void ReviewSession::setLocked(const QStringList& files, bool locked) {
         if (ProjectImage* row = mutableImage(file)) row->locked = locked;
     tellChanged(files);
     store([ids, locked](Project& project) { project.setLocked(ids, locked); });
+    if (m_reading) reload();  // the answer on its way does not know of it
     Q_EMIT canEditChanged();
 }
 

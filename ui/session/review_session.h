@@ -121,8 +121,10 @@ class ReviewSession : public QObject {
 
     /// One after the other; each is answered by `imported` or `importFailed`.
     void importMasks(const maskwright::ui::MaskImportRequest& request);
-    /// The one that runs, after the photos in hand; what was imported stays.
+    /// Those that a person asked for (LayerKind::Imported), after the photos in hand; what was imported stays.
     void stopImport();
+    /// Imports, ranking, copies and checks end soon; becameIdle tells when.
+    void stop();
     /// Scores every photo by how much its layers differ.
     void rank();
     /// Asks which photos have a mask of a concept; the answer is photosWith.
@@ -133,6 +135,9 @@ class ReviewSession : public QObject {
     void check();
 
   public:
+    /// Something runs that takes longer than a moment: an import, a ranking, a copy, a check.
+    bool isBusy() const noexcept { return !m_imports.empty() || m_isRanking || m_beside > 0; }
+    bool isImporting() const noexcept { return !m_imports.empty(); }
     /// @param done gets what an export with these options would hold, or why it cannot be; dropped when `owner` dies.
     void forecast(const DatasetExportOptions& options, QObject* owner,
                   std::function<void(const Outcome<DatasetForecast>&)> done);
@@ -150,11 +155,13 @@ class ReviewSession : public QObject {
     void photosLeftOut(const QStringList& files);  ///< of those added: their names cannot be part of a project
     void photoDiffers(const QString& sentence);    ///< it is not the photo that was labelled
     void failed(const Failure& failure);           ///< something was not stored; what is shown is what is stored
-    void importProgressed(int photos, int total);
+    void importingChanged();
+    void importProgressed(const maskwright::ui::MaskImportRequest& request, int photos, int total);
     void imported(const maskwright::ui::MaskImportRequest& request, const MaskImportResult& result, bool stopped);
     void importFailed(const maskwright::ui::MaskImportRequest& request, const Failure& failure);
     void ranked(int photos);
     void photosWith(const QString& conceptName, const QSet<QString>& files);
+    void becameIdle();
     void copied(const QString& folder);
     void checked(const std::vector<ProjectFinding>& findings);
 
@@ -179,6 +186,9 @@ class ReviewSession : public QObject {
     void reload();
     void importNext();
     void refresh();
+    void replace(OpenedProject found, quint64 changes);
+    template <typename Task, typename Done>
+    void runBeside(Task task, Done done);
     void rankNext(std::size_t from, int ranked);
 
     ProjectSummary m_summary;
@@ -192,7 +202,12 @@ class ReviewSession : public QObject {
     MaskLayers m_layers;
     int m_instance = 1;
     int m_storing = 0;
+    quint64 m_changes = 0;  ///< by a person; what was read before one is old
+    int m_beside = 0;       ///< long tasks on a connection of their own
     bool m_isOpen = false;
+    bool m_isRanking = false;
+    bool m_stopsRanking = false;
+    StopToken m_stopBeside;
     bool m_loaded = false;         ///< what m_layers holds is of the photo shown
     bool m_reading = false;        ///< an answer is on its way that will replace m_layers
     bool m_stepping = false;       ///< an undo or redo is on its way
@@ -200,6 +215,7 @@ class ReviewSession : public QObject {
     quint64 m_generation = 0;      ///< of the project; answers of older ones are dropped
     quint64 m_loadGeneration = 0;  ///< of the photo, concept and instance
     ProjectThread m_thread;
+    QThreadPool m_pool;  ///< of long tasks, each with a connection of its own; strokes are stored meanwhile
 };
 
 /// Hands what the project answered to `done`, unless another project was opened meanwhile; says why when it failed.

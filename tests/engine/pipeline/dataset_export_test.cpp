@@ -61,7 +61,7 @@ TEST_F(DatasetExportTest, WritesWhatWasAcceptedInEveryFormat) {
     EXPECT_TRUE(result.skipped.empty());
     for (const auto& [format, report] : result.reports) {
         EXPECT_EQ(report.images, 4U) << formatName(format);
-        EXPECT_EQ(report.wrongPixels, 0U);
+        EXPECT_GT(report.comparedPixels, 0U);
         EXPECT_TRUE(std::filesystem::exists(out() / report.file)) << report.file;
     }
     const json content = coco();
@@ -89,7 +89,7 @@ TEST_F(DatasetExportTest, SaysInItsReportThatNoPixelDiffers) {
     ASSERT_EQ(report["formats"].size(), 4U);
     for (const json& format : report["formats"]) EXPECT_EQ(format["wrong_pixels"], 0);
     const std::string text = readText(out() / "export_report.md");
-    EXPECT_NE(text.find("| coco | coco/annotations.json | 4 | 5 | 0 |"), std::string::npos) << text;
+    EXPECT_NE(text.find("| coco | coco/annotations.json | 4 | 5 | 6000 | 0 |"), std::string::npos) << text;
     EXPECT_NE(text.find("| bird | 4 |"), std::string::npos) << text;
 }
 

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 TEST_F(ProjectTest, KeepsPhotosConceptsAndMasks) {
     {
         Project project = make();
-        EXPECT_EQ(project.addImages({"b.jpg", "d.jpg"}), 1U);
+        EXPECT_EQ(project.addImages({"b.jpg", "d.jpg"}).added, 1U);
         EXPECT_EQ(project.addConcept("bird"), 1);
         EXPECT_EQ(project.addConcept("wing"), 2);
         project.setPartsAreObjects(2, true);
@@ -93,13 +93,15 @@ TEST_F(ProjectTest, RefusesWhatIsNoProject) {
     EXPECT_THROW(Project::create(folder(), photos()), Error);
 }
 
-TEST_F(ProjectTest, RefusesPathsThatLeaveThePhotoFolder) {
+TEST_F(ProjectTest, LeavesOutPathsThatLeaveThePhotoFolder) {
     Project project = make();
     for (const char* bad : {"", "/etc/passwd", "../a.jpg", "x/../../a.jpg", "C:/a.jpg", "a\\b.jpg", "x//a.jpg",
                             "./a.jpg", "\xff\xfe.jpg"})
-        EXPECT_THROW(project.addImages({bad}), Error) << bad;
+        EXPECT_EQ(project.addImages({bad}).leftOut, std::vector<std::string>{bad}) << bad;
     EXPECT_EQ(project.images().size(), 3U);
-    EXPECT_EQ(project.addImages({"鳥/写真.jpg", "..a/b..jpg"}), 2U);
+    const AddedImages added = project.addImages({"鳥/写真.jpg", "../out.jpg", "..a/b..jpg"});
+    EXPECT_EQ(added.added, 2U);
+    EXPECT_EQ(added.leftOut.size(), 1U);
 }
 
 TEST_F(ProjectTest, RefusesMasksThatDoNotFit) {
@@ -168,8 +170,8 @@ TEST_F(ProjectTest, HoldsAHundredThousandPhotos) {
     Project project = make();
     std::vector<std::string> files;
     for (int i = 0; i < 100'000; ++i) files.push_back("set/" + std::to_string(i) + ".jpg");
-    EXPECT_EQ(project.addImages(files), files.size());
-    EXPECT_EQ(project.addImages(files), 0U);
+    EXPECT_EQ(project.addImages(files).added, files.size());
+    EXPECT_EQ(project.addImages(files).added, 0U);
     EXPECT_EQ(project.images().size(), files.size() + 3);
 }
 
