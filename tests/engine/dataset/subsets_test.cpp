@@ -59,5 +59,17 @@ TEST(Subsets, RefuseSharesThatDoNotAddUpAndFoldersThatAreTooFew) {
     EXPECT_THROW(assignSubsets({"a/1", "a/2", "a/3"}, {}, SplitBy::Folder, 0), Error);
 }
 
+TEST(Subsets, FewFoldersLeaveNoSubsetEmpty) {
+    for (int folders = 3; folders < 12; ++folders) {
+        std::vector<std::string> files;
+        for (int folder = 0; folder < folders; ++folder)
+            for (int photo = 0; photo < 10; ++photo)
+                files.push_back(std::to_string(folder) + "/" + std::to_string(photo) + ".jpg");
+        const std::vector<Subset> subsets = assignSubsets(files, {0.8, 0.1, 0.1}, SplitBy::Folder, 1);
+        for (const Subset subset : {Subset::Train, Subset::Validation, Subset::Test})
+            EXPECT_GT(std::count(subsets.begin(), subsets.end(), subset), 0) << folders;
+    }
+}
+
 }  // namespace
 }  // namespace maskwright

@@ -171,6 +171,104 @@ TEST_F(DatasetExportTest, NeverOverwritesAnotherFolder) {
     EXPECT_FALSE(std::filesystem::exists(root() / "dataset.old"));
 }
 
+TEST_F(DatasetExportTest, LeavesWhatAPersonPutAsideAlone) {
+    DatasetExportOptions again = options();
+    run(again);
+    std::filesystem::rename(out(), root() / "dataset.old");  // kept as a backup
+    run(again);
+    again.replaceExport = true;
+    run(again);
+    EXPECT_TRUE(std::filesystem::exists(root() / "dataset.old/export_report.json"));
+    EXPECT_TRUE(std::filesystem::exists(out() / "export_report.json"));
+}
+
+TEST_F(DatasetExportTest, NeverReplacesAFolderThatHoldsThePhotosOrTheProject) {
+    DatasetExportOptions around = options();
+    around.replaceExport = true;
+    writeAtomically(root() / "export_report.json", std::string_view("{}"));  // as if it were an earlier export
+    around.out = root();
+    EXPECT_NE(refusal(around).find("lie in this folder"), std::string::npos);
+    around.out = folder();
+    EXPECT_NE(refusal(around).find("lie in this folder"), std::string::npos);
+    EXPECT_TRUE(std::filesystem::exists(photos() / "a/1.png"));
+}
+
+TEST_F(DatasetExportTest, TakesOfAnAcceptedPhotoOnlyWhatWasSeen) {
+    {
+        Project project = Project::open(folder());
+        const std::int64_t nest = project.addConcept("nest");
+        for (const char* file : {"a/1.png", "b/1.png", "c/1.png"})
+            project.storeLayer({project.image(file)->id, nest, 1, LayerKind::Segmenter}, box(1, 1, 3, 3), "later");
+    }
+    DatasetExportOptions all = options();
+    all.formats = {DatasetFormat::Coco};
+    all.selection.states.insert(ReviewState::Unreviewed);
+    const DatasetExportResult result = run(all);
+    EXPECT_EQ(result.objectsOf.at("nest"), 1U);  // of the unreviewed photo, which was asked for
+    EXPECT_EQ(result.negatives, 1U);             // b/1.png, as it was accepted
+}
+
+TEST_F(DatasetExportTest, TakesNoPhotoAsANegativeThatNobodyLookedAt) {
+    {
+        Project project = Project::open(folder());
+        writePng(photos() / "d/1.png", photo());
+        project.addImages({"d/1.png"});
+    }
+    DatasetExportOptions all = options();
+    all.formats = {DatasetFormat::Coco};
+    all.selection.states.insert(ReviewState::Unreviewed);
+    const DatasetExportResult result = run(all);
+    EXPECT_EQ(result.photos, 5U);
+    EXPECT_EQ(result.negatives, 1U);
+    EXPECT_EQ(result.leftOut, 2U);
+}
+
+TEST_F(DatasetExportTest, NamesPhotosOfAnotherSizeThanTheirMasks) {
+    Image other{kWidth + 1, kHeight, {}};
+    other.rgb.assign(std::size_t{3} * (kWidth + 1) * kHeight, 9);
+    writePng(photos() / "a/1.png", other);
+    const DatasetExportResult result = run(options());
+    ASSERT_EQ(result.skipped.size(), 1U);
+    EXPECT_NE(result.skipped[0].reason.find("another size"), std::string::npos);
+    for (const char* copy : {"coco/images/a/1.png", "yolo/images/a/1.png", "voc/JPEGImages/a/1.jpg"})
+        EXPECT_FALSE(std::filesystem::exists(out() / copy)) << copy;
+}
+
+TEST_F(DatasetExportTest, PutsYoloLabelsWhereTrainersLookForThem) {
+    {
+        Project project = Project::open(folder());
+        writePng(photos() / "images/x/images/1.png", photo());
+        project.addImages({"images/x/images/1.png"});
+        project.storeLayer({project.image("images/x/images/1.png")->id, 1, 1, LayerKind::Preliminary}, box(1, 1, 3, 3),
+                           "test");
+        say(project, "images/x/images/1.png", ReviewState::Accepted);
+    }
+    DatasetExportOptions yolo = options();
+    yolo.formats = {DatasetFormat::Yolo};
+    run(yolo);
+    std::size_t photosFound = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(out() / "yolo/images")) {
+        if (!entry.is_regular_file()) continue;
+        // As Ultralytics does it: the last "/images/" becomes "/labels/".
+        std::string label = entry.path().string();
+        label.replace(label.rfind("/images/"), 8, "/labels/");
+        EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(label).replace_extension(".txt"))) << label;
+        ++photosFound;
+    }
+    EXPECT_EQ(photosFound, 5U);
+}
+
+TEST_F(DatasetExportTest, RefusesPhotosThatWouldShareALabelBeforeAnythingIsWritten) {
+    {
+        Project project = Project::open(folder());
+        std::filesystem::copy(photos() / "a/1.png", photos() / "a/1.webp");
+        project.addImages({"a/1.webp"});
+        say(project, "a/1.webp", ReviewState::Accepted);
+    }
+    EXPECT_NE(refusal(options()).find("share"), std::string::npos);
+    EXPECT_FALSE(std::filesystem::exists(root() / "dataset.partial"));
+}
+
 TEST_F(DatasetExportTest, DoesNotMixWithThePhotos) {
     DatasetExportOptions among = options();
     among.out = photos() / "a" / ".." / "dataset";

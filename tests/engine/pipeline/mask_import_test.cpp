@@ -134,6 +134,39 @@ TEST_F(MaskImportTest, ForgetsObjectsThatAnEarlierImportHadMoreOf) {
     EXPECT_TRUE(imported("c/1.png", "nest", 2).pixels.empty());
 }
 
+TEST_F(MaskImportTest, TakesANameAloneOnlyWhereTheFileKnowsOneOfIt) {
+    {
+        Project project = Project::open(folder());
+        writePng(photos() / "cam1/0001.png", photo());
+        project.addImages({"cam1/0001.png"});
+    }
+    json content = coco();
+    content["images"][0]["file_name"] = "somewhere/0001.png";
+    EXPECT_EQ(import(content).masks, 1U);
+    EXPECT_FALSE(imported("cam1/0001.png", "nest").pixels.empty());
+    json second = content["images"][0];
+    second["id"] = 8;
+    second["file_name"] = "cam1/0001.png";
+    content["images"].push_back(second);
+    const MaskImportResult result = import(content);
+    EXPECT_EQ(result.masks, 0U);
+    ASSERT_EQ(result.skipped.size(), 1U);
+    EXPECT_EQ(result.skipped[0].file, "somewhere/0001.png");
+}
+
+TEST_F(MaskImportTest, KeepsTheOtherObjectsOfAPhotoWithOneThatCannotBe) {
+    json content = coco();
+    json broken = content["annotations"][0];
+    broken["id"] = 2;
+    broken["segmentation"] = {{1, 1, 2, 2}};
+    content["annotations"].push_back(broken);
+    const MaskImportResult result = import(content);
+    EXPECT_EQ(result.masks, 1U);
+    EXPECT_EQ(result.skipped.size(), 1U);
+    content["annotations"] = {{{"id", 1}, {"image_id", 7}, {"category_id", 3}, {"bbox", {1, 1, 2, 2}}}};
+    EXPECT_NE(refusal(content).find("boxes"), std::string::npos);
+}
+
 TEST_F(MaskImportTest, RefusesNamesThatLeadOutOfTheFolder) {
     for (const char* name : {"../../etc/passwd", "/etc/passwd", "a/../../1.png", "C:\\1.png", ""}) {
         json content = coco();
