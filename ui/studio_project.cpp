@@ -8,13 +8,16 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
+#include "concept/concept_bar.h"
 #include "core/files.h"
 #include "dialogs/dialogs.h"
 #include "gallery/gallery_panel.h"
 #include "review/review_bar.h"
+#include "review/review_panel.h"
 #include "start/recent_projects.h"
 #include "start/start_page.h"
 #include "studio_actions.h"
@@ -136,10 +139,12 @@ QString StudioWindow::projectFor(const QString& photos) const {
 /// A folder was opened: its photos join their project.
 void StudioWindow::joinProject() {
     const QString photos = qtPath(m_session.folder());
-    if (projectIsOfFolder())
+    if (projectIsOfFolder()) {
         m_review.addPhotos(m_session.files());
-    else if (const QString project = projectFor(photos); !project.isEmpty())
+        resumeConcept();
+    } else if (const QString project = projectFor(photos); !project.isEmpty()) {
         m_review.openFor(project, photos, m_session.files());
+    }
 }
 
 void StudioWindow::showProject(const ProjectSummary& summary) {
@@ -160,11 +165,26 @@ void StudioWindow::showProject(const ProjectSummary& summary) {
         m_session.open(summary.photos);
         return;
     }
-    m_review.setConcept(m_session.conceptText());
+    resumeConcept();
     m_review.showPhoto(m_session.currentFile());
     if (const auto photo = m_session.photo()) m_review.setPhotoRead(currentPhotoPath(), photo->size());
     offerModelMask();
     updateActions();
+}
+
+/// The masks of a project that is opened again are there at once; a model looks only when it is asked to.
+void StudioWindow::resumeConcept() {
+    const QString name = m_review.summary().lastConcept;
+    if (name.isEmpty() || name == m_session.conceptText()) {
+        m_review.setConcept(m_session.conceptText());
+        return;
+    }
+    m_session.look({});
+    m_bar->setConceptText(name);
+    m_review.setConcept(name);
+    m_reviewPanel->setConcepts(m_review.concepts(), name);
+    m_sides->setCurrentWidget(m_reviewPanel);
+    m_canvas->setFocus();
 }
 
 void StudioWindow::showProjectFailure(const QString& folder, const Failure& failure) {

@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
@@ -99,6 +101,7 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
     m_cards = new CardStack(m_theme, *m_pages);
+    connect(m_pages, &QStackedWidget::currentChanged, m_cards, &QWidget::raise);
     m_slowLoading.setSingleShot(true);
     m_slowLoading.setInterval(kSlowLoadingMs);
     m_jobBar->watch(m_runner);
@@ -112,6 +115,7 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
     connectProject();
     connectDataset();
     connectReview();
+    for (QLineEdit* field : findChildren<QLineEdit*>()) field->installEventFilter(this);
     restoreSettings();
     m_start->setRecent(RecentProjects(m_settings).list());
     showSide();
@@ -249,8 +253,8 @@ void StudioWindow::showFolder() {
     setWindowTitle(tr("%1 – Maskwright").arg(name.isEmpty() ? path : name));
     m_pages->setCurrentIndex(1);
     m_cards->setAnchor(*m_canvas);
-    joinProject();
     m_bar->focusConcept();
+    joinProject();
     updateActions();
 }
 
@@ -424,6 +428,18 @@ void StudioWindow::closeEvent(QCloseEvent* event) {
     m_session.cancelLooking();
     m_runner.stopAll();
     m_review.stop();
+}
+
+bool StudioWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Text fields of some desktops take Ctrl+E for the end of the line; here it is the way out.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (keys == QKeySequence(Qt::CTRL | Qt::Key_E) && m_actions->exportDataset->shortcuts().contains(keys)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void StudioWindow::dragEnterEvent(QDragEnterEvent* event) {

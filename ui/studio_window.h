@@ -62,6 +62,7 @@ class StudioWindow : public QMainWindow {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QWidget* makeWorkspace();
@@ -96,6 +97,7 @@ class StudioWindow : public QMainWindow {
     QString projectFor(const QString& photos) const;
     void joinProject();
     void showProject(const ProjectSummary& summary);
+    void resumeConcept();
     void showProjectFailure(const QString& folder, const Failure& failure);
     void askWherePhotosAre();
     void showFindings(const std::vector<ProjectFinding>& findings);

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -251,6 +252,35 @@ void StudioReviewTest::copiesAMaskOnlyToAPhotoOfItsSize() {
     const Project project = reread(projectOf(fixture));
     QCOMPARE(photoIn(project, "birds/second.png").width, 96);
     QCOMPARE(project.finalMask(photoIn(project, "birds/first-larger.png").id, 1)->area(), larger);
+}
+
+void StudioReviewTest::showsTheMasksOfAProjectThatIsOpenedAgain() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const TiledMask mask = *fixture.window->review().layers().shown();
+    const QString folder = projectOf(fixture);
+    const int looked = fixture.script->inspections;
+    fixture.addPhoto(QStringLiteral("elsewhere/other.png"));
+    fixture.window->open(fixture.path(QStringLiteral("elsewhere")));
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && projectOf(fixture) != folder; }));
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle() && fixture.window->review().isSaved(); }));
+    const int lookedElsewhere = fixture.script->inspections;
+    QVERIFY(lookedElsewhere >= looked);
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return projectOf(fixture) == folder; }));
+    QVERIFY(hasMask(fixture));
+    QCOMPARE(fixture.find<QLineEdit>("conceptField")->text(), QStringLiteral("bird"));
+    QVERIFY(*fixture.window->review().layers().shown() == mask);
+}
+
+void StudioReviewTest::exportsFromATextField() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    auto* field = fixture.find<QLineEdit>("conceptField");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(fixture.find<QDialog>("datasetDialog") != nullptr);
+    QCOMPARE(field->text(), kBird);
 }
 
 void StudioReviewTest::randomEventsLeaveTheProjectInOrder() {

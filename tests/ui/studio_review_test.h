@@ -25,6 +25,8 @@ class StudioReviewTest : public QObject {
     void opensAProjectOfANewerVersionToLookAt();
     void leavesOutNamesThatNoProjectCanHold();
     void copiesAMaskOnlyToAPhotoOfItsSize();
+    void showsTheMasksOfAProjectThatIsOpenedAgain();
+    void exportsFromATextField();
     void randomEventsLeaveTheProjectInOrder();
 };
 

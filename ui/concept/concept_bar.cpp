@@ -31,7 +31,6 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     m_folder->setObjectName(QStringLiteral("folderButton"));
     m_folder->setMaximumWidth(kFolderWidth);
-    theme.setIcon(m_folder, QStringLiteral("folder"));
     m_concept->setObjectName(QStringLiteral("conceptField"));
     m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
     m_concept->setAccessibleName(tr("Concept"));
@@ -69,6 +68,7 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     connect(m_label, &QPushButton::clicked, this, &ConceptBar::labelRequested);
     connect(m_export, &QPushButton::clicked, this, &ConceptBar::exportRequested);
     setFolder({}, {});
+    theme.setIcon(m_folder, QStringLiteral("folder"));
     updateButton();
 }
 

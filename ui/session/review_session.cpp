@@ -22,6 +22,7 @@ struct OpenedProject {
 namespace {
 
 constexpr std::size_t kAnsweredAtOnce = 64;
+constexpr const char* kLastConcept = "concept";
 
 QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
@@ -50,6 +51,7 @@ OpenedProject summarize(const Project& project) {
     return {{.folder = qtPath(project.folder()),
              .photos = qtPath(project.photos()),
              .readOnlyReason = QString::fromStdString(project.accessReason()),
+             .lastConcept = QString::fromStdString(project.setting(kLastConcept)),
              .wasNotClosed = project.wasNotClosed()},
             project.images(),
             project.concepts(),
@@ -296,6 +298,10 @@ void ReviewSession::setPhotoRead(const QString& path, QSize size) {
 void ReviewSession::setConcept(const QString& name) {
     m_concept = name;
     if (!m_isOpen || name.isEmpty()) return;
+    if (canReview() && name != m_summary.lastConcept) {
+        m_summary.lastConcept = name;
+        store([text = name.toStdString()](Project& project) { project.setSetting(kLastConcept, text); });
+    }
     if (conceptId() == 0 && canReview()) {
         const auto add = [text = name.toStdString()](Project& project) {
             project.addConcept(text);

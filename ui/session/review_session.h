@@ -26,6 +26,7 @@ struct ProjectSummary {
     QString folder;  ///< the .mwproj folder
     QString photos;  ///< the folder of its photos
     QString readOnlyReason;
+    QString lastConcept;  ///< that was looked for or edited; empty: none yet
     bool wasNotClosed = false;
 };
 

@@ -112,11 +112,11 @@ void StartPage::setRecent(const QList<RecentProject>& projects) {
         button->setObjectName(QStringLiteral("recentProject"));
         button->setToolTip(QDir::toNativeSeparators(project.photos).toHtmlEscaped());
         button->setAccessibleName(project.name());
-        m_theme.setIcon(button, QStringLiteral("project"));
         constexpr int kWidth = (kZoneWidth - (kRecentShown - 1) * 12) / kRecentShown;
         button->setFixedWidth(kWidth);
         QString name = button->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, kWidth - 64);
         button->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_theme.setIcon(button, QStringLiteral("project"));
         connect(button, &QPushButton::clicked, this, [this, path = project.project] { Q_EMIT projectRequested(path); });
         m_recentRow->addWidget(button);
     }
