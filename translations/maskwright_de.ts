@@ -43,10 +43,6 @@
     </context>
     <context>
         <name>DatasetCard</name>
-        <message>
-            <source>%1: read again, %2 pixels differ.</source>
-            <translation>%1: wieder gelesen, %2 Pixel weichen ab.</translation>
-        </message>
         <message numerus="yes">
             <source>%n object(s)</source>
             <translation>
@@ -100,6 +96,10 @@
                 <numerusform>%n Objekt behielt seine Maske.</numerusform>
                 <numerusform>%n Objekte behielten ihre Masken.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2 pixels read again, 0 differ.</source>
+            <translation>%1: %2 Pixel wieder gelesen, 0 weichen ab.</translation>
         </message>
     </context>
     <context>
@@ -536,6 +536,10 @@
                 <numerusform>%n Foto ausgelassen</numerusform>
                 <numerusform>%n Fotos ausgelassen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The photos or the project lie in this folder. Choose one elsewhere.</source>
+            <translation>In diesem Ordner liegen die Fotos oder das Projekt. Bitte einen anderswo wählen.</translation>
         </message>
     </context>
     <context>
@@ -979,6 +983,14 @@
                 <numerusform>%n Foto</numerusform>
                 <numerusform>%n Fotos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ comes first in the review</source>
+            <translation>Auch den Segmentierer fragen; Abweichungen zuerst prüfen</translation>
+        </message>
+        <message>
+            <source>This model brings none: one is trained on these photos first.</source>
+            <translation>Dieses Modell bringt keinen mit: Erst wird einer mit diesen Fotos trainiert.</translation>
         </message>
     </context>
     <context>
@@ -1545,10 +1557,10 @@
         <message>
             <source>Type what to look for and press Enter.
 
-    The mask and the heatmap of every timestep, layer and word appear here.</source>
+The mask and the heatmap of every timestep, layer and word appear here.</source>
             <translation>Einen Begriff eingeben und die Eingabetaste drücken.
 
-    Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erscheinen hier.</translation>
+Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erscheinen hier.</translation>
         </message>
         <message>
             <source>← →</source>

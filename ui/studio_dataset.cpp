@@ -55,6 +55,8 @@ void StudioWindow::connectDataset() {
             [this](const MaskImportRequest& request, const MaskImportResult& result, bool stopped) {
                 // What labelling made was announced by its own card.
                 if (request.options.kind == LayerKind::Imported) m_cards->show(importCard(result, stopped));
+                // Now there are two opinions to compare.
+                if (request.options.kind == LayerKind::Segmenter && result.masks > 0) m_review.rank();
             });
     connect(&m_review, &ReviewSession::importFailed, this,
             [this](const MaskImportRequest&, const Failure& failure) { m_cards->show(cardFor(kImportCard, failure)); });

@@ -154,7 +154,7 @@ void StudioWindow::showProject(const ProjectSummary& summary) {
     m_start->setRecent(recent.list());
     m_settings.setValue(QStringLiteral("lastProject"), QFileInfo(summary.folder).absolutePath());
     if (summary.wasNotClosed)
-        m_cards->show({.key = QStringLiteral("project"),
+        m_cards->show({.key = QStringLiteral("unclosed"),
                        .tone = CardTone::Info,
                        .title = tr("Maskwright ended without closing this project."),
                        .detail = tr("Everything up to the last finished stroke is here."),

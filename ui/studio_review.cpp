@@ -170,6 +170,7 @@ void StudioWindow::answer(ReviewState state) {
     // Asked for first: what is answered may leave the list.
     const QString next =
         files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
+    m_cards->dismiss(QStringLiteral("unclosed"));  // who goes on has read it
     m_review.setState(files, state);
     if (!next.isEmpty()) m_gallery->choose(next);
 }

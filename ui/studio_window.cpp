@@ -228,6 +228,7 @@ void StudioWindow::askLabel() {
                                  .conceptText = m_bar->conceptText(),
                                  .photos = static_cast<int>(m_session.files().size()),
                                  .edgeSnap = m_session.edgeSnap(),
+                                 .hasSegmenter = m_session.model().empty(),
                                  .hasFolders = !m_session.suggestedConcepts().isEmpty(),
                                  .resumeFolder = m_stoppedLabelling};
     auto* dialog = new LabelDialog(proposal, m_dialogs, m_theme, this);
@@ -330,18 +331,25 @@ void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
     // Another folder may have been opened while it ran.
     const bool isOfThese = m_labelling.images == m_session.folder();
     m_stoppedLabelling = result.stopped && isOfThese ? out : QString();
-    const LayerKind layer = m_labelling.until == LastStage::Segmenter ? LayerKind::Segmenter
-                            : m_labelling.until == LastStage::Refined ? LayerKind::Refined
-                                                                      : LayerKind::Preliminary;
-    const QString source = m_labelling.model.empty() ? QStringLiteral("Mini") : qtPath(m_labelling.model.filename());
+    if (isOfThese && projectIsOfFolder()) importLabelled();
+    m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
+}
+
+/// What labelling wrote becomes layers of the project, each stage its own.
+void StudioWindow::importLabelled() {
     MaskImportRequest import{.form = MaskImportRequest::Form::Pngs,
                              .path = m_labelling.out,
                              .conceptName = m_labelling.concept_,
                              .options = {}};
-    import.options.kind = layer;
-    import.options.source = source.toStdString();
-    if (isOfThese && projectIsOfFolder()) m_review.importMasks(import);
-    m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
+    import.options.source = m_labelling.model.empty() ? "Mini" : toUtf8(m_labelling.model.filename());
+    import.options.kind = LayerKind::Preliminary;
+    if (m_labelling.until == LastStage::Segmenter) {
+        import.path = m_labelling.out / "preliminary";
+        m_review.importMasks(import);
+        import.path = m_labelling.out;
+        import.options.kind = LayerKind::Segmenter;
+    }
+    m_review.importMasks(import);
 }
 
 void StudioWindow::showShortcuts() {

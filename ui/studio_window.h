@@ -108,6 +108,7 @@ class StudioWindow : public QMainWindow {
     void startDataset(const DatasetExportOptions& options);
     void endDataset();
     void askImport();
+    void importLabelled();
 
     void answer(ReviewState state);
     void offerModelMask();

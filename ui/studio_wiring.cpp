@@ -69,8 +69,8 @@ void StudioWindow::connectPhotos() {
             next);
     connect(&m_session, &StudioSession::photoChanged, this, [this](const QString& file) {
         m_gallery->showCurrent(file);
-        m_cards->dismiss(QStringLiteral("photo"));
-        m_cards->dismiss(QStringLiteral("saved"));
+        // They would lie over the next photo.
+        for (const char* key : {"photo", "saved", "rank"}) m_cards->dismiss(QLatin1String(key));
         showPhotoName(file);
         m_slowLoading.start();
     });

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <filesystem>
 
 #include "core/files.h"
 #include "exporter/png.h"
@@ -27,6 +28,8 @@
 
 namespace maskwright::ui {
 namespace {
+
+namespace fs = std::filesystem;
 
 template <typename Widget>
 Widget* in(const QWidget* parent, const char* name) {
@@ -355,6 +358,75 @@ void StudioDatasetTest::stopsAnImport() {
     fixture.window->review().stopImport();
     QVERIFY(waitFor([&] { return cardTitle(fixture).startsWith(QLatin1String("Stopped;")); }));
     QVERIFY(progressed.count() < 7);
+}
+
+void StudioDatasetTest::closesWhileItImports() {
+    StudioFixture fixture;
+    const QString masks = fixture.projects() + QStringLiteral("/../masks");
+    for (int i = 0; i < 120; ++i) {
+        fixture.addPhoto(QStringLiteral("more/%1.png").arg(i));
+        writeMaskPng(fromUtf8((masks + QStringLiteral("/more/%1.png").arg(i)).toStdString()), Mask(96, 72));
+    }
+    QVERIFY(openForReview(fixture));
+    const QString folder = projectOf(fixture);
+    QSignalSpy progressed(&fixture.window->review(), &ReviewSession::importProgressed);
+    click(openImport(fixture, MaskImportRequest::Form::Pngs, masks), "startImportButton");
+    QVERIFY(waitFor([&] { return progressed.count() > 0; }));
+    QVERIFY(!actions(fixture).exportDataset->isEnabled());  // half an import is no dataset
+    QVERIFY(!fixture.window->close());
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QVERIFY(!fixture.window->review().isBusy());
+    for (const ProjectFinding& finding : reread(folder).doctor())
+        QVERIFY2(finding.severity != ProjectFinding::Severity::Damage, finding.what.c_str());
+}
+
+void StudioDatasetTest::checksAndCopiesBesideTheStrokes() {
+    StudioFixture fixture;
+    QVERIFY(acceptTwo(fixture));
+    const QString copy = QDir::cleanPath(fixture.projects() + QStringLiteral("/../copy.mwproj"));
+    fixture.dialogs.answer = copy;
+    actions(fixture).saveProjectCopy->trigger();
+    actions(fixture).checkProject->trigger();
+    QVERIFY(fixture.window->review().isBusy());
+    QVERIFY(fixture.window->review().canEdit());
+    QVERIFY(waitFor([&] { return !fixture.window->review().isBusy(); }));
+    QStringList titles;  // in the order in which they came to an end
+    for (const QLabel* title : fixture.window->findChildren<QLabel*>(QStringLiteral("cardTitle")))
+        titles.push_back(title->text());
+    QVERIFY(titles.contains(QLatin1String("The project is in order.")));
+    QVERIFY(titles.contains(QLatin1String("A copy of the project was saved.")));
+    QCOMPARE(photoIn(reread(copy), "birds/second.png").state, ReviewState::Accepted);
+    // The window may go while it is looked through.
+    actions(fixture).checkProject->trigger();
+    fixture.window->close();
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+}
+
+void StudioDatasetTest::labellingGivesTwoLayersToCompare() {
+    StudioFixture fixture;
+    const fs::path out = fs::path(fixture.projects().toStdString()).parent_path() / "labels";
+    Mask left(96, 72), right(96, 72);
+    for (int y = 0; y < 72; ++y)
+        for (int x = 0; x < 48; ++x) left.at(x, y) = right.at(95 - x, y) = 1;
+    for (const char* file : {"birds/first.png", "birds/second.png", "third.png"}) {
+        writeMaskPng(out / "preliminary/masks" / file, left);
+        writeMaskPng(out / "masks" / file, file[0] == 't' ? right : left);
+    }
+    QVERIFY(openForReview(fixture));
+    actions(fixture).labelAll->trigger();
+    const auto* dialog = fixture.find<QDialog>("labelDialog");
+    QVERIFY(in<QCheckBox>(dialog, "segmenterBox")->isChecked());
+    fill(dialog, "labelFolder", QString::fromStdString(out.string()));
+    click(dialog, "startLabelButton");
+    QVERIFY(waitFor([&] { return cardTitle(fixture).startsWith(QLatin1String("3 photo")); }));
+    const Project project = reread(projectOf(fixture));
+    const ProjectImage third = photoIn(project, "third.png");
+    QVERIFY(project.hasLayer({third.id, 1, 1, LayerKind::Preliminary}));
+    QVERIFY(project.layer({third.id, 1, 1, LayerKind::Segmenter})->toMask() == right);
+    QCOMPARE(third.disagreement.value_or(-1), 1.0);
+    // The worst comes first.
+    QCOMPARE(fixture.find<QListView>("photoList")->model()->index(0, 0).data(Qt::DisplayRole).toString(),
+             QStringLiteral("third.png"));
 }
 
 }  // namespace maskwright::ui

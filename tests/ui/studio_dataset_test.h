@@ -23,6 +23,9 @@ class StudioDatasetTest : public QObject {
     void explainsAnImportThatCannotBe_data();
     void explainsAnImportThatCannotBe();
     void stopsAnImport();
+    void closesWhileItImports();
+    void checksAndCopiesBesideTheStrokes();
+    void labellingGivesTwoLayersToCompare();
 };
 
 }  // namespace maskwright::ui

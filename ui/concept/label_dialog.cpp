@@ -45,6 +45,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
       m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal)))),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
+      m_segment(new QCheckBox(tr("Also ask the segmenter: where both differ comes first in the review"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
       m_resume(new QCheckBox(tr("Go on where an earlier labelling into this folder stopped"))),
       m_complaint(new QLabel),
@@ -60,6 +61,10 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_folder->setObjectName(QStringLiteral("labelFolder"));
     m_coco->setObjectName(QStringLiteral("cocoBox"));
     m_coco->setChecked(true);
+    m_segment->setObjectName(QStringLiteral("segmenterBox"));
+    m_segment->setChecked(proposal.hasSegmenter);
+    if (!proposal.hasSegmenter)
+        m_segment->setToolTip(tr("This model brings none: one is trained on these photos first."));
     m_snap->setObjectName(QStringLiteral("labelSnapBox"));
     m_snap->setChecked(proposal.edgeSnap);
     m_resume->setObjectName(QStringLiteral("resumeBox"));
@@ -97,6 +102,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     layout->addSpacing(4);
     layout->addLayout(labelledRows(tr("Into this folder"), where));
     layout->addSpacing(4);
+    layout->addWidget(m_segment);
     layout->addWidget(m_coco);
     layout->addWidget(m_snap);
     layout->addWidget(m_resume);
@@ -149,6 +155,7 @@ LabelOptions LabelDialog::options() const {
     options.formats = {"png"};
     if (m_coco->isChecked()) options.formats.push_back("coco");
     options.edgeSnap = m_snap->isChecked();
+    options.until = m_segment->isChecked() ? LastStage::Segmenter : LastStage::Preliminary;
     options.resume = m_resume->isChecked();
     return options;
 }

@@ -22,8 +22,9 @@ struct LabelProposal {
     QString conceptText;
     int photos = 0;
     bool edgeSnap = true;
-    bool hasFolders = false;  ///< the photos lie in folders that may name their concepts
-    QString resumeFolder;     ///< where labelling was stopped before; empty: none
+    bool hasSegmenter = true;  ///< the model brings one; else it would have to be trained first
+    bool hasFolders = false;   ///< the photos lie in folders that may name their concepts
+    QString resumeFolder;      ///< where labelling was stopped before; empty: none
 };
 
 /// Asks where and how all photos are to be labelled.
@@ -47,6 +48,7 @@ class LabelDialog : public QDialog {
     QCheckBox* m_fromFolders;
     QLineEdit* m_folder;
     QCheckBox* m_coco;
+    QCheckBox* m_segment;
     QCheckBox* m_snap;
     QCheckBox* m_resume;
     QLabel* m_complaint;

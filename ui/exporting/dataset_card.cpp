@@ -30,8 +30,11 @@ QString readBack(const DatasetExportResult& result) {
 QString objects(const DatasetExportResult& result) {
     std::size_t all = 0;
     for (const auto& [name, count] : result.objectsOf) all += count;
-    return DatasetCard::tr("%n object(s)", nullptr, static_cast<int>(all)) + QStringLiteral(", ") +
-           DatasetCard::tr("%n photo(s) without one", nullptr, static_cast<int>(result.negatives));
+    QString text = DatasetCard::tr("%n object(s)", nullptr, static_cast<int>(all));
+    if (result.negatives > 0)
+        text += QStringLiteral(", ") +
+                DatasetCard::tr("%n photo(s) without one", nullptr, static_cast<int>(result.negatives));
+    return text;
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -74,17 +73,14 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
     m_order->addItem(tr("Worst first"), static_cast<int>(PhotoFilter::Order::WorstFirst));
     m_concept->hide();
 
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
-    filters->addWidget(m_state, 1);
-    filters->addWidget(m_order, 1);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 8);
     head->setSpacing(8);
     head->addWidget(m_count);
     head->addWidget(m_filter);
-    head->addLayout(filters);
+    head->addWidget(m_state);
     head->addWidget(m_concept);
+    head->addWidget(m_order);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);

@@ -47,14 +47,22 @@ AddedPhotos addTo(Project& project, const QStringList& files) {
     return result;
 }
 
+/// The concept a person worked with last, else the first one.
+QString lastConcept(const Project& project, const std::vector<ProjectConcept>& concepts) {
+    const std::string name = project.setting(kLastConcept);
+    if (!name.empty() || concepts.empty()) return QString::fromStdString(name);
+    return QString::fromStdString(concepts.front().name);
+}
+
 OpenedProject summarize(const Project& project) {
+    const std::vector<ProjectConcept> concepts = project.concepts();
     return {{.folder = qtPath(project.folder()),
              .photos = qtPath(project.photos()),
              .readOnlyReason = QString::fromStdString(project.accessReason()),
-             .lastConcept = QString::fromStdString(project.setting(kLastConcept)),
+             .lastConcept = lastConcept(project, concepts),
              .wasNotClosed = project.wasNotClosed()},
             project.images(),
-            project.concepts(),
+            concepts,
             {}};
 }
 
