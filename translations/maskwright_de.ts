@@ -209,6 +209,38 @@
             <source>Clear</source>
             <translation>Leeren</translation>
         </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Bearbeitet</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Preliminary</source>
+            <translation>Vorläufig</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Verfeinert</translation>
+        </message>
+        <message>
+            <source>Segmenter</source>
+            <translation>Segmentierer</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Eigene</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::AboutDialog</name>

@@ -194,7 +194,7 @@ void StudioWindow::open(const QString& path) {
     if (isProject(path))
         openProject(path);
     else
-        m_session.open(QDir::fromNativeSeparators(path));
+        m_session.open(QDir::cleanPath(QDir::fromNativeSeparators(path)));
 }
 
 void StudioWindow::pickFolder() {

@@ -20,6 +20,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "exporting/dataset_dialog.h"
 #include "exporting/import_dialog.h"
+#include "review/state_words.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -113,6 +114,14 @@ void LayoutTest::everyTextIsTranslated() {
     }
     QVERIFY(!xml.hasError());
     QVERIFY(translated > (language == QLatin1String("de") ? 100 : 3));
+}
+
+void LayoutTest::wordsOfTheReviewAreTranslated() {
+    const Language translator(QStringLiteral("de"));
+    QVERIFY(translator.isLoaded());
+    QCOMPARE(stateWord(ReviewState::Accepted), QStringLiteral("Angenommen"));
+    QCOMPARE(layerWord(LayerKind::Preliminary), QStringLiteral("Vorläufig"));
+    QVERIFY(actionWord(QStringLiteral("brush")) != QLatin1String("brush"));
 }
 
 void LayoutTest::nothingIsCutOff_data() {

@@ -14,6 +14,7 @@ class LayoutTest : public QObject {
   private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void wordsOfTheReviewAreTranslated();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void cardsFitOverTheStartPage();

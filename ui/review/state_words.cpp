@@ -8,7 +8,7 @@
 namespace maskwright::ui {
 namespace {
 
-QString tr(const char* text) {
+QString worded(const char* text) {
     return QCoreApplication::translate("Review", text);
 }
 
@@ -17,33 +17,33 @@ QString tr(const char* text) {
 QString stateWord(ReviewState state) {
     switch (state) {
         case ReviewState::Accepted:
-            return tr(QT_TRANSLATE_NOOP("Review", "Accepted"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Accepted"));
         case ReviewState::Edited:
-            return tr(QT_TRANSLATE_NOOP("Review", "Edited"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Edited"));
         case ReviewState::Rejected:
-            return tr(QT_TRANSLATE_NOOP("Review", "Rejected"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Rejected"));
         case ReviewState::NeedsWork:
-            return tr(QT_TRANSLATE_NOOP("Review", "Needs work"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Needs work"));
         case ReviewState::Unreviewed:
             break;
     }
-    return tr(QT_TRANSLATE_NOOP("Review", "Unreviewed"));
+    return worded(QT_TRANSLATE_NOOP("Review", "Unreviewed"));
 }
 
 QString layerWord(LayerKind kind) {
     switch (kind) {
         case LayerKind::Preliminary:
-            return tr(QT_TRANSLATE_NOOP("Review", "Preliminary"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Preliminary"));
         case LayerKind::Refined:
-            return tr(QT_TRANSLATE_NOOP("Review", "Refined"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Refined"));
         case LayerKind::Segmenter:
-            return tr(QT_TRANSLATE_NOOP("Review", "Segmenter"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Segmenter"));
         case LayerKind::Imported:
-            return tr(QT_TRANSLATE_NOOP("Review", "Imported"));
+            return worded(QT_TRANSLATE_NOOP("Review", "Imported"));
         case LayerKind::Human:
             break;
     }
-    return tr(QT_TRANSLATE_NOOP("Review", "Yours"));
+    return worded(QT_TRANSLATE_NOOP("Review", "Yours"));
 }
 
 QString actionWord(const QString& what) {
@@ -71,7 +71,7 @@ QString actionWord(const QString& what) {
         {QStringLiteral("clear"), QT_TRANSLATE_NOOP("Review", "Clear")},
     };
     const auto word = words.constFind(what);
-    return word == words.cend() ? what : tr(*word);
+    return word == words.cend() ? what : worded(*word);
 }
 
 }  // namespace maskwright::ui
