@@ -477,10 +477,6 @@
             <translation>Programme, die die im Foto gespeicherte Drehung übergehen, sehen die Kopie so, wie sie hier erscheint. Die Fotos selbst bleiben, wie sie sind.</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Durchsuchen…</translation>
-        </message>
-        <message>
             <source>Replace the dataset that is there</source>
             <translation>Den Datensatz dort ersetzen</translation>
         </message>
@@ -519,10 +515,6 @@
         <message>
             <source>Choose a folder.</source>
             <translation>Bitte einen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>The folder has to be a full path.</source>
-            <translation>Der Ordner braucht einen vollständigen Pfad.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -777,10 +769,6 @@
             <translation>Früher importierte Masken</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Durchsuchen…</translation>
-        </message>
-        <message>
             <source>Choose a COCO file</source>
             <translation>COCO-Datei wählen</translation>
         </message>
@@ -799,10 +787,6 @@
         <message>
             <source>Choose a folder.</source>
             <translation>Bitte einen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>It has to be a full path.</source>
-            <translation>Es braucht einen vollständigen Pfad.</translation>
         </message>
     </context>
     <context>
@@ -970,10 +954,6 @@
             <translation>Wonach suchen, z. B. Vogel</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Durchsuchen…</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1000,10 +980,6 @@
         <message>
             <source>Choose a folder.</source>
             <translation>Bitte einen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>The folder has to be a full path.</source>
-            <translation>Der Ordner braucht einen vollständigen Pfad.</translation>
         </message>
         <message>
             <source>Choose another folder than that of the photos.</source>
@@ -1058,6 +1034,17 @@
         <message>
             <source>The mask covers %1 % of the photo</source>
             <translation>Die Maske bedeckt %1 % des Fotos</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::PathField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>It has to be a full path.</source>
+            <translation>Es muss ein vollständiger Pfad sein.</translation>
         </message>
     </context>
     <context>

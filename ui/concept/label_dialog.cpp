@@ -13,8 +13,8 @@
 #include <QVBoxLayout>
 
 #include "concept/rows.h"
-#include "core/files.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/path_field.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -43,7 +43,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
       m_dialogs(dialogs),
       m_concept(new QLineEdit(proposal.conceptText)),
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(proposedFolder(proposal)))),
+      m_folder(new PathField("labelFolder", "browseButton", theme)),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
       m_segment(new QCheckBox(tr("Also ask the segmenter: where both differ comes first in the review"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
@@ -58,7 +58,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
     m_fromFolders->setObjectName(QStringLiteral("conceptFromFolderBox"));
     m_fromFolders->setVisible(proposal.hasFolders);
-    m_folder->setObjectName(QStringLiteral("labelFolder"));
+    m_folder->setText(proposedFolder(proposal));
     m_coco->setObjectName(QStringLiteral("cocoBox"));
     m_coco->setChecked(true);
     m_segment->setObjectName(QStringLiteral("segmenterBox"));
@@ -76,16 +76,6 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_label->setProperty("kind", "primary");
     m_label->setDefault(true);
 
-    auto* browse = new QPushButton(tr("Browse…"));
-    browse->setObjectName(QStringLiteral("browseButton"));
-    browse->setAutoDefault(false);
-    theme.setIcon(browse, QStringLiteral("folder"));
-    auto* where = new QWidget;
-    auto* whereRow = new QHBoxLayout(where);
-    whereRow->setContentsMargins(0, 0, 0, 0);
-    whereRow->setSpacing(8);
-    whereRow->addWidget(m_folder, 1);
-    whereRow->addWidget(browse);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
@@ -100,7 +90,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     layout->addLayout(labelledRows(tr("Concept"), m_concept));
     layout->addWidget(m_fromFolders);
     layout->addSpacing(4);
-    layout->addLayout(labelledRows(tr("Into this folder"), where));
+    layout->addLayout(labelledRows(tr("Into this folder"), m_folder));
     layout->addSpacing(4);
     layout->addWidget(m_segment);
     layout->addWidget(m_coco);
@@ -112,14 +102,14 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     layout->addSpacing(12);
     layout->addLayout(buttons);
 
-    connect(browse, &QPushButton::clicked, this, &LabelDialog::pickFolder);
+    connect(m_folder, &PathField::browseRequested, this, &LabelDialog::pickFolder);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_label, &QPushButton::clicked, this, [this] {
         Q_EMIT labelRequested(options());
         accept();
     });
     connect(m_concept, &QLineEdit::textChanged, this, &LabelDialog::check);
-    connect(m_folder, &QLineEdit::textChanged, this, &LabelDialog::check);
+    connect(m_folder, &PathField::changed, this, &LabelDialog::check);
     connect(m_fromFolders, &QCheckBox::toggled, this, [this](bool fromFolders) {
         m_concept->setEnabled(!fromFolders);
         check();
@@ -129,19 +119,16 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
 
 void LabelDialog::pickFolder() {
     m_dialogs.pickFolder(this, tr("Choose a folder for the masks"), m_folder->text(),
-                         [this](const QString& path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+                         [this](const QString& path) { m_folder->setText(path); });
 }
 
 void LabelDialog::check() {
-    const QString folder = m_folder->text().trimmed();
     QString complaint;
     if (!m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty())
         complaint = tr("Type what to look for.");
-    else if (folder.isEmpty())
-        complaint = tr("Choose a folder.");
-    else if (QDir::isRelativePath(folder))
-        complaint = tr("The folder has to be a full path.");
-    else if (QDir(folder) == QDir(m_proposal.images))
+    else if (const QString trouble = pathComplaint(*m_folder, tr("Choose a folder.")); !trouble.isEmpty())
+        complaint = trouble;
+    else if (QDir(m_folder->text()) == QDir(m_proposal.images))
         complaint = tr("Choose another folder than that of the photos.");
     m_label->setEnabled(complaint.isEmpty());
     m_complaint->setText(complaint.isEmpty() ? tr("%n photo(s)", nullptr, m_proposal.photos) : complaint);
@@ -151,7 +138,7 @@ LabelOptions LabelDialog::options() const {
     LabelOptions options;
     options.conceptFromFolder = m_fromFolders->isChecked();
     if (!options.conceptFromFolder) options.concept_ = m_concept->text().simplified().toStdString();
-    options.out = fromUtf8(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString());
+    options.out = m_folder->path();
     options.formats = {"png"};
     if (m_coco->isChecked()) options.formats.push_back("coco");
     options.edgeSnap = m_snap->isChecked();

@@ -14,6 +14,7 @@ class QPushButton;
 namespace maskwright::ui {
 
 class Dialogs;
+class PathField;
 class Theme;
 
 /// What the dialog starts from.
@@ -46,7 +47,7 @@ class LabelDialog : public QDialog {
     Dialogs& m_dialogs;
     QLineEdit* m_concept;
     QCheckBox* m_fromFolders;
-    QLineEdit* m_folder;
+    PathField* m_folder;
     QCheckBox* m_coco;
     QCheckBox* m_segment;
     QCheckBox* m_snap;

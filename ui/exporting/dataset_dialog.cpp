@@ -4,10 +4,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -19,8 +17,8 @@
 #include "concept/rows.h"
 #include "core/files.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/path_field.h"
 #include "review/state_words.h"
-#include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
@@ -67,7 +65,7 @@ DatasetDialog::DatasetDialog(const DatasetProposal& proposal, Forecaster forecas
       m_split(new QComboBox),
       m_seed(new QSpinBox),
       m_segmentation(new QComboBox),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(QString::fromStdString(toUtf8(proposal.options.out))))),
+      m_folder(new PathField("datasetFolder", "datasetBrowse", theme)),
       m_forecastText(new QLabel),
       m_complaint(new QLabel),
       m_export(new QPushButton(tr("Export"))) {
@@ -75,6 +73,7 @@ DatasetDialog::DatasetDialog(const DatasetProposal& proposal, Forecaster forecas
     setWindowTitle(tr("Export a dataset"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kWidth);
+    m_folder->setText(QString::fromStdString(toUtf8(proposal.options.out)));
     auto* left = makePhotos(proposal);
     left->addSpacing(8);
     left->addLayout(makeSplit(proposal.options.selection));
@@ -87,7 +86,7 @@ DatasetDialog::DatasetDialog(const DatasetProposal& proposal, Forecaster forecas
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addLayout(columns);
-    layout->addLayout(makeBottom(theme));
+    layout->addLayout(makeBottom());
     m_soon.setSingleShot(true);
     m_soon.setInterval(kForecastAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &DatasetDialog::askForecast);
@@ -219,23 +218,12 @@ QBoxLayout* DatasetDialog::makeFormats(const DatasetExportOptions& options) {
     return rows;
 }
 
-QBoxLayout* DatasetDialog::makeBottom(Theme& theme) {
-    m_folder->setObjectName(QStringLiteral("datasetFolder"));
-    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+QBoxLayout* DatasetDialog::makeBottom() {
+    connect(m_folder, &PathField::browseRequested, this, &DatasetDialog::pickFolder);
+    connect(m_folder, &PathField::changed, this, [this] {
         m_replace->setChecked(false);  // it was said of another folder
         change();
     });
-    auto* browse = new QPushButton(tr("Browse…"));
-    browse->setObjectName(QStringLiteral("datasetBrowse"));
-    browse->setAutoDefault(false);
-    theme.setIcon(browse, QStringLiteral("folder"));
-    connect(browse, &QPushButton::clicked, this, &DatasetDialog::pickFolder);
-    auto* where = new QWidget;
-    auto* whereRow = new QHBoxLayout(where);
-    whereRow->setContentsMargins(0, 0, 0, 0);
-    whereRow->setSpacing(8);
-    whereRow->addWidget(m_folder, 1);
-    whereRow->addWidget(browse);
     m_replace = makeBox("replaceBox", tr("Replace the dataset that is there"), m_start.replaceExport);
     m_replace->hide();
     m_forecastText->setObjectName(QStringLiteral("datasetForecast"));
@@ -265,7 +253,7 @@ QBoxLayout* DatasetDialog::makeBottom(Theme& theme) {
     buttons->addWidget(m_export, 0, Qt::AlignBottom);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(8);
-    rows->addLayout(labelledRows(tr("Into this folder"), where));
+    rows->addLayout(labelledRows(tr("Into this folder"), m_folder));
     rows->addWidget(m_replace);
     rows->addSpacing(8);
     rows->addLayout(buttons);
@@ -274,7 +262,7 @@ QBoxLayout* DatasetDialog::makeBottom(Theme& theme) {
 
 void DatasetDialog::pickFolder() {
     m_dialogs.pickFolder(this, tr("Choose a folder for the dataset"), m_folder->text(),
-                         [this](const QString& path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+                         [this](const QString& path) { m_folder->setText(path); });
 }
 
 void DatasetDialog::change() {
@@ -313,7 +301,6 @@ bool DatasetDialog::isAnyConceptChosen() const {
 /// Why nothing can be exported yet, as far as it can be told without the project; empty when it can.
 QString DatasetDialog::complaint() const {
     const DatasetExportOptions chosen = options();
-    const QString folder = m_folder->text().trimmed();
     if (chosen.selection.states.empty()) return tr("Choose which photos to export.");
     if (m_concepts->count() > 0 && !isAnyConceptChosen()) return tr("Choose a concept.");
     if (chosen.formats.empty()) return tr("Choose a format.");
@@ -322,9 +309,7 @@ QString DatasetDialog::complaint() const {
     int sum = 0;
     for (const QSpinBox* share : m_shares) sum += share->value();
     if (chosen.selection.split && sum != 100) return tr("The shares add up to %1 %, not to 100 %.").arg(sum);
-    if (folder.isEmpty()) return tr("Choose a folder.");
-    if (QDir::isRelativePath(folder)) return tr("The folder has to be a full path.");
-    return {};
+    return pathComplaint(*m_folder, tr("Choose a folder."));
 }
 
 QString DatasetDialog::describe(const DatasetForecast& forecast) const {
@@ -380,7 +365,7 @@ void DatasetDialog::showState() {
 
 DatasetExportOptions DatasetDialog::options() const {
     DatasetExportOptions options = m_start;
-    options.out = fromUtf8(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString());
+    options.out = m_folder->path();
     options.replaceExport = m_replace->isChecked();
     options.copyPhotos = m_copies->isChecked();
     options.segmentation = static_cast<CocoSegmentation>(m_segmentation->currentData().toInt());

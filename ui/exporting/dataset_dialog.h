@@ -15,7 +15,6 @@ class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
@@ -23,6 +22,7 @@ class QSpinBox;
 namespace maskwright::ui {
 
 class Dialogs;
+class PathField;
 class Theme;
 
 /// What the dialog starts from.
@@ -51,7 +51,7 @@ class DatasetDialog : public QDialog {
     QBoxLayout* makePhotos(const DatasetProposal& proposal);
     QBoxLayout* makeSplit(const DatasetSelection& selection);
     QBoxLayout* makeFormats(const DatasetExportOptions& options);
-    QBoxLayout* makeBottom(Theme& theme);
+    QBoxLayout* makeBottom();
     QCheckBox* makeBox(const char* name, const QString& text, bool checked);
     void pickFolder();
     /// Something was changed: what was forecast no longer holds.
@@ -77,7 +77,7 @@ class DatasetDialog : public QDialog {
     QSpinBox* m_seed;
     QComboBox* m_segmentation;
     QCheckBox* m_copies = nullptr;
-    QLineEdit* m_folder;
+    PathField* m_folder;
     QCheckBox* m_replace = nullptr;
     QLabel* m_forecastText;
     QLabel* m_complaint;

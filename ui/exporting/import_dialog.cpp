@@ -3,7 +3,6 @@
 #include "exporting/import_dialog.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,9 +11,8 @@
 #include <QVBoxLayout>
 
 #include "concept/rows.h"
-#include "core/files.h"
 #include "dialogs/dialogs.h"
-#include "theme/theme.h"
+#include "dialogs/path_field.h"
 
 namespace maskwright::ui {
 namespace {
@@ -35,7 +33,7 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     : QDialog(parent),
       m_dialogs(dialogs),
       m_form(new QComboBox),
-      m_path(new QLineEdit),
+      m_path(new PathField("importPath", "importBrowse", theme)),
       m_what(new QStackedWidget),
       m_concept(new QLineEdit(conceptText)),
       m_concepts(new QLineEdit),
@@ -49,7 +47,6 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     m_form->setObjectName(QStringLiteral("importForm"));
     m_form->addItem(tr("PNG masks in a folder, named after the photos"), int(MaskImportRequest::Form::Pngs));
     m_form->addItem(tr("A COCO file"), int(MaskImportRequest::Form::Coco));
-    m_path->setObjectName(QStringLiteral("importPath"));
     m_concept->setObjectName(QStringLiteral("importConcept"));
     m_concept->setPlaceholderText(tr("Empty: each photo's folder names it"));
     m_concepts->setObjectName(QStringLiteral("importConcepts"));
@@ -80,7 +77,7 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(14);
     layout->addLayout(labelledRows(tr("Import"), m_form));
-    layout->addLayout(labelledRows(tr("From"), makePlace(theme)));
+    layout->addLayout(labelledRows(tr("From"), m_path));
     layout->addWidget(m_what);
     layout->addLayout(labelledRows(tr("Masks imported earlier"), m_existing));
     layout->addWidget(note);
@@ -88,9 +85,10 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     layout->addLayout(buttons);
     connect(m_form, &QComboBox::currentIndexChanged, this, [this](int form) {
         m_what->setCurrentIndex(form);
-        m_path->clear();
+        m_path->setText({});
     });
-    connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::check);
+    connect(m_path, &PathField::changed, this, &ImportDialog::check);
+    connect(m_path, &PathField::browseRequested, this, &ImportDialog::pick);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
         Q_EMIT importRequested(request());
@@ -99,27 +97,12 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     check();
 }
 
-QWidget* ImportDialog::makePlace(Theme& theme) {
-    auto* browse = new QPushButton(tr("Browse…"));
-    browse->setObjectName(QStringLiteral("importBrowse"));
-    browse->setAutoDefault(false);
-    theme.setIcon(browse, QStringLiteral("folder"));
-    connect(browse, &QPushButton::clicked, this, &ImportDialog::pick);
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_path, 1);
-    row->addWidget(browse);
-    return place;
-}
-
 bool ImportDialog::isCoco() const {
     return m_form->currentData().toInt() == static_cast<int>(MaskImportRequest::Form::Coco);
 }
 
 void ImportDialog::pick() {
-    const auto choose = [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); };
+    const auto choose = [this](const QString& path) { m_path->setText(path); };
     if (isCoco())
         m_dialogs.pickFile(this, tr("Choose a COCO file"), m_path->text(), tr("COCO (*.json)"), choose);
     else
@@ -127,12 +110,7 @@ void ImportDialog::pick() {
 }
 
 void ImportDialog::check() {
-    const QString path = m_path->text().trimmed();
-    QString complaint;
-    if (path.isEmpty())
-        complaint = isCoco() ? tr("Choose a file.") : tr("Choose a folder.");
-    else if (QDir::isRelativePath(path))
-        complaint = tr("It has to be a full path.");
+    const QString complaint = pathComplaint(*m_path, isCoco() ? tr("Choose a file.") : tr("Choose a folder."));
     m_import->setEnabled(complaint.isEmpty());
     m_complaint->setText(complaint);
 }
@@ -140,7 +118,7 @@ void ImportDialog::check() {
 MaskImportRequest ImportDialog::request() const {
     MaskImportRequest request;
     request.form = static_cast<MaskImportRequest::Form>(m_form->currentData().toInt());
-    request.path = fromUtf8(QDir::fromNativeSeparators(m_path->text().trimmed()).toStdString());
+    request.path = m_path->path();
     request.conceptName = m_concept->text().simplified().toStdString();
     request.options.existing = static_cast<ExistingMasks>(m_existing->currentData().toInt());
     for (const QString& name : m_concepts->text().split(QLatin1Char(','), Qt::SkipEmptyParts))

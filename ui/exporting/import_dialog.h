@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace maskwright::ui {
 
 class Dialogs;
+class PathField;
 class Theme;
 
 /// Asks where masks made elsewhere lie and what they show.
@@ -28,7 +29,6 @@ class ImportDialog : public QDialog {
     void importRequested(const maskwright::ui::MaskImportRequest& request);
 
   private:
-    QWidget* makePlace(Theme& theme);
     bool isCoco() const;
     void pick();
     void check();
@@ -36,7 +36,7 @@ class ImportDialog : public QDialog {
 
     Dialogs& m_dialogs;
     QComboBox* m_form;
-    QLineEdit* m_path;
+    PathField* m_path;
     QStackedWidget* m_what;  ///< by form
     QLineEdit* m_concept;    ///< of PNG masks
     QLineEdit* m_concepts;   ///< of a COCO file, with commas

@@ -110,12 +110,13 @@ void ReviewSession::importNext() {
             return;
         }
         m_imports.pop_front();
+        const bool goesOn = !m_imports.empty();
         refresh();
         if (made != nullptr)
             Q_EMIT imported(running->request, *made->result, running->stop);
         else
             Q_EMIT importFailed(running->request, std::get<Failure>(outcome));
-        if (!m_imports.empty()) importNext();
+        if (goesOn && !m_imports.empty()) importNext();
         Q_EMIT importingChanged();
         if (!isBusy()) Q_EMIT becameIdle();
     });
