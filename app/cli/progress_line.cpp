@@ -148,6 +148,7 @@ void ProgressLine::show(const Progress& progress) {
 }
 
 void ProgressLine::log(const std::string& text) {
+    if (!m_said.insert(text).second) return;
     clear();
     std::fprintf(stderr, "%s\n", text.c_str());
 }

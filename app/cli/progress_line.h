@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "core/job.h"
@@ -19,7 +20,7 @@ class ProgressLine {
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void show(const Progress& progress);
-    /// A line of its own above the bar.
+    /// A line of its own above the bar; what was said of one photo is not said again of each.
     void log(const std::string& text);
 
   private:
@@ -35,6 +36,7 @@ class ProgressLine {
     Clock::time_point m_workStarted;
     std::optional<Progress> m_workStart;  ///< the first report of the work at hand; the rate counts from it
     Progress m_last;
+    std::set<std::string> m_said;
 };
 
 }  // namespace maskwright::cli

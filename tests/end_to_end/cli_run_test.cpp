@@ -22,8 +22,9 @@ std::size_t countFiles(const fs::path& folder, const std::string& extension) {
 }
 
 TEST(CliRun, HelpAndVersionAreNoErrors) {
-    for (const char* subcommand : {"label", "attention", "evaluate", "disagreement", "ablate", "pretrain", "finetune",
-                                   "inpaint", "refine", "synthesize", "segment", "adapt", "ground", "model", "doctor"})
+    for (const char* subcommand :
+         {"label", "attention", "evaluate", "disagreement", "ablate", "pretrain", "finetune", "inpaint", "refine",
+          "synthesize", "segment", "adapt", "ground", "project", "import", "export", "model", "doctor"})
         EXPECT_EQ(runCli({subcommand, "--help"}).status, 0) << subcommand;
     EXPECT_NE(runCli({"label", "--help"}).out.find("--concept-from-folder"), std::string::npos);
     EXPECT_EQ(runCli({"--version"}).out.rfind("maskwright-cli ", 0), 0U);
@@ -168,6 +169,17 @@ TEST(CliRun, LabelWritesMasksAndNamesWhatItSkipped) {
     EXPECT_EQ(second.status, 0) << second.err;
     EXPECT_EQ(jsonOf(second).at("masks"), 3);
     EXPECT_EQ(readBytes(out / "masks" / "bird" / "a.png"), before);
+}
+
+TEST(CliRun, SaysOnceThatAWordIsNotKnown) {
+    const TemporaryFolder folder;
+    for (const char* name : {"a.png", "b.png", "c.png"}) writeDiscPhoto(folder.path() / "photos" / name, 64, 48);
+    const Ended ended = runCli({"label", "--images", (folder.path() / "photos").string(), "--concept", "quokka",
+                                "--out", (folder.path() / "out").string(), "--steps", "2", "--edge-snap", "off"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    const std::size_t first = ended.err.find("quokka");
+    ASSERT_NE(first, std::string::npos) << ended.err;
+    EXPECT_EQ(ended.err.find("quokka", first + 1), std::string::npos) << ended.err;
 }
 
 TEST(CliRun, SharesTogetherLabelEveryPhotoOnce) {
