@@ -565,6 +565,24 @@
             <source>The photos or the project lie in this folder. Choose one elsewhere.</source>
             <translation>In diesem Ordner liegen die Fotos oder das Projekt. Bitte einen anderswo wählen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them never looked at</source>
+            <translation>
+                <numerusform>%n davon nie angesehen</numerusform>
+                <numerusform>%n davon nie angesehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n photo(s) not every concept was looked for; they count as showing none of those.</source>
+            <translation>
+                <numerusform>In %n Foto wurde nicht nach jedem Begriff gesucht; es gilt als ohne diese.</numerusform>
+                <numerusform>In %n Fotos wurde nicht nach jedem Begriff gesucht; sie gelten als ohne diese.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One of the parts gets no photo.</source>
+            <translation>Einer der Teile bekommt kein Foto.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::GalleryPanel</name>
@@ -1801,6 +1819,10 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         <message>
             <source>“%1” will be looked for when all photos are labelled.</source>
             <translation>Nach „%1“ wird gesucht, wenn alle Fotos beschriftet sind.</translation>
+        </message>
+        <message>
+            <source>This photo is locked. Unlock it to answer.</source>
+            <translation>Dieses Foto ist gesperrt. Zum Beantworten entsperren.</translation>
         </message>
     </context>
     <context>

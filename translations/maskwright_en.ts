@@ -98,6 +98,20 @@
                 <numerusform>%n photos left out</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them never looked at</source>
+            <translation>
+                <numerusform>%n of them never looked at</numerusform>
+                <numerusform>%n of them never looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n photo(s) not every concept was looked for; they count as showing none of those.</source>
+            <translation>
+                <numerusform>In %n photo not every concept was looked for; they count as showing none of those.</numerusform>
+                <numerusform>In %n photos not every concept was looked for; they count as showing none of those.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::GalleryPanel</name>

@@ -167,6 +167,16 @@ void StudioWindow::showSide() {
 void StudioWindow::answer(ReviewState state) {
     m_canvas->finishEdit();
     const QStringList files = m_gallery->selectedFiles();
+    const ProjectImage* shown = m_review.current();
+    if (files.size() == 1 && shown != nullptr && shown->locked) {
+        m_cards->show({.key = QStringLiteral("edit"),
+                       .tone = CardTone::Info,
+                       .title = tr("This photo is locked. Unlock it to answer."),
+                       .detail = {},
+                       .action = {},
+                       .more = {}});
+        return;
+    }
     // Asked for first: what is answered may leave the list.
     const QString next =
         files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();

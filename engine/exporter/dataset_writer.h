@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,7 +32,8 @@ struct LabelledPhoto {
     int height = 0;
     Subset subset = Subset::All;
     std::vector<LabelledObject> objects;
-    const Image* pixels = nullptr;  ///< upright; only for writers that need it
+    const Image* pixels = nullptr;                                  ///< upright; only for writers that need it
+    std::optional<std::set<std::size_t>> lookedFor = std::nullopt;  ///< categories; nothing: all of them
 };
 
 /// What a writer wrote and found when it read it again.

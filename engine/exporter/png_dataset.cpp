@@ -103,6 +103,8 @@ class PngWriter : public DatasetWriter {
 
     void writeConcepts(const LabelledPhoto& photo, const std::string& file) {
         for (std::size_t category = 0; category < m_categories.size(); ++category) {
+            // A black mask would say that nothing is there.
+            if (photo.lookedFor && !photo.lookedFor->contains(category)) continue;
             const Mask mask = unionOf(photo, category);
             const std::filesystem::path path = fromUtf8(m_folders[category]) / fromUtf8(file);
             if (wants(PngKind::Binary)) writeMaskPng(m_folder / "masks" / path, mask);

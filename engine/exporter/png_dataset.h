@@ -13,7 +13,8 @@
 namespace maskwright {
 
 enum class PngKind {
-    Binary,      ///< `masks/<concept>/<image>.png`: 0 and 255, all objects of a concept in one
+    /// `masks/<concept>/<image>.png`: 0 and 255, all objects of a concept in one; none where it was never looked for
+    Binary,
     Index,       ///< `index/<image>.png`: grey value n is the n-th concept; `preview/` shows the same in colours
     Instances,   ///< `instances/<image>.png`: 16-bit grey value n is the n-th object of `instances.json`
     CutOut,      ///< `cutouts/<concept>/<image>.png`: the photo, transparent around the concept

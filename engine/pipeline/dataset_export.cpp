@@ -215,6 +215,8 @@ class DatasetExport {
         PartialFolder partial(m_options.out, m_project, m_options.replaceExport);
         makeOutputs(partial.path());
         m_result.leftOut = m_plan.leftOut;
+        m_result.unseen = m_plan.unseen;
+        m_result.incomplete = m_plan.incomplete;
         for (const ProjectConcept& concept_ : m_plan.concepts) m_result.objectsOf[concept_.name] = 0;
         std::int64_t done = 0;
         for (const PlannedPhoto& photo : m_plan.photos) {
@@ -289,7 +291,8 @@ class DatasetExport {
         if (!isSafePath(planned.image.file))
             throw Error(ErrorCode::BadInput, "The name leads out of the photo folder", planned.image.file,
                         "Check the project.");
-        LabelledPhoto photo{planned.image.file, planned.image.width, planned.image.height, planned.subset, {}, nullptr};
+        LabelledPhoto photo{planned.image.file, planned.image.width, planned.image.height, planned.subset, {}, nullptr,
+                            planned.lookedFor};
         for (const LayerId& id : planned.layers) {
             // Another layer than planned where a person has undone something since.
             const auto mask = m_project.finalMask(id.image, id.concept_, id.instance);

@@ -40,6 +40,8 @@ struct PlannedPhoto {
     ProjectImage image;
     Subset subset = Subset::All;
     std::vector<LayerId> layers;  ///< those with foreground; none: a negative
+    /// Indices of concepts that somebody or something looked for there; of a photo without any mask all of them.
+    std::set<std::size_t> lookedFor;
 };
 
 /// What an export of a selection would hold; no mask is read for it.
@@ -49,7 +51,9 @@ struct DatasetPlan {
     std::map<std::int64_t, std::size_t> objectsOf;  ///< concept to objects, not counting the parts of one
     std::map<Subset, std::size_t> photosOf;
     std::size_t negatives = 0;
-    std::size_t leftOut = 0;  ///< photos whose state is not wanted, and negatives that are not
+    std::size_t leftOut = 0;     ///< photos whose state is not wanted, and negatives that are not
+    std::size_t unseen = 0;      ///< of those: in a state that is wanted, but nobody and nothing has looked at them
+    std::size_t incomplete = 0;  ///< photos with masks of some concepts, in which others were never looked for
 };
 
 /// @throws Error(BadInput) for a concept that the project does not have, and as assignSubsets.
@@ -85,6 +89,8 @@ struct DatasetExportResult {
     std::map<std::string, std::size_t> objectsOf;  ///< by concept
     std::map<Subset, std::size_t> photosOf;
     std::size_t leftOut = 0;
+    std::size_t unseen = 0;             ///< as in DatasetPlan
+    std::size_t incomplete = 0;         ///< as in DatasetPlan
     std::size_t sharedPixels = 0;       ///< the most that any format had to give to the smaller of two objects
     std::size_t turned = 0;             ///< photos copied upright that are stored rotated
     std::size_t rotated = 0;            ///< photos stored rotated and not copied: readers without EXIF see them turned

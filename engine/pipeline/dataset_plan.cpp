@@ -29,6 +29,19 @@ bool counts(const LayerId& layer, ReviewState state) {
     return state != ReviewState::Accepted || layer.kind == LayerKind::Human;
 }
 
+std::set<std::size_t> conceptsOf(const std::vector<FinalLayer>& layers, ReviewState state,
+                                 const std::vector<ProjectConcept>& concepts) {
+    std::set<std::size_t> found;
+    for (std::size_t i = 0; i < concepts.size(); ++i)
+        if (std::any_of(layers.begin(), layers.end(), [&](const FinalLayer& layer) {
+                return layer.id.concept_ == concepts[i].id && counts(layer.id, state);
+            }))
+            found.insert(i);
+    if (!found.empty()) return found;
+    for (std::size_t i = 0; i < concepts.size(); ++i) found.insert(i);
+    return found;
+}
+
 bool wasLookedAt(ReviewState state) {
     return state == ReviewState::Accepted || state == ReviewState::Edited;
 }
@@ -58,13 +71,17 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
         for (const FinalLayer& layer : known)
             if (!layer.isEmpty && counts(layer.id, image.state)) layers.push_back(layer.id);
         const bool isNegative = layers.empty() && (wasLookedAt(image.state) || !known.empty());
-        if (!selection.states.contains(image.state) || (layers.empty() && !(isNegative && selection.negatives))) {
+        const bool isWanted = selection.states.contains(image.state);
+        if (!isWanted || (layers.empty() && !(isNegative && selection.negatives))) {
             ++plan.leftOut;
+            plan.unseen += isWanted && layers.empty() && !isNegative ? 1 : 0;
             continue;
         }
         plan.negatives += layers.empty() ? 1 : 0;
         for (const LayerId& layer : layers) ++plan.objectsOf[layer.concept_];
-        plan.photos.push_back({std::move(image), Subset::All, std::move(layers)});
+        std::set<std::size_t> lookedFor = conceptsOf(known, image.state, plan.concepts);
+        plan.incomplete += lookedFor.size() < plan.concepts.size() ? 1 : 0;
+        plan.photos.push_back({std::move(image), Subset::All, std::move(layers), std::move(lookedFor)});
     }
     split(plan, selection);
     return plan;

@@ -52,7 +52,11 @@ std::string describe(const json& report) {
     std::string text = "# Export report\n\n";
     text += "- Photos: " + number(report["photos"]) + ", of which " + number(report["negatives"]) +
             " show none of the concepts\n";
-    text += "- Left out, as their state was not chosen: " + number(report["left_out"]) + "\n";
+    text += "- Left out: " + number(report["left_out"]) + ", of which " + number(report["unseen"]) +
+            " are in a state that was chosen, but were never looked at\n";
+    if (report["incomplete"] != 0)
+        text += "- Photos with masks of some concepts, in which others were never looked for: " +
+                number(report["incomplete"]) + ". Formats with one label file a photo say that these are not there.\n";
     if (report["turned"] != 0)
         text += "- Photos that are stored rotated and were copied upright: " + number(report["turned"]) + "\n";
     if (report["rotated"] != 0)
@@ -98,11 +102,18 @@ json exportReport(const DatasetExportOptions& options, const DatasetExportResult
     json skipped = json::array();
     for (const SkippedImage& image : result.skipped)
         skipped.push_back({{"file", image.file}, {"reason", image.reason}});
-    return {{"photos", result.photos},     {"negatives", result.negatives},
-            {"left_out", result.leftOut},  {"states", states},
-            {"objects", result.objectsOf}, {"split", splitReport(options.selection, result)},
-            {"formats", formats},          {"shared_pixels", result.sharedPixels},
-            {"turned", result.turned},     {"rotated", result.rotated},
+    return {{"photos", result.photos},
+            {"negatives", result.negatives},
+            {"left_out", result.leftOut},
+            {"unseen", result.unseen},
+            {"incomplete", result.incomplete},
+            {"states", states},
+            {"objects", result.objectsOf},
+            {"split", splitReport(options.selection, result)},
+            {"formats", formats},
+            {"shared_pixels", result.sharedPixels},
+            {"turned", result.turned},
+            {"rotated", result.rotated},
             {"skipped", skipped}};
 }
 

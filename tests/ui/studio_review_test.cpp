@@ -102,6 +102,9 @@ void StudioReviewTest::lockedPhotosRefuseAnswers() {
     QVERIFY(!fixture.window->review().canEdit());
     actions(fixture).accept->trigger();
     QVERIFY(waitFor([&] { return fixture.window->review().isSaved(); }));
+    // It stays and says why, rather than go on as if it were answered.
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("birds/first.png"));
+    QCOMPARE(cardTitle(fixture), QStringLiteral("This photo is locked. Unlock it to answer."));
     const ProjectImage photo = photoIn(reread(projectOf(fixture)), "birds/first.png");
     QVERIFY(photo.locked);
     QCOMPARE(photo.state, ReviewState::Unreviewed);

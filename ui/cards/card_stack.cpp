@@ -3,6 +3,7 @@
 #include "cards/card_stack.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int kWidth = 520;
 constexpr int kMargin = 16;
 constexpr int kMostCards = 3;
+constexpr int kReadingMs = 15'000;
 
 }  // namespace
 
@@ -31,6 +33,9 @@ void CardStack::show(const CardText& text, std::function<void()> action) {
     connect(card, &Card::closeRequested, this, [this, card] { remove(card); });
     if (action) connect(card, &Card::actionRequested, this, std::move(action));
     m_layout->addWidget(card);
+    // What asks for nothing does not lie over the photo for ever.
+    if (text.tone != CardTone::Error && text.action.isEmpty())
+        QTimer::singleShot(kReadingMs, card, [this, card] { remove(card); });
     card->show();
     QWidget::show();
     raise();

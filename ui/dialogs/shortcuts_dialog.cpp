@@ -7,6 +7,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace maskwright::ui {
 namespace {
@@ -35,8 +39,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
         if (!action->shortcuts().isEmpty()) rows.push_back({keysOf(*action), nameOf(*action)});
     rows += mouse;
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 24, 24, 24);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(24, 24, 24, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     const int half = static_cast<int>(rows.size() + 1) / 2;
@@ -58,8 +63,20 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
     });
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
             &QDialog::reject);
-    grid->setRowMinimumHeight(half, 8);
-    grid->addWidget(buttons, half + 1, 0, 1, 5);
+    buttons->setContentsMargins(24, 8, 24, 20);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    // As high as its window lets it be.
+    const QSize wanted = content->sizeHint();
+    const int room = parent != nullptr ? parent->height() : wanted.height();
+    scroll->setMinimumWidth(wanted.width() + scroll->verticalScrollBar()->sizeHint().width());
+    resize(scroll->minimumWidth(), std::min(wanted.height() + buttons->sizeHint().height(), room));
 }
 
 }  // namespace maskwright::ui

@@ -333,6 +333,24 @@ QString DatasetDialog::describe(const DatasetForecast& forecast) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+/// What can be done, but should be known.
+QString DatasetDialog::remarks(const DatasetForecast& forecast) const {
+    QStringList lines = {tr("%n photo(s) left out", nullptr, static_cast<int>(forecast.leftOut))};
+    if (forecast.unseen > 0)
+        lines.back() +=
+            QStringLiteral(", ") + tr("%n of them never looked at", nullptr, static_cast<int>(forecast.unseen));
+    if (forecast.incomplete > 0)
+        lines.push_back(tr("In %n photo(s) not every concept was looked for; they count as showing none of those.",
+                           nullptr, static_cast<int>(forecast.incomplete)));
+    if (m_split->currentData().toInt() != NoSplit) {
+        int subsets = 0;
+        for (const QSpinBox* share : m_shares) subsets += share->value() > 0 ? 1 : 0;
+        if (static_cast<int>(forecast.photosOf.size()) < subsets)
+            lines.push_back(tr("One of the parts gets no photo."));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void DatasetDialog::showState() {
     QString trouble = complaint();
     QString text;
@@ -358,9 +376,7 @@ void DatasetDialog::showState() {
     m_export->setEnabled(forecast != nullptr && trouble.isEmpty());
     // Between a change and its forecast the numbers before stay, so that they do not flicker.
     if (m_forecast) m_forecastText->setText(text);
-    const QString leftOut =
-        forecast == nullptr ? QString() : tr("%n photo(s) left out", nullptr, static_cast<int>(forecast->leftOut));
-    m_complaint->setText(trouble.isEmpty() ? leftOut : trouble);
+    m_complaint->setText(!trouble.isEmpty() ? trouble : forecast != nullptr ? remarks(*forecast) : QString());
 }
 
 DatasetExportOptions DatasetDialog::options() const {

@@ -60,6 +60,7 @@ class DatasetDialog : public QDialog {
     void receive(quint64 generation, const Outcome<DatasetForecast>& outcome);
     bool isAnyConceptChosen() const;
     QString complaint() const;
+    QString remarks(const DatasetForecast& forecast) const;
     QString describe(const DatasetForecast& forecast) const;
     void showState();
     DatasetExportOptions options() const;

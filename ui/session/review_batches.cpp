@@ -129,6 +129,8 @@ void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner
         DatasetForecast forecast{.photos = planned.photos.size(),
                                  .negatives = planned.negatives,
                                  .leftOut = planned.leftOut,
+                                 .unseen = planned.unseen,
+                                 .incomplete = planned.incomplete,
                                  .objectsOf = {},
                                  .photosOf = planned.photosOf,
                                  .place = lookAtExportPlace(options.out, project)};

@@ -57,6 +57,8 @@ struct DatasetForecast {
     std::size_t photos = 0;
     std::size_t negatives = 0;
     std::size_t leftOut = 0;
+    std::size_t unseen = 0;
+    std::size_t incomplete = 0;
     std::map<std::string, std::size_t> objectsOf;  ///< by concept
     std::map<Subset, std::size_t> photosOf;
     ExportPlace place = ExportPlace::Free;

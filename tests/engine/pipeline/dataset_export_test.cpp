@@ -221,6 +221,17 @@ TEST_F(DatasetExportTest, TakesNoPhotoAsANegativeThatNobodyLookedAt) {
     EXPECT_EQ(result.photos, 5U);
     EXPECT_EQ(result.negatives, 1U);
     EXPECT_EQ(result.leftOut, 2U);
+    EXPECT_EQ(result.unseen, 1U);
+}
+
+TEST_F(DatasetExportTest, WritesNoBlackMaskOfAConceptThatWasNeverLookedFor) {
+    const DatasetExportResult result = run(options());
+    // Birds were looked for in all four photos, trees in one of them; nothing was found in b/1.png.
+    EXPECT_TRUE(std::filesystem::exists(out() / "png/masks/tree/a/1.png"));
+    EXPECT_FALSE(std::filesystem::exists(out() / "png/masks/tree/a/2.png"));
+    EXPECT_TRUE(std::filesystem::exists(out() / "png/masks/bird/b/1.png"));
+    EXPECT_EQ(result.incomplete, 3U);
+    EXPECT_NE(readText(out() / "export_report.md").find("never looked for: 3"), std::string::npos);
 }
 
 TEST_F(DatasetExportTest, NamesPhotosOfAnotherSizeThanTheirMasks) {
