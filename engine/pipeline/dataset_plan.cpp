@@ -29,16 +29,13 @@ bool counts(const LayerId& layer, ReviewState state) {
     return state != ReviewState::Accepted || layer.kind == LayerKind::Human;
 }
 
-std::set<std::size_t> conceptsOf(const std::vector<FinalLayer>& layers, ReviewState state,
-                                 const std::vector<ProjectConcept>& concepts) {
+/// Indices of the concepts that have a layer; all of them where none has.
+std::set<std::size_t> conceptsOf(const std::vector<FinalLayer>& layers, const std::vector<ProjectConcept>& concepts) {
     std::set<std::size_t> found;
     for (std::size_t i = 0; i < concepts.size(); ++i)
-        if (std::any_of(layers.begin(), layers.end(), [&](const FinalLayer& layer) {
-                return layer.id.concept_ == concepts[i].id && counts(layer.id, state);
-            }))
+        if (layers.empty() || std::any_of(layers.begin(), layers.end(),
+                                          [&](const FinalLayer& layer) { return layer.id.concept_ == concepts[i].id; }))
             found.insert(i);
-    if (!found.empty()) return found;
-    for (std::size_t i = 0; i < concepts.size(); ++i) found.insert(i);
     return found;
 }
 
@@ -66,10 +63,11 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
     for (const FinalLayer& layer : project.finalLayers())
         if (plan.objectsOf.contains(layer.id.concept_)) layersOf[layer.id.image].push_back(layer);
     for (ProjectImage& image : project.images()) {
-        const std::vector<FinalLayer>& known = layersOf[image.id];
+        std::vector<FinalLayer>& known = layersOf[image.id];
+        std::erase_if(known, [&](const FinalLayer& layer) { return !counts(layer.id, image.state); });
         std::vector<LayerId> layers;
         for (const FinalLayer& layer : known)
-            if (!layer.isEmpty && counts(layer.id, image.state)) layers.push_back(layer.id);
+            if (!layer.isEmpty) layers.push_back(layer.id);
         const bool isNegative = layers.empty() && (wasLookedAt(image.state) || !known.empty());
         const bool isWanted = selection.states.contains(image.state);
         if (!isWanted || (layers.empty() && !(isNegative && selection.negatives))) {
@@ -79,7 +77,7 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
         }
         plan.negatives += layers.empty() ? 1 : 0;
         for (const LayerId& layer : layers) ++plan.objectsOf[layer.concept_];
-        std::set<std::size_t> lookedFor = conceptsOf(known, image.state, plan.concepts);
+        std::set<std::size_t> lookedFor = conceptsOf(known, plan.concepts);
         plan.incomplete += lookedFor.size() < plan.concepts.size() ? 1 : 0;
         plan.photos.push_back({std::move(image), Subset::All, std::move(layers), std::move(lookedFor)});
     }

@@ -22,6 +22,7 @@ namespace {
 
 /// So many photos at a time: in between, what a person does gets its turn.
 constexpr std::size_t kBatch = 16;
+constexpr std::size_t kAnsweredAtOnce = 64;
 
 std::filesystem::path enginePath(const QString& path) {
     return fromUtf8(path.toStdString());
@@ -49,6 +50,51 @@ ImportStep importStep(RunningImport& running, Project& project, bool isLast) {
 }
 
 }  // namespace
+
+std::vector<std::int64_t> ReviewSession::idsOf(const QStringList& files, bool alsoLocked) const {
+    std::vector<std::int64_t> ids;
+    for (const QString& file : files)
+        if (const ProjectImage* found = image(file); found != nullptr && (alsoLocked || !found->locked))
+            ids.push_back(found->id);
+    return ids;
+}
+
+/// Many are told at once: who hears it may look at every photo.
+void ReviewSession::tellChanged(const QStringList& files) {
+    if (files.size() == 1)
+        Q_EMIT imageChanged(files.front());
+    else
+        Q_EMIT imagesChanged();
+}
+
+void ReviewSession::setState(const QStringList& files, ReviewState state) {
+    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/false);
+    if (!canReview() || ids.empty()) return;
+    for (const QString& file : files)
+        if (ProjectImage* row = mutableImage(file); row != nullptr && !row->locked) row->state = state;
+    tellChanged(files);
+    store([ids, state](Project& project) {
+        // Some at a time: the masks of all photos would not fit into memory.
+        for (std::size_t from = 0; from < ids.size(); from += kAnsweredAtOnce) {
+            std::vector<ProjectEdit> edits;
+            for (std::size_t i = from; i < std::min(from + kAnsweredAtOnce, ids.size()); ++i)
+                edits.push_back(stateEdit(project, ids[i], state));
+            project.apply(edits);
+        }
+    });
+    if (files.contains(m_file)) reload();
+}
+
+void ReviewSession::setLocked(const QStringList& files, bool locked) {
+    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/true);
+    if (!canReview() || ids.empty()) return;
+    for (const QString& file : files)
+        if (ProjectImage* row = mutableImage(file)) row->locked = locked;
+    tellChanged(files);
+    store([ids, locked](Project& project) { project.setLocked(ids, locked); });
+    if (m_reading) reload();  // the answer on its way does not know of it
+    Q_EMIT canEditChanged();
+}
 
 void ReviewSession::importMasks(const MaskImportRequest& request) {
     if (!canReview()) return;

@@ -8,7 +8,6 @@
 #include "core/compute.h"
 #include "core/files.h"
 #include "image/read.h"
-#include "project/review.h"
 
 namespace maskwright::ui {
 
@@ -21,7 +20,6 @@ struct OpenedProject {
 
 namespace {
 
-constexpr std::size_t kAnsweredAtOnce = 64;
 constexpr const char* kLastConcept = "concept";
 
 QString qtPath(const std::filesystem::path& path) {
@@ -446,51 +444,6 @@ void ReviewSession::stepHistory(bool forward) {
     };
     m_thread.run(this, step,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
-}
-
-std::vector<std::int64_t> ReviewSession::idsOf(const QStringList& files, bool alsoLocked) const {
-    std::vector<std::int64_t> ids;
-    for (const QString& file : files)
-        if (const ProjectImage* found = image(file); found != nullptr && (alsoLocked || !found->locked))
-            ids.push_back(found->id);
-    return ids;
-}
-
-/// Many are told at once: who hears it may look at every photo.
-void ReviewSession::tellChanged(const QStringList& files) {
-    if (files.size() == 1)
-        Q_EMIT imageChanged(files.front());
-    else
-        Q_EMIT imagesChanged();
-}
-
-void ReviewSession::setState(const QStringList& files, ReviewState state) {
-    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/false);
-    if (!canReview() || ids.empty()) return;
-    for (const QString& file : files)
-        if (ProjectImage* row = mutableImage(file); row != nullptr && !row->locked) row->state = state;
-    tellChanged(files);
-    store([ids, state](Project& project) {
-        // Some at a time: the masks of all photos would not fit into memory.
-        for (std::size_t from = 0; from < ids.size(); from += kAnsweredAtOnce) {
-            std::vector<ProjectEdit> edits;
-            for (std::size_t i = from; i < std::min(from + kAnsweredAtOnce, ids.size()); ++i)
-                edits.push_back(stateEdit(project, ids[i], state));
-            project.apply(edits);
-        }
-    });
-    if (files.contains(m_file)) reload();
-}
-
-void ReviewSession::setLocked(const QStringList& files, bool locked) {
-    const std::vector<std::int64_t> ids = idsOf(files, /*alsoLocked=*/true);
-    if (!canReview() || ids.empty()) return;
-    for (const QString& file : files)
-        if (ProjectImage* row = mutableImage(file)) row->locked = locked;
-    tellChanged(files);
-    store([ids, locked](Project& project) { project.setLocked(ids, locked); });
-    if (m_reading) reload();  // the answer on its way does not know of it
-    Q_EMIT canEditChanged();
 }
 
 void ReviewSession::setNote(const QString& file, const QString& note) {
