@@ -70,19 +70,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_resume->setObjectName(QStringLiteral("resumeBox"));
     m_resume->setChecked(!proposal.resumeFolder.isEmpty());
     m_complaint->setObjectName(QStringLiteral("labelComplaint"));
-    m_complaint->setProperty("role", "muted");
-    m_complaint->setWordWrap(true);
     m_label->setObjectName(QStringLiteral("startLabelButton"));
-    m_label->setProperty("kind", "primary");
-    m_label->setDefault(true);
-
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_complaint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_label);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -100,10 +88,9 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
         note(tr("Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is "
                 "for the photo shown and can be saved with File > Save this mask.")));
     layout->addSpacing(12);
-    layout->addLayout(buttons);
+    layout->addLayout(closingRow(*this, m_complaint, tr("Cancel"), m_label));
 
     connect(m_folder, &PathField::browseRequested, this, &LabelDialog::pickFolder);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_label, &QPushButton::clicked, this, [this] {
         Q_EMIT labelRequested(options());
         accept();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QString>
 #include <QVBoxLayout>
@@ -22,7 +24,24 @@ inline QVBoxLayout* labelledRows(const QString& caption, QWidget* field) {
     return rows;
 }
 
-/// The same with the slider's value at the right of the caption.
+/// How a dialog ends: what is still missing, the way out, and what it is for.
+inline QHBoxLayout* closingRow(QDialog& dialog, QLabel* complaint, const QString& cancelText, QPushButton* action) {
+    complaint->setProperty("role", "muted");
+    complaint->setWordWrap(true);
+    action->setProperty("kind", "primary");
+    action->setDefault(true);
+    auto* cancel = new QPushButton(cancelText);
+    cancel->setAutoDefault(false);
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(complaint, 1);
+    row->addWidget(cancel);
+    row->addWidget(action);
+    return row;
+}
+
+/// The same as labelledRows with the slider's value at the right of the caption.
 inline QVBoxLayout* sliderRows(const QString& caption, QSlider* slider, QLabel* value) {
     auto* label = new QLabel(caption);
     label->setProperty("role", "muted");

@@ -58,21 +58,10 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     m_existing->addItem(tr("are replaced"), static_cast<int>(ExistingMasks::Replace));
     m_existing->addItem(tr("are kept"), static_cast<int>(ExistingMasks::Keep));
     m_complaint->setObjectName(QStringLiteral("importComplaint"));
-    m_complaint->setProperty("role", "muted");
-    m_complaint->setWordWrap(true);
     m_import->setObjectName(QStringLiteral("startImportButton"));
-    m_import->setProperty("kind", "primary");
-    m_import->setDefault(true);
     auto* note = new QLabel(tr("Masks become a layer of their own: what you drew or accepted stays as it is."));
     note->setProperty("role", "muted");
     note->setWordWrap(true);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_complaint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(14);
@@ -82,14 +71,13 @@ ImportDialog::ImportDialog(const QString& conceptText, Dialogs& dialogs, Theme& 
     layout->addLayout(labelledRows(tr("Masks imported earlier"), m_existing));
     layout->addWidget(note);
     layout->addSpacing(8);
-    layout->addLayout(buttons);
+    layout->addLayout(closingRow(*this, m_complaint, tr("Cancel"), m_import));
     connect(m_form, &QComboBox::currentIndexChanged, this, [this](int form) {
         m_what->setCurrentIndex(form);
         m_path->setText({});
     });
     connect(m_path, &PathField::changed, this, &ImportDialog::check);
     connect(m_path, &PathField::browseRequested, this, &ImportDialog::pick);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
         Q_EMIT importRequested(request());
         accept();
