@@ -58,6 +58,9 @@ void StudioActions::makeFiles() {
     importMasks = make("importMasks", tr("Import &masks…"), {});
     saveMask = make("saveMask", tr("&Save this mask…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     labelAll = make("labelAll", tr("&Label all photos…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    settings = make("settings", tr("Se&ttings…"), {QKeySequence::Preferences});
+    settings->setMenuRole(QAction::PreferencesRole);
+    startPage = make("startPage", tr("&Start page"));
     quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -69,6 +72,7 @@ void StudioActions::makeReview() {
     reject = make("reject", tr("Re&ject"), {Qt::Key_X});
     needsWork = make("needsWork", tr("&Needs work"), {Qt::Key_N});
     unreviewed = make("unreviewed", tr("&Back to unreviewed"), {Qt::SHIFT | Qt::Key_U});
+    absent = make("absent", tr("N&othing here"), {Qt::Key_0});
     nextUnreviewed = make("nextUnreviewed", tr("Ne&xt unreviewed photo"), {Qt::Key_U, Qt::SHIFT | Qt::Key_D});
     lock = make("lock", tr("&Lock the photo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     lock->setCheckable(true);
@@ -135,6 +139,8 @@ void StudioActions::makeView() {
     focusConcept = make("focusConcept", tr("&Type a concept"), {Qt::CTRL | Qt::Key_L});
     showHeat = makeSwitch("showHeat", tr("&Heatmap"), {Qt::Key_H});
     showOutline = makeSwitch("showOutline", tr("&Mask"), {Qt::Key_M});
+    sideBySide = makeSwitch("sideBySide", tr("Side &by side"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    sideBySide->setChecked(false);
     snapEdges = makeSwitch("snapEdges", tr("S&nap to edges"), {Qt::Key_S});
     fit = make("fit", tr("&Fit the photo"), {Qt::Key_F});
     actualSize = make("actualSize", tr("&Actual size"), {Qt::CTRL | Qt::Key_0});
@@ -145,7 +151,9 @@ void StudioActions::makeView() {
     builtInModel->setChecked(true);
     modelFolder = make("modelFolder", tr("Choose a model &folder…"));
     modelFile = make("modelFile", tr("&Choose a model file…"));
-    shortcuts = make("shortcuts", tr("&Keyboard and mouse"), {Qt::Key_F1, QKeySequence(QStringLiteral("?"))});
+    shortcuts = make("shortcuts", tr("&Keyboard and mouse"), {QKeySequence(QStringLiteral("?"))});
+    contextHelp = make("contextHelp", tr("&What am I looking at?"), {Qt::Key_F1});
+    tour = make("tour", tr("&Tour"));
     changeKeys = make("changeKeys", tr("&Change keys…"));
     about = make("about", tr("&About Maskwright"));
     about->setMenuRole(QAction::AboutRole);
@@ -154,6 +162,7 @@ void StudioActions::makeView() {
 
 void StudioActions::setIcons() {
     const QList<QPair<QAction*, QString>> icons = {
+        {settings, QStringLiteral("settings")},
         {openFolder, QStringLiteral("folder")},
         {newProject, QStringLiteral("project")},
         {saveMask, QStringLiteral("save")},
@@ -188,7 +197,7 @@ void StudioActions::fillMenus(QMainWindow& window) {
     file->addSeparator();
     file->addActions({importMasks, labelAll, exportDataset});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({startPage, quit});
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
@@ -196,14 +205,16 @@ void StudioActions::fillMenus(QMainWindow& window) {
     edit->addActions({smallerBrush, largerBrush});
     edit->addSeparator();
     edit->addMenu(tr("The whole mas&k"))->addActions(operations->actions());
+    edit->addSeparator();
+    edit->addAction(settings);
     m_reviewMenu = window.menuBar()->addMenu(tr("&Review"));
-    m_reviewMenu->addActions({accept, reject, needsWork, unreviewed});
+    m_reviewMenu->addActions({accept, reject, needsWork, absent, unreviewed});
     m_reviewMenu->addSeparator();
     m_reviewMenu->addActions({nextUnreviewed, rank});
     m_reviewMenu->addSeparator();
     m_reviewMenu->addActions({lock, copyToNext});
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
-    view->addActions({showHeat, showOutline, snapEdges});
+    view->addActions({showHeat, showOutline, snapEdges, sideBySide});
     view->addSeparator();
     view->addActions({fit, actualSize, zoomIn, zoomOut});
     view->addSeparator();
@@ -222,7 +233,11 @@ void StudioActions::fillMenus(QMainWindow& window) {
     model->addSeparator();
     model->addActions({modelFolder, modelFile});
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({shortcuts, changeKeys, about});
+    help->addActions({contextHelp, tour});
+    help->addSeparator();
+    help->addActions({shortcuts, changeKeys});
+    help->addSeparator();
+    help->addAction(about);
 }
 
 QList<QAction*> StudioActions::all() const {
@@ -234,18 +249,19 @@ QList<QAction*> StudioActions::all() const {
     actions += {smallerBrush, largerBrush};
     actions += operations->actions();
     actions += concepts;
-    actions += {previousStep, nextStep,  showHeat,   showOutline,  snapEdges,   fit,       actualSize, zoomIn,
-                zoomOut,      shortcuts, changeKeys, builtInModel, modelFolder, modelFile, about,      quit};
+    actions += {absent,     sideBySide,   previousStep, nextStep,  showHeat,    showOutline, snapEdges, fit,
+                actualSize, zoomIn,       zoomOut,      settings,  contextHelp, tour,        startPage, shortcuts,
+                changeKeys, builtInModel, modelFolder,  modelFile, about,       quit};
     return actions;
 }
 
 QList<QAction*> StudioActions::answers() const {
-    return {accept, reject, needsWork, unreviewed};
+    return {accept, reject, needsWork, unreviewed, absent};
 }
 
 void StudioActions::setHasPhotos(bool hasPhotos) {
-    for (QAction* action :
-         {previousPhoto, nextPhoto, focusConcept, showHeat, showOutline, snapEdges, fit, actualSize, zoomIn, zoomOut})
+    for (QAction* action : {previousPhoto, nextPhoto, focusConcept, showHeat, showOutline, snapEdges, sideBySide, fit,
+                            actualSize, zoomIn, zoomOut})
         action->setEnabled(hasPhotos);
 }
 

@@ -33,13 +33,16 @@ class StudioActions : public QObject {
     QAction* importMasks;
     QAction* saveMask;
     QAction* labelAll;
+    QAction* startPage;
     QAction* quit;
+    QAction* settings;
     QAction* undo;
     QAction* redo;
     QAction* accept;
     QAction* reject;
     QAction* needsWork;
     QAction* unreviewed;
+    QAction* absent;  ///< nothing of the concept is in the photo
     QAction* nextUnreviewed;
     QAction* lock;
     QAction* copyToNext;
@@ -56,6 +59,7 @@ class StudioActions : public QObject {
     QAction* focusConcept;
     QAction* showHeat;
     QAction* showOutline;
+    QAction* sideBySide;
     QAction* snapEdges;
     QAction* fit;
     QAction* actualSize;
@@ -66,6 +70,8 @@ class StudioActions : public QObject {
     QAction* modelFile;
     QAction* shortcuts;
     QAction* changeKeys;
+    QAction* tour;
+    QAction* contextHelp;
     QAction* about;
     QActionGroup* themes;  ///< data: ThemeChoice as int
 

@@ -29,20 +29,6 @@ void StudioWindow::connectDataset() {
     connect(m_bar, &ConceptBar::exportRequested, this, &StudioWindow::askDataset);
     connect(m_actions->exportDataset, &QAction::triggered, this, &StudioWindow::askDataset);
     connect(m_actions->importMasks, &QAction::triggered, this, &StudioWindow::askImport);
-    connect(&m_runner, &JobRunner::datasetExported, this, [this](RequestId id, const DatasetExportResult& result) {
-        if (id != m_datasetId) return;
-        endDataset();
-        const QString out = QString::fromStdString(toUtf8(m_dataset.out));
-        m_cards->show(datasetCard(result, out), [this, out] { m_dialogs.showFolder(out); });
-    });
-    connect(&m_runner, &JobRunner::failed, this, [this](RequestId id, const Failure& failure) {
-        if (id != m_datasetId) return;
-        endDataset();
-        m_cards->show(cardFor(kDatasetCard, failure));
-    });
-    connect(&m_runner, &JobRunner::stopped, this, [this](RequestId id) {
-        if (id == m_datasetId) endDataset();
-    });
     connect(&m_review, &ReviewSession::importProgressed, this,
             [this](const MaskImportRequest& request, int photos, int total) {
                 if (request.options.kind != LayerKind::Imported) return;
@@ -96,14 +82,21 @@ void StudioWindow::startDataset(const DatasetExportOptions& options) {
                        .detail = {},
                        .action = {},
                        .more = {}});
-    m_datasetId = m_runner.exportDataset(options);
+    const auto work = [options](EnginePort&, JobContext& context) { return exportDataset(options, context); };
+    m_datasetId = m_runner.run(JobKind::Export, QString::fromStdString(toUtf8(options.out.filename())), work, this,
+                               [this](RequestId, const JobEnd<DatasetExportResult>& end) { endDataset(end); });
     updateActions();
 }
 
-void StudioWindow::endDataset() {
+void StudioWindow::endDataset(const JobEnd<DatasetExportResult>& end) {
     m_datasetId = 0;
     m_cards->dismiss(kDatasetCard);
     updateActions();
+    if (const Failure* failure = std::get_if<Failure>(&end)) m_cards->show(cardFor(kDatasetCard, *failure));
+    const auto* result = std::get_if<DatasetExportResult>(&end);
+    if (result == nullptr) return;
+    const QString out = QString::fromStdString(toUtf8(m_dataset.out));
+    m_cards->show(datasetCard(*result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
 void StudioWindow::askImport() {

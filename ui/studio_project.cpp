@@ -93,6 +93,8 @@ void StudioWindow::connectProject() {
     });
     connect(&m_review, &ReviewSession::failed, this,
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("project"), failure)); });
+    connect(&m_review, &ReviewSession::opened, this, &StudioWindow::turnStages);
+    connect(&m_review, &ReviewSession::closed, this, &StudioWindow::turnStages);
     connect(&m_review, &ReviewSession::savedChanged, this, &StudioWindow::showStorage);
     connect(&m_review, &ReviewSession::canEditChanged, this, &StudioWindow::showStorage);
 }
@@ -177,14 +179,22 @@ void StudioWindow::resumeConcept() {
     const QString name = m_review.summary().lastConcept;
     if (name.isEmpty() || name == m_session.conceptText()) {
         m_review.setConcept(m_session.conceptText());
+        turnStages();
         return;
     }
     m_session.look({});
     m_bar->setConceptText(name);
     m_review.setConcept(name);
+    turnStages();
     m_reviewPanel->setConcepts(m_review.concepts(), name);
     m_sides->setCurrentWidget(m_reviewPanel);
     m_canvas->setFocus();
+}
+
+/// What is done of the stages belongs to the project and the concept in hand.
+void StudioWindow::turnStages() {
+    const bool canWork = projectIsOfFolder() && m_review.canReview();
+    m_stages.turnTo(canWork ? m_review.summary().folder : QString(), m_review.conceptText());
 }
 
 void StudioWindow::showProjectFailure(const QString& folder, const Failure& failure) {

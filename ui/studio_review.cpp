@@ -30,6 +30,7 @@ void StudioWindow::connectReview() {
                                                          {m_actions->unreviewed, ReviewState::Unreviewed}};
     for (const auto& [action, state] : answers)
         connect(action, &QAction::triggered, this, [this, state = state] { answer(state); });
+    connect(m_actions->absent, &QAction::triggered, this, &StudioWindow::answerAbsent);
     connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] {
         const QString file = m_gallery->nextUnreviewed();
         if (!file.isEmpty()) m_gallery->choose(file);
@@ -168,21 +169,33 @@ void StudioWindow::answer(ReviewState state) {
     m_canvas->finishEdit();
     const QStringList files = m_gallery->selectedFiles();
     const ProjectImage* shown = m_review.current();
-    if (files.size() == 1 && shown != nullptr && shown->locked) {
-        m_cards->show({.key = QStringLiteral("edit"),
-                       .tone = CardTone::Info,
-                       .title = tr("This photo is locked. Unlock it to answer."),
-                       .detail = {},
-                       .action = {},
-                       .more = {}});
-        return;
-    }
+    if (files.size() == 1 && shown != nullptr && shown->locked) return showLocked();
     // Asked for first: what is answered may leave the list.
     const QString next =
         files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
     m_cards->dismiss(QStringLiteral("unclosed"));  // who goes on has read it
     m_review.setState(files, state);
     if (!next.isEmpty()) m_gallery->choose(next);
+}
+
+/// Nothing of the concept is in the photo shown.
+void StudioWindow::answerAbsent() {
+    m_canvas->finishEdit();
+    const ProjectImage* shown = m_review.current();
+    if (shown != nullptr && shown->locked) return showLocked();
+    if (!m_review.canEdit()) return;
+    const QString next = m_gallery->nextUnreviewed();
+    m_review.markAbsent();
+    if (!next.isEmpty()) m_gallery->choose(next);
+}
+
+void StudioWindow::showLocked() {
+    m_cards->show({.key = QStringLiteral("edit"),
+                   .tone = CardTone::Info,
+                   .title = tr("This photo is locked. Unlock it to answer."),
+                   .detail = {},
+                   .action = {},
+                   .more = {}});
 }
 
 void StudioWindow::chooseConcept(const QString& name) {
@@ -196,6 +209,7 @@ void StudioWindow::look(const QString& conceptText) {
     m_cards->dismiss(QStringLiteral("note"));
     m_gallery->photos().clearLookedAt();
     m_review.setConcept(conceptText);
+    turnStages();
     m_reviewPanel->setConcepts(m_review.concepts(), conceptText);
     m_session.look(conceptText);
     m_canvas->setFocus();  // from here on, letters are keys again

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -25,6 +24,7 @@
 #include "canvas/tool_palette.h"
 #include "canvas/tool_settings.h"
 #include "cards/card_stack.h"
+#include "compare/compare_pane.h"
 #include "concept/concept_bar.h"
 #include "concept/heat_controls.h"
 #include "concept/inspector_panel.h"
@@ -35,34 +35,34 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "finetune/finetune_page.h"
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
 #include "jobs/job_bar.h"
+#include "refine/refine_page.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
+#include "segmenter/segment_page.h"
 #include "settings/key_bindings_dialog.h"
+#include "stages/stage_rail.h"
+#include "start/drop_zone.h"
+#include "start/dropped_photos.h"
 #include "start/recent_projects.h"
 #include "start/start_page.h"
 #include "studio_actions.h"
+#include "theme/action_text.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr QSize kDefaultSize(1280, 800);
-constexpr QSize kSmallestSize(1024, 640);
+constexpr QSize kSmallestSize(1200, 660);
 constexpr int kGalleryWidth = 264;
-constexpr int kInspectorWidth = 320;
 constexpr int kSlowLoadingMs = 250;
 
 QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
-}
-
-QString localPathOf(const QMimeData* data) {
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) return url.toLocalFile();
-    return {};
 }
 
 }  // namespace
@@ -76,6 +76,12 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
       m_projects(parts.projects),
       m_runner(parts.engine),
       m_session(m_runner),
+      m_compare(m_runner, m_session),
+      m_finetune(m_runner, m_stages),
+      m_refine(m_runner, m_stages),
+      m_segment(m_runner, m_stages),
+      m_pairs(m_runner, m_stages),
+      m_evaluation(m_runner, m_stages),
       m_actions(new StudioActions(*this, m_theme)),
       m_keys(m_actions->all(), m_settings),
       m_pages(new QStackedWidget),
@@ -88,8 +94,15 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
       m_reviewBar(new ReviewBar(m_theme, {m_actions->reject, m_actions->needsWork, m_actions->accept})),
       m_toolPalette(new ToolPalette(m_actions->tools, m_actions->operations, m_theme)),
       m_toolSettings(new ToolSettings(m_theme)),
+      m_work(new QStackedWidget),
+      m_rail(new StageRail(m_theme)),
+      m_dropVeil(new DropVeil(m_theme, *this)),
+      m_comparePane(new ComparePane(m_compare, m_theme)),
+      m_finetunePage(new FinetunePage(m_finetune, m_theme)),
+      m_refinePage(new RefinePage(m_refine, m_stages, m_theme)),
+      m_segmentPage(new SegmentPage({m_segment, m_pairs, m_evaluation}, m_dialogs, m_theme)),
       m_sides(new QTabWidget),
-      m_jobBar(new JobBar),
+      m_jobBar(new JobBar(m_runner, m_theme)),
       m_photoName(new ElidedLabel),
       m_zoom(new QLabel) {
     setObjectName(QStringLiteral("studioWindow"));
@@ -104,18 +117,28 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
     connect(m_pages, &QStackedWidget::currentChanged, m_cards, &QWidget::raise);
     m_slowLoading.setSingleShot(true);
     m_slowLoading.setInterval(kSlowLoadingMs);
-    m_jobBar->watch(m_runner);
     m_jobBar->setIdleText(tr("Ready"));
     connectFiles();
     connectPhotos();
     connectLooking();
     connectMask();
+    connectAttention();
     connectLabelling();
     connectView();
     connectProject();
     connectDataset();
     connectReview();
+    connectFinetune();
+    connectRefine();
+    connectSegment();
+    connectJobs();
+    connectCompare();
+    connectPlace();
+    connectStages();
+    connectStart();
+    connectHelp();
     for (QLineEdit* field : findChildren<QLineEdit*>()) field->installEventFilter(this);
+    connectSettings();
     restoreSettings();
     m_start->setRecent(RecentProjects(m_settings).list());
     showSide();
@@ -128,26 +151,36 @@ StudioWindow::~StudioWindow() = default;
 QWidget* StudioWindow::makeWorkspace() {
     m_gallery->setFixedWidth(kGalleryWidth);
     m_sides->setObjectName(QStringLiteral("sides"));
-    m_sides->setFixedWidth(kInspectorWidth);
+    m_sides->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_sides->setDocumentMode(true);
-    m_sides->tabBar()->setExpanding(true);
-    m_sides->tabBar()->setDrawBase(false);
+    m_sides->tabBar()->hide();  // the rail chooses
     m_sides->addTab(m_inspector, tr("Attention"));
     m_sides->addTab(m_reviewPanel, tr("Review"));
     auto* tools = new QHBoxLayout;
     tools->setSpacing(0);
     tools->addWidget(m_toolPalette);
     tools->addWidget(m_canvas, 1);
+    tools->addWidget(m_comparePane, 1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_toolSettings);
     middle->addLayout(tools, 1);
     middle->addWidget(makeCanvasBar());
+    auto* photo = new QWidget;
+    auto* photoColumns = new QHBoxLayout(photo);
+    photoColumns->setContentsMargins(0, 0, 0, 0);
+    photoColumns->setSpacing(0);
+    photoColumns->addLayout(middle, 1);
+    photoColumns->addWidget(m_sides);
+    m_work->addWidget(photo);
+    m_work->addWidget(m_finetunePage);
+    m_work->addWidget(m_refinePage);
+    m_work->addWidget(m_segmentPage);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
+    columns->addWidget(m_rail);
     columns->addWidget(m_gallery);
-    columns->addLayout(middle, 1);
-    columns->addWidget(m_sides);
+    columns->addWidget(m_work, 1);
     auto* workspace = new QWidget;
     auto* rows = new QVBoxLayout(workspace);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -170,7 +203,7 @@ QWidget* StudioWindow::makeCanvasBar() {
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::NoFocus);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text().remove(QLatin1Char('&')), keys));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(plainActionText(action->text()), keys));
         layout->addWidget(button);
     };
     addButton(m_actions->previousPhoto);
@@ -181,6 +214,7 @@ QWidget* StudioWindow::makeCanvasBar() {
     layout->addSpacing(8);
     addButton(m_actions->showHeat);
     addButton(m_actions->showOutline);
+    addButton(m_actions->sideBySide);
     addButton(m_actions->fit);
     m_zoom->setObjectName(QStringLiteral("zoomLabel"));
     m_zoom->setProperty("role", "muted");
@@ -204,10 +238,7 @@ void StudioWindow::pickFolder() {
 }
 
 void StudioWindow::pickModel(bool folder) {
-    const auto choose = [this](const QString& path) {
-        m_actions->builtInModel->setChecked(false);
-        m_session.chooseModel(fromUtf8(path.toStdString()));
-    };
+    const auto choose = [this](const QString& path) { useModel(path); };
     if (folder)
         m_dialogs.pickFolder(this, tr("Choose a folder with a diffusion model"), {}, choose);
     else
@@ -237,7 +268,8 @@ void StudioWindow::askLabel() {
         m_labelling = options;
         m_labelling.images = m_session.folder();
         m_labelling.model = m_session.model();
-        m_session.labelAll(options);
+        m_labelling.softMaps = true;  // the next stages look at them
+        m_session.labelAll(m_labelling);
     });
     dialog->open();
 }
@@ -294,9 +326,10 @@ void StudioWindow::showInspection() {
 void StudioWindow::showHeat() {
     const auto inspection = m_session.inspection();
     if (!inspection) return;
-    const HeatPicture picture = makeHeatPicture(*inspection, m_inspector->heat().selection());
+    const HeatPicture picture = m_heatPainter.paint(inspection, m_inspector->heat().selection());
     m_canvas->setHeat(picture.image);
     m_inspector->heat().showRange(picture.low, picture.high);
+    showCompareHeat();
 }
 
 void StudioWindow::showMask() {
@@ -331,7 +364,10 @@ void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
     // Another folder may have been opened while it ran.
     const bool isOfThese = m_labelling.images == m_session.folder();
     m_stoppedLabelling = result.stopped && isOfThese ? out : QString();
-    if (isOfThese && projectIsOfFolder()) importLabelled();
+    if (isOfThese && projectIsOfFolder()) {
+        importLabelled();
+        noteLabelled(result);
+    }
     m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
@@ -352,6 +388,18 @@ void StudioWindow::importLabelled() {
     m_review.importMasks(import);
 }
 
+/// The next stages start from the masks of attention alone.
+void StudioWindow::noteLabelled(const LabelResult& result) {
+    StageRecord record;
+    record.folder = m_labelling.until == LastStage::Segmenter ? m_labelling.out / "preliminary" : m_labelling.out;
+    record.photos = result.masks;
+    record.complete = !result.stopped;
+    record.byFolder = m_labelling.conceptFromFolder;
+    const QStringList concepts =
+        record.byFolder ? m_session.suggestedConcepts() : QStringList{QString::fromStdString(m_labelling.concept_)};
+    for (const QString& name : concepts) m_stages.note(m_review.summary().folder, name, WorkStage::Masks, record);
+}
+
 void StudioWindow::showShortcuts() {
     if (findChild<ShortcutsDialog*>() != nullptr) return;
     const QList<QPair<QString, QString>> mouse = {
@@ -360,9 +408,11 @@ void StudioWindow::showShortcuts() {
         {tr("Drag, Space + drag"), tr("Move the photo")},
         {tr("Double click"), tr("Fit the photo")},
         {tr("Alt or right button"), tr("The opposite of the tool")},
+        {tr("Alt + 1 … 6"), tr("The stages")},
         {tr("Hold O"), tr("Show the photo alone")},
         {tr("Shift + click"), tr("A straight stroke")},
         {tr("Enter"), tr("Close the polygon")},
+        {tr("Ctrl or Shift + click on a word"), tr("Choose several words")},
         {tr("← → on the histogram"), tr("Move the threshold")},
     };
     auto* dialog = new ShortcutsDialog(m_actions->all(), mouse, this);
@@ -382,8 +432,10 @@ void StudioWindow::updateActions() {
     const bool hasPhotos = !m_session.files().isEmpty();
     m_actions->setHasPhotos(hasPhotos);
     const bool isOfFolder = projectIsOfFolder();
-    m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr,
-                            m_review.canEdit());
+    // Nobody answers for a photo that is hidden by another page.
+    const bool showsPhoto = m_work->currentIndex() == 0;
+    m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr && showsPhoto,
+                            m_review.canEdit() && showsPhoto);
     m_actions->labelAll->setEnabled(hasPhotos && !m_session.isLabelling());
     // Half of an import is no dataset.
     m_actions->exportDataset->setEnabled(isOfFolder && m_datasetId == 0 && !m_review.isImporting());
@@ -397,12 +449,9 @@ void StudioWindow::updateActions() {
 
 void StudioWindow::restoreSettings() {
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    m_theme.choose(static_cast<ThemeChoice>(qBound(0, m_settings.value(QStringLiteral("theme"), 0).toInt(), 2)));
-    for (QAction* action : m_actions->themes->actions())
-        if (action->data().toInt() == static_cast<int>(m_theme.choice())) action->setChecked(true);
     m_inspector->heat().setOpacity(qBound(0.0, m_settings.value(QStringLiteral("opacity"), 0.55).toDouble(), 1.0));
-    m_inspector->heat().setColors(
-        static_cast<ColorMap>(qBound(0, m_settings.value(QStringLiteral("colorMap"), 0).toInt(), 2)));
+    m_inspector->heat().setColors(static_cast<ColorMap>(
+        m_settings.value(QStringLiteral("colorMap"), static_cast<int>(ColorMap::Viridis)).toInt()));
     m_actions->snapEdges->setChecked(m_settings.value(QStringLiteral("edgeSnap"), true).toBool());
     m_canvas->setBrushSize(m_settings.value(QStringLiteral("brushSize"), 40).toInt());
     const int mode = qBound(0, m_settings.value(QStringLiteral("overlayMode"), 0).toInt(), 2);
@@ -410,32 +459,13 @@ void StudioWindow::restoreSettings() {
 }
 
 void StudioWindow::saveSettings() {
+    rememberProgress();
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme.choice()));
     m_settings.setValue(QStringLiteral("opacity"), m_inspector->heat().opacity());
     m_settings.setValue(QStringLiteral("colorMap"), static_cast<int>(m_inspector->heat().selection().colors));
     m_settings.setValue(QStringLiteral("edgeSnap"), m_session.edgeSnap());
     m_settings.setValue(QStringLiteral("brushSize"), m_canvas->brushSize());
     m_settings.setValue(QStringLiteral("overlayMode"), static_cast<int>(m_toolSettings->overlayMode()));
-}
-
-void StudioWindow::closeEvent(QCloseEvent* event) {
-    m_canvas->finishEdit();
-    if (m_runner.isIdle() && !m_review.isBusy()) {
-        saveSettings();
-        event->accept();
-        return;
-    }
-    // The engine is asked to stop; the window goes when it did.
-    event->ignore();
-    m_jobBar->showStopping();
-    if (m_closing) return;
-    m_closing = true;
-    connect(&m_runner, &JobRunner::becameIdle, this, &QWidget::close, Qt::QueuedConnection);
-    connect(&m_review, &ReviewSession::becameIdle, this, &QWidget::close, Qt::QueuedConnection);
-    m_session.cancelLooking();
-    m_runner.stopAll();
-    m_review.stop();
 }
 
 bool StudioWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -451,21 +481,18 @@ bool StudioWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void StudioWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (localPathOf(event->mimeData()).isEmpty()) return;
+    if (droppedFrom(event->mimeData()->urls()).path.isEmpty()) return;
     event->acceptProposedAction();
-    m_start->setDropping(true);
+    showDropping(true);
 }
 
 void StudioWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    m_start->setDropping(false);
+    showDropping(false);
 }
 
 void StudioWindow::dropEvent(QDropEvent* event) {
-    m_start->setDropping(false);
-    const QString path = localPathOf(event->mimeData());
-    if (path.isEmpty()) return;
-    event->acceptProposedAction();
-    open(path);
+    showDropping(false);
+    if (openDropped(*event->mimeData())) event->acceptProposedAction();
 }
 
 }  // namespace maskwright::ui

@@ -4,14 +4,27 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <optional>
 
 #include "canvas/canvas_tool.h"
+#include "help/help_texts.h"
 #include "jobs/job_runner.h"
+#include "session/attention_curves.h"
+#include "session/compare_session.h"
+#include "session/evaluation_session.h"
+#include "session/finetune_session.h"
+#include "session/heat_picture.h"
+#include "session/pair_session.h"
+#include "session/refine_session.h"
 #include "session/review_session.h"
+#include "session/segment_session.h"
+#include "session/stage_book.h"
 #include "session/studio_session.h"
 #include "settings/key_bindings.h"
+#include "stages/studio_stage.h"
 
 class QLabel;
+class QMimeData;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
@@ -19,17 +32,26 @@ class QTabWidget;
 namespace maskwright::ui {
 
 class CardStack;
+class ComparePane;
 class ConceptBar;
 class Dialogs;
+class DropVeil;
 class ElidedLabel;
+class FinetunePage;
 class GalleryPanel;
+class HelpPopup;
 class InspectorPanel;
 class JobBar;
+class ModelList;
 class PhotoCanvas;
+class RefinePage;
 class ReviewBar;
 class ReviewPanel;
+class SegmentPage;
+class StageRail;
 class StartPage;
 class StudioActions;
+class StudioSettings;
 class Theme;
 class ToolPalette;
 class ToolSettings;
@@ -55,7 +77,12 @@ class StudioWindow : public QMainWindow {
     StudioSession& session() noexcept { return m_session; }
     ReviewSession& review() noexcept { return m_review; }
     JobRunner& runner() noexcept { return m_runner; }
+    StageBook& stages() noexcept { return m_stages; }
+    FinetuneSession& finetune() noexcept { return m_finetune; }
+    RefineSession& refine() noexcept { return m_refine; }
+    SegmentSession& segment() noexcept { return m_segment; }
     void open(const QString& path);
+    void showStage(StudioStage stage);
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -79,6 +106,17 @@ class StudioWindow : public QMainWindow {
     void connectReviewPanel();
     void connectReviewState();
     void connectTools();
+    void connectAttention();
+    void connectFinetune();
+    void connectRefine();
+    void connectSegment();
+    void connectSettings();
+    void connectJobs();
+    void connectCompare();
+    void connectPlace();
+    void connectStages();
+    void connectStart();
+    void connectHelp();
     void restoreSettings();
     void saveSettings();
 
@@ -106,9 +144,50 @@ class StudioWindow : public QMainWindow {
 
     void askDataset();
     void startDataset(const DatasetExportOptions& options);
-    void endDataset();
+    void endDataset(const JobEnd<DatasetExportResult>& end);
     void askImport();
     void importLabelled();
+    void noteLabelled(const LabelResult& result);
+    void turnStages();
+    void chooseStage(StudioStage stage);
+    void showCurrentStage();
+    void chooseExport();
+    void updateRail();
+    void noteExported();
+    void anchorCards();
+    void showStart();
+    void showWorkspace();
+    void rememberProgress();
+    void showDropping(bool dropping);
+    bool openDropped(const QMimeData& what);
+    void showHelp(HelpTopic topic, QWidget* anchor);
+    void helpHere();
+    void offerTour();
+    void startTour();
+    void compareSides(bool on);
+    void showBothHeats();
+    void showCompareHeat();
+    void joinViews(const PhotoCanvas& from, PhotoCanvas& to);
+    void resumePlaceSoon();
+    void resumePlace();
+    void rememberPlace();
+    void answerAbsent();
+    void showLocked();
+    void turnFinetune();
+    void showFinetuned(const FinetuneResult& result, const QString& conceptText);
+    void turnRefine();
+    void showRefined(const RefinedPhotos& run);
+    void importSegmented(const SegmentRun& run, const SegmentPredictResult& result);
+    void reviewWorst();
+    void showPhotoOfMask(const QString& maskFile);
+    void showReport(const QString& folder, int leftOut);
+    void showSettings();
+    void useModel(const QString& path);
+    void showAttention();
+    void showThresholds();
+    void cancelJob(RequestId id);
+    void askToClose();
+    void stopAndClose();
 
     void answer(ReviewState state);
     void offerModelMask();
@@ -136,7 +215,16 @@ class StudioWindow : public QMainWindow {
     QString m_projects;
     JobRunner m_runner;
     StudioSession m_session;
+    CompareSession m_compare;
     ReviewSession m_review;
+    StageBook m_stages;
+    FinetuneSession m_finetune;
+    RefineSession m_refine;
+    SegmentSession m_segment;
+    PairSession m_pairs;
+    EvaluationSession m_evaluation;
+    HeatPainter m_heatPainter;
+    CurveMaker m_curves;
     StudioActions* m_actions;
     KeyBindings m_keys;
     QStackedWidget* m_pages;
@@ -149,6 +237,16 @@ class StudioWindow : public QMainWindow {
     ReviewBar* m_reviewBar;
     ToolPalette* m_toolPalette;
     ToolSettings* m_toolSettings;
+    QStackedWidget* m_work;  ///< the photo with its panels, and a page for each stage that works on the whole folder
+    StageRail* m_rail;
+    DropVeil* m_dropVeil;
+    HelpPopup* m_help = nullptr;
+    StudioSettings* m_preferences = nullptr;
+    ModelList* m_models = nullptr;
+    ComparePane* m_comparePane;
+    FinetunePage* m_finetunePage;
+    RefinePage* m_refinePage;
+    SegmentPage* m_segmentPage;
     QTabWidget* m_sides;  ///< the inspector and the review panel
     JobBar* m_jobBar;
     CardStack* m_cards;
@@ -156,12 +254,17 @@ class StudioWindow : public QMainWindow {
     QLabel* m_zoom;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
-    std::vector<LayerKind> m_compared;  ///< as the tool settings list them
-    LabelOptions m_labelling;           ///< of the labelling that runs
-    QString m_stoppedLabelling;         ///< the folder of a labelling that can go on
-    DatasetExportOptions m_dataset;     ///< as last chosen; `project` tells of which one
-    QList<int> m_stateCounts;           ///< photos of the project in each state, indexed by ReviewState
-    RequestId m_datasetId = 0;          ///< 0: none is being exported
+    std::vector<LayerKind> m_compared;           ///< as the tool settings list them
+    LabelOptions m_labelling;                    ///< of the labelling that runs
+    QString m_stoppedLabelling;                  ///< the folder of a labelling that can go on
+    DatasetExportOptions m_dataset;              ///< as last chosen; `project` tells of which one
+    QList<int> m_stateCounts;                    ///< photos of the project in each state, indexed by ReviewState
+    RequestId m_datasetId = 0;                   ///< 0: none is being exported
+    QString m_askedFor;                          ///< the folder or photo that was opened last
+    bool m_resumes = false;                      ///< the place in the project is about to be restored
+    QString m_lookedFor;                         ///< the concept that a photo of the folder was looked at for
+    std::optional<QList<int>> m_exportedCounts;  ///< m_stateCounts at the last export; none: never
+    bool m_tourWanted = false;
     bool m_closing = false;
 };
 

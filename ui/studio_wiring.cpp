@@ -40,14 +40,11 @@ void StudioWindow::connectFiles() {
     connect(&m_session, &StudioSession::folderOpened, this, &StudioWindow::showFolder);
     connect(&m_session, &StudioSession::folderFailed, this, [this](const Failure& failure) {
         m_start->setOpening({});
-        if (m_review.isOpen() && !projectIsOfFolder())
-            askWherePhotosAre();
-        else
-            m_cards->show(cardFor(QStringLiteral("folder"), failure));
-    });
-    connect(m_actions->builtInModel, &QAction::triggered, this, [this] {
-        m_actions->builtInModel->setChecked(true);
-        m_session.chooseModel({});
+        if (m_review.isOpen() && !projectIsOfFolder()) return askWherePhotosAre();
+        CardText card = cardFor(QStringLiteral("folder"), failure);
+        card.title = tr("There are no photos to open.");
+        card.action = tr("Choose another folder…");
+        m_cards->show(card, [this] { pickFolder(); });
     });
     connect(m_actions->modelFolder, &QAction::triggered, this, [this] { pickModel(/*folder=*/true); });
     connect(m_actions->modelFile, &QAction::triggered, this, [this] { pickModel(/*folder=*/false); });
@@ -103,7 +100,10 @@ void StudioWindow::connectLooking() {
     connect(&m_session, &StudioSession::lookingChanged, this, &StudioWindow::showHint);
     connect(&m_session, &StudioSession::inspectionChanged, this, &StudioWindow::showInspection);
     connect(&m_session, &StudioSession::lookFailed, this, [this](const Failure& failure) {
-        m_cards->show(cardFor(QStringLiteral("look"), failure));
+        CardText card = cardFor(QStringLiteral("look"), failure);
+        if (failure.code == ErrorCode::BadModel && !m_session.model().empty())
+            card.action = tr("Use the built-in model");
+        m_cards->show(card, [this] { m_actions->builtInModel->trigger(); });
         showHint();
     });
     connect(&m_session, &StudioSession::noted, this, [this](const QString& text) {
@@ -115,11 +115,6 @@ void StudioWindow::connectLooking() {
                        .detail = text,
                        .action = {},
                        .more = {}});
-    });
-    connect(m_jobBar, &JobBar::cancelRequested, this, [this](RequestId id) {
-        if (m_session.looking() == StudioSession::Looking::Yes) m_session.cancelLooking();
-        m_runner.cancel(id);
-        m_canvas->setFocus();  // the button goes when the job does
     });
 }
 
@@ -177,8 +172,6 @@ void StudioWindow::connectView() {
     });
     m_theme.setIcon(m_actions->showHeat, QStringLiteral("heatmap"));
     m_theme.setIcon(m_actions->showOutline, QStringLiteral("outline"));
-    connect(m_actions->themes, &QActionGroup::triggered, this,
-            [this](const QAction* action) { m_theme.choose(static_cast<ThemeChoice>(action->data().toInt())); });
     connect(m_actions->shortcuts, &QAction::triggered, this, &StudioWindow::showShortcuts);
     connect(m_actions->changeKeys, &QAction::triggered, this, &StudioWindow::changeKeys);
     connect(m_actions->about, &QAction::triggered, this, &StudioWindow::showAbout);

@@ -14,6 +14,7 @@ namespace {
 
 struct EvaluateWords {
     std::string predicted, truth, report, images;
+    bool onlyPaired = false;
 };
 
 std::string table(const Evaluation& scores) {
@@ -30,7 +31,11 @@ std::string table(const Evaluation& scores) {
     char pooled[120];
     std::snprintf(pooled, sizeof pooled, "all pixels together: accuracy %.4f, IoU %.4f, mIoU %.4f",
                   scores.pooledAccuracy, scores.pooledIou, scores.pooledMiou);
-    return text + pooled;
+    text += pooled;
+    if (scores.withoutTruth + scores.withoutPrediction > 0)
+        text += "\nleft out: " + std::to_string(scores.withoutTruth) + " masks without a true one, " +
+                std::to_string(scores.withoutPrediction) + " true masks without one to judge";
+    return text;
 }
 
 Outcome runEvaluate(const EvaluateWords& words, JobContext& context) {
@@ -39,7 +44,8 @@ Outcome runEvaluate(const EvaluateWords& words, JobContext& context) {
                                              .images = fromUtf8(words.images),
                                              .out = fromUtf8(words.report)};
     if (!words.report.empty()) checkReport(options);
-    const Evaluation scores = evaluate(options.predicted, options.truth, context);
+    const Evaluation scores =
+        evaluate(options.predicted, options.truth, context, words.onlyPaired ? Unpaired::LeaveOut : Unpaired::Refuse);
     Outcome outcome = {toJson(scores), table(scores)};
     if (words.report.empty()) return outcome;
     const std::vector<SkippedImage> skipped = writeEvaluationReport(scores, options, context);
@@ -63,6 +69,7 @@ void addEvaluate(CLI::App& app, Selection& selection) {
     CLI::Option* report = command->add_option("--report", words->report, "Folder for report.md and report.json");
     command->add_option("--images", words->images, "The photos, for a contact sheet of the worst and best in --report")
         ->needs(report);
+    command->add_flag("--only-paired", words->onlyPaired, "Leave out masks without a partner, and say how many");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback(
         [words, &selection] { selection.run = [words](JobContext& context) { return runEvaluate(*words, context); }; });

@@ -73,6 +73,10 @@ void addLabel(CLI::App& app, Selection& selection) {
         ->check(CLI::Range(1, 1000));
     command->add_option("--propagate", options.propagation,
                         "Spread the map along self-attention: none, power:N or entropy:N (default: the model's)");
+    command
+        ->add_option("--threshold-shift", options.thresholdShift,
+                     "Cut every map higher (up to 1) or lower (down to -1) between its two Gaussians (default: 0)")
+        ->check(CLI::Range(-1.0, 1.0));
     command->add_option("--edge-snap", words->edgeSnap, "Let the photo's edges sharpen the mask: on or off")
         ->capture_default_str();
     command->add_flag("--soft-maps", options.softMaps, "Also write the soft maps, as maps/*.png");

@@ -14,13 +14,15 @@ namespace {
 
 struct TrainWords {
     SegmentTrainOptions options;
-    std::string images, labels, out, precision = "auto", seed = "0";
+    std::string images, labels, maps, pairs, out, precision = "auto", seed = "0";
 };
 
 Outcome runTrain(const TrainWords& words, JobContext& context) {
     SegmentTrainOptions options = words.options;
     options.images = fromUtf8(words.images);
     options.labels = fromUtf8(words.labels);
+    options.maps = fromUtf8(words.maps);
+    options.pairs = fromUtf8(words.pairs);
     options.out = fromUtf8(words.out);
     options.precision = parsePrecision(words.precision);
     options.seed = parseSeed(words.seed);
@@ -33,6 +35,7 @@ Outcome runTrain(const TrainWords& words, JobContext& context) {
                   result.heldOut);
     const char* goOn = result.stopped ? "\nStopped; run the same command with --resume to go on." : "";
     return {{{"photos", result.photos},
+             {"pairs", result.pairs},
              {"held_out", result.heldOut},
              {"left_out", result.leftOut},
              {"steps", result.steps},
@@ -50,6 +53,8 @@ void addTrain(CLI::App& segment, Selection& selection) {
     SegmentTrainOptions& options = words->options;
     command->add_option("--images", words->images, "Folder of photos")->required();
     command->add_option("--labels", words->labels, "What label wrote for them (masks/, maps/)")->required();
+    command->add_option("--maps", words->maps, "Take maps/ from here where --labels has none, as after refine");
+    command->add_option("--pairs", words->pairs, "Also learn from the pairs that synthesize kept in this folder");
     command->add_option("--out", words->out, "The segmenter's folder")->required();
     command->add_option("--architecture", options.architecture, "light, unet or strong")->capture_default_str();
     command->add_flag("--with-maps", options.withMaps, "Let it see the soft maps too (label --soft-maps)");

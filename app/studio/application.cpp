@@ -8,8 +8,11 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <clocale>
 
 #include "jobs/extractor_engine.h"
+#include "settings/languages.h"
+#include "settings/studio_settings.h"
 #include "studio_window.h"
 
 namespace maskwright {
@@ -32,25 +35,29 @@ QString samplesFolder() {
 }  // namespace
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
+    // Qt took over the system's; files of a training have points in their numbers, whatever people here write.
+    std::setlocale(LC_NUMERIC, "C");
     setApplicationName(QStringLiteral("maskwright"));
     setApplicationDisplayName(QStringLiteral("Maskwright"));
     setOrganizationName(QStringLiteral("maskwright"));
     setApplicationVersion(QStringLiteral(MASKWRIGHT_VERSION));
     setDesktopFileName(QStringLiteral("maskwright"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/maskwright.svg")));
-    installLanguage();
     m_settings = std::make_unique<QSettings>();
+    installLanguage(ui::StudioSettings(*m_settings).language());
 }
 
 Application::~Application() = default;
 
-void Application::installLanguage() {
+void Application::installLanguage(const QString& code) {
+    // Numbers and dates go with the words.
+    if (!code.isEmpty()) QLocale::setDefault(ui::localeOf(code));
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder))
-        installTranslator(&m_qtWords);
+    if (ui::loadWords(m_qtWords, code, QStringLiteral("qtbase"), qtFolder)) installTranslator(&m_qtWords);
+    const QString folder = QStringLiteral(":/i18n");
+    const QString name = QStringLiteral("maskwright");
     // English has a file too: it holds the plural forms.
-    if (m_words.load(QLocale(), QStringLiteral("maskwright"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        m_words.load(QStringLiteral(":/i18n/maskwright_en.qm")))
+    if (ui::loadWords(m_words, code, name, folder) || ui::loadWords(m_words, QStringLiteral("en"), name, folder))
         installTranslator(&m_words);
 }
 

@@ -27,7 +27,8 @@ class Application : public QApplication {
     int run();
 
   private:
-    void installLanguage();
+    /// @param code of languages.h; empty: the system's
+    void installLanguage(const QString& code);
 
     QTranslator m_qtWords;
     QTranslator m_words;

@@ -14,6 +14,7 @@ namespace {
 
 using Table = std::array<std::array<std::uint8_t, 3>, 256>;
 
+/// OpenCV's own tables, which are the published ones (matplotlib's, and Google's for Turbo).
 Table makeTable(int openCvMap) {
     cv::Mat ramp(1, 256, CV_8U), colors;
     for (int i = 0; i < 256; ++i) ramp.at<std::uint8_t>(0, i) = static_cast<std::uint8_t>(i);
@@ -34,8 +35,21 @@ Table greyTable() {
 
 const Table& tableOf(ColorMap map) {
     static const Table turbo = makeTable(cv::COLORMAP_TURBO), viridis = makeTable(cv::COLORMAP_VIRIDIS),
-                       grey = greyTable();
-    return map == ColorMap::Turbo ? turbo : map == ColorMap::Viridis ? viridis : grey;
+                       grey = greyTable(), inferno = makeTable(cv::COLORMAP_INFERNO),
+                       cividis = makeTable(cv::COLORMAP_CIVIDIS);
+    switch (map) {
+        case ColorMap::Turbo:
+            return turbo;
+        case ColorMap::Viridis:
+            return viridis;
+        case ColorMap::Inferno:
+            return inferno;
+        case ColorMap::Cividis:
+            return cividis;
+        case ColorMap::Grey:
+            break;
+    }
+    return grey;
 }
 
 }  // namespace

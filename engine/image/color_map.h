@@ -9,7 +9,9 @@
 
 namespace maskwright {
 
-enum class ColorMap { Turbo, Viridis, Grey };
+/// The numbers are kept in settings: new ones come last. Viridis, Inferno and Cividis are perceptually uniform: equal
+/// steps of the value look equally large, also in grey; Cividis looks the same to those who tell few colours apart.
+enum class ColorMap { Turbo, Viridis, Grey, Inferno, Cividis };
 
 /// @param value in [0, 1]; clamped.
 std::array<std::uint8_t, 3> colorOf(ColorMap map, float value);

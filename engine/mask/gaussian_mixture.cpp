@@ -128,6 +128,11 @@ TwoGaussians constantMap(double value) {
     return g;
 }
 
+/// From the threshold to the mean on the side of `sign`; not negative.
+double reachOf(const TwoGaussians& g, double sign) {
+    return std::max(0.0, sign > 0 ? g.mean[1] - g.threshold : g.threshold - g.mean[0]);
+}
+
 }  // namespace
 
 TwoGaussians fitTwoGaussians(std::span<const float> values) {
@@ -154,6 +159,17 @@ TwoGaussians fitTwoGaussians(std::span<const float> values) {
     g.equalPosterior = crossing(g);
     g.separability = (g.mean[1] - g.mean[0]) / std::sqrt(g.variance[0] + g.variance[1]);
     return g;
+}
+
+double shiftedThreshold(const TwoGaussians& mixture, double shift) {
+    const double inside = std::clamp(shift, -1.0, 1.0);
+    return mixture.threshold + inside * reachOf(mixture, inside);
+}
+
+double shiftOfThreshold(const TwoGaussians& mixture, double threshold) {
+    const double distance = threshold - mixture.threshold;
+    const double reach = reachOf(mixture, distance);
+    return reach > 0 ? std::clamp(distance / reach, -1.0, 1.0) : 0.0;
 }
 
 }  // namespace maskwright

@@ -23,4 +23,12 @@ struct TwoGaussians {
 /// @throws Error(BadInput) for an empty span or values that are not finite.
 TwoGaussians fitTwoGaussians(std::span<const float> values);
 
+/// A threshold told by where it lies between the two Gaussians, so that it means the same for every map: at shift 0 it
+/// is TwoGaussians::threshold, at +1 the mean of the foreground, at -1 that of the background, linear in between on
+/// each side. @param shift clamped to [-1, 1].
+double shiftedThreshold(const TwoGaussians& mixture, double shift);
+
+/// The shift that gives `threshold`, clamped to [-1, 1]; 0 where that side of the mixture has no width.
+double shiftOfThreshold(const TwoGaussians& mixture, double threshold);
+
 }  // namespace maskwright

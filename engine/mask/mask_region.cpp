@@ -172,6 +172,17 @@ MaskDelta fillRegion(const TiledMask& mask, int x, int y, MaskPaint paint) {
     return builder.finish();
 }
 
+std::optional<MaskDelta> fillEnclosed(const TiledMask& mask, int x, int y) {
+    if (x < 0 || y < 0 || x >= mask.width() || y >= mask.height() || mask.at(x, y) == 1) return MaskDelta();
+    StrokeBuilder builder(mask);
+    paintConnected(builder, x, y, /*diagonally=*/false, MaskPaint::Add, MaskValueRuns(mask, 0));
+    const PixelRect filled = builder.touched();
+    const bool isOpen =
+        filled.left == 0 || filled.top == 0 || filled.right == mask.width() || filled.bottom == mask.height();
+    if (isOpen) return std::nullopt;
+    return builder.finish();
+}
+
 MaskDelta wand(const TiledMask& mask, const Image& photo, int x, int y, MaskPaint paint, const WandOptions& options) {
     if (photo.width != mask.width() || photo.height != mask.height())
         throw Error(ErrorCode::BadInput, "The wand needs a photo of the mask's size");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "image/image.h"
@@ -29,6 +30,10 @@ MaskDelta fillPolygon(const TiledMask& mask, const std::vector<MaskPoint>& ring,
 /// The part of the mask under the pixel: adding fills the 4-connected background there, subtracting removes the
 /// 8-connected foreground. Nothing where the pixel already is what it would become, or lies outside.
 MaskDelta fillRegion(const TiledMask& mask, int x, int y, MaskPaint paint);
+
+/// fillRegion for background that the mask encloses; no value where the background there reaches the border of the
+/// photo. Empty where the pixel is foreground already, or lies outside.
+std::optional<MaskDelta> fillEnclosed(const TiledMask& mask, int x, int y);
 
 struct WandOptions {
     int tolerance = 24;  ///< 0 to 255: the most that any channel may differ from the pixel's own

@@ -9,15 +9,14 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <limits>
 #include <sstream>
-#include <utility>
 
 #include "core/compute.h"
 #include "core/error.h"
 #include "core/files.h"
+#include "pipeline/machine.h"
 #include "pipeline/model_report.h"
 
 namespace maskwright {
@@ -34,23 +33,10 @@ std::string rounded(double number, int digits = 1) {
     return text.str();
 }
 
-std::string processorName() {
-    std::ifstream info("/proc/cpuinfo");
-    for (std::string line; std::getline(info, line);)
-        if (line.rfind("model name", 0) == 0 && line.find(": ") != std::string::npos)
-            return line.substr(line.find(": ") + 2);
-    return "unknown";
-}
-
 Finding examineProcessor() {
     const CpuFeatures features = cpuFeatures();
     std::string value = processorName();
-    const std::pair<bool, const char*> named[] = {{features.avx2, "AVX2"},
-                                                  {features.avx512, "AVX-512"},
-                                                  {features.avx512Bf16, "AVX512-BF16"},
-                                                  {features.amxBf16, "AMX-BF16"}};
-    for (const auto& [present, name] : named)
-        if (present) value += std::string(", ") + name;
+    for (const std::string& name : namesOf(features)) value += ", " + name;
     if (features.avx2) return {"Processor", value, true, {}};
     return {"Processor", value, false, "Without AVX2 every stage is many times slower; use a newer processor."};
 }

@@ -14,26 +14,46 @@ namespace maskwright {
 
 namespace {
 
-void requirePartners(const std::map<std::string, std::string>& masks,
-                     const std::map<std::string, std::string>& partners, const std::filesystem::path& folder,
+void requirePartners(const std::vector<std::string>& alone, const std::filesystem::path& folder,
                      const std::filesystem::path& partnerFolder) {
-    for (const auto& [key, file] : masks)
-        if (partners.count(key) == 0)
-            throw Error(ErrorCode::BadInput, "This mask has no partner of the same name in " + toUtf8(partnerFolder),
-                        toUtf8(folder / fromUtf8(file)), "Both folders must hold the same names.");
+    if (!alone.empty())
+        throw Error(ErrorCode::BadInput, "This mask has no partner of the same name in " + toUtf8(partnerFolder),
+                    toUtf8(folder / fromUtf8(alone.front())),
+                    "Both folders must hold the same names; --only-paired leaves the others out.");
 }
 
 }  // namespace
 
-Evaluation evaluate(const std::filesystem::path& predicted, const std::filesystem::path& truth, JobContext& context) {
+MaskPairs pairMasks(const std::filesystem::path& predicted, const std::filesystem::path& truth) {
     const auto predictions = imagesByName(predicted), truths = imagesByName(truth);
-    requirePartners(predictions, truths, predicted, truth);
-    requirePartners(truths, predictions, truth, predicted);
+    MaskPairs result;
+    for (const auto& [key, file] : predictions)
+        if (const auto partner = truths.find(key); partner != truths.end())
+            result.pairs.push_back({file, partner->second});
+        else
+            result.onlyPredicted.push_back(file);
+    for (const auto& [key, file] : truths)
+        if (predictions.count(key) == 0) result.onlyTrue.push_back(file);
+    return result;
+}
+
+Evaluation evaluate(const std::filesystem::path& predicted, const std::filesystem::path& truth, JobContext& context,
+                    Unpaired unpaired) {
+    const MaskPairs masks = pairMasks(predicted, truth);
+    if (unpaired == Unpaired::Refuse) {
+        requirePartners(masks.onlyPredicted, predicted, truth);
+        requirePartners(masks.onlyTrue, truth, predicted);
+    }
+    if (masks.pairs.empty())
+        throw Error(ErrorCode::BadInput, "No mask has a partner of the same name in " + toUtf8(truth),
+                    toUtf8(predicted), "Masks are paired by their path below the folder.");
     Evaluation result;
+    result.withoutTruth = masks.onlyPredicted.size();
+    result.withoutPrediction = masks.onlyTrue.size();
     Confusion pooled;
-    for (const auto& [key, file] : predictions) {
+    for (const auto& [file, trueFile] : masks.pairs) {
         context.checkpoint();
-        const Mask p = readMaskPng(predicted / fromUtf8(file)), t = readMaskPng(truth / fromUtf8(truths.at(key)));
+        const Mask p = readMaskPng(predicted / fromUtf8(file)), t = readMaskPng(truth / fromUtf8(trueFile));
         if (p.width != t.width || p.height != t.height)
             throw Error(ErrorCode::BadInput, "The mask has another size than its partner",
                         toUtf8(predicted / fromUtf8(file)), "Masks are compared at the photo's own size.");
@@ -50,7 +70,7 @@ Evaluation evaluate(const std::filesystem::path& predicted, const std::filesyste
         result.boundaryF += f;
         context.report({Stage::Evaluating,
                         static_cast<std::int64_t>(result.images),
-                        static_cast<std::int64_t>(predictions.size()),
+                        static_cast<std::int64_t>(masks.pairs.size()),
                         {},
                         file});
     }

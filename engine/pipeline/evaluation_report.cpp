@@ -104,6 +104,10 @@ std::string markdown(const Evaluation& scores, const EvaluationReportOptions& op
     const Extremes extremes = extremesOf(scores);
     std::string text = "# Evaluation\n\n" + std::to_string(scores.images) + " masks of " +
                        cell(toUtf8(options.predicted)) + " against " + cell(toUtf8(options.truth)) + "\n\n";
+    if (scores.withoutTruth + scores.withoutPrediction > 0)
+        text += "Left out for want of a partner: " + std::to_string(scores.withoutTruth) +
+                " masks without a true one, " + std::to_string(scores.withoutPrediction) +
+                " true masks without one to judge.\n\n";
     text += "| what | value |\n|---|---|\n| mean IoU | " + fixed(scores.meanIou) + " |\n| boundary F | " +
             fixed(scores.boundaryF) + " |\n| accuracy, all pixels together | " + fixed(scores.pooledAccuracy) +
             " |\n| IoU, all pixels together | " + fixed(scores.pooledIou) + " |\n| mIoU, all pixels together | " +
@@ -232,7 +236,8 @@ json toJson(const Evaluation& scores) {
             {"mean_iou", scores.meanIou},
             {"pooled", {{"accuracy", scores.pooledAccuracy}, {"iou", scores.pooledIou}, {"miou", scores.pooledMiou}}},
             {"boundary_f", scores.boundaryF},
-            {"per_concept", perConcept}};
+            {"per_concept", perConcept},
+            {"unpaired", {{"predicted", scores.withoutTruth}, {"truth", scores.withoutPrediction}}}};
 }
 
 void checkReport(const EvaluationReportOptions& options) {

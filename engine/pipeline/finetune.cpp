@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -17,10 +19,13 @@
 #include "image/read.h"
 #include "mask/morphology.h"
 #include "model/checkpoint.h"
+#include "model/unet.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/finetune_previews.h"
 #include "pipeline/model_report.h"
+#include "pipeline/training_log.h"
 #include "training/background_training.h"
+#include "training/best_weights.h"
 #include "training/lora.h"
 #include "training/model_folder.h"
 #include "training/snapshots.h"
@@ -33,6 +38,7 @@ namespace {
 constexpr std::uint64_t kHeldOutOneIn = 10;
 constexpr std::size_t kMaxHeldOut = 64;
 constexpr char kBackgroundPrompt[] = "a photo of a background";
+constexpr char kPhase[] = "background";  ///< as trainBackground names its checkpoints
 
 class ExampleMaker {
   public:
@@ -142,27 +148,38 @@ class RunRecord {
             throw Error(ErrorCode::BadInput, "This is not the folder of a fine-tuning", toUtf8(m_file.parent_path()),
                         "Name the folder that finetune --out was given.");
         const nlohmann::json json = nlohmann::json::parse(readText(m_file), nullptr, /*allow_exceptions=*/false);
-        if (!json.is_object() || !json.contains("base") || !json["base"].is_string() || !json.contains("lora_rank") ||
-            !json["lora_rank"].is_number_integer())
+        if (!isComplete(json))
             throw Error(ErrorCode::BadInput, "The record of the fine-tuning is damaged", toUtf8(m_file),
                         "Fine-tune again in another folder.");
         return json;
     }
 
   private:
+    static bool isComplete(const nlohmann::json& json) {
+        if (!json.is_object()) return false;
+        const auto holds = [&](const char* key, auto isOfType) {
+            const auto entry = json.find(key);
+            return entry != json.end() && isOfType(*entry);
+        };
+        const auto isNumber = [](const nlohmann::json& value) { return value.is_number_integer(); };
+        return holds("base", [](const nlohmann::json& value) { return value.is_string(); }) &&
+               holds("paper_loss", [](const nlohmann::json& value) { return value.is_boolean(); }) &&
+               holds("lora_rank", isNumber) && holds("steps", isNumber) && holds("seed", isNumber);
+    }
+
     std::filesystem::path m_file;
 };
 
 /// @throws Error(OutOfMemory) before anything has been spent.
-void checkMemory(std::int64_t parameters, const BackgroundTraining& training, const JobContext& context) {
-    const std::uint64_t needed = backgroundTrainingBytes(parameters, training);
-    const std::uint64_t free = context.memoryBudgetBytes > 0 ? context.memoryBudgetBytes : availableMemoryBytes();
-    if (needed <= free) return;
+void checkMemory(const FinetunePlan& plan, bool isLora) {
+    if (plan.fits()) return;
     const auto gigabytes = [](std::uint64_t bytes) { return std::to_string((bytes + (1U << 30) - 1) >> 30) + " GiB"; };
-    throw Error(ErrorCode::OutOfMemory,
-                "Training this model takes " + gigabytes(needed) + " and " + gigabytes(free) + " are free", {},
-                training.loraRank > 0 ? "Close other programs, or choose a smaller model."
-                                      : "Train it with --lora 8, or choose a smaller model.");
+    throw Error(
+        ErrorCode::OutOfMemory,
+        "Training this model takes " + gigabytes(plan.neededBytes) + " and " + gigabytes(plan.freeBytes) + " are free",
+        {},
+        isLora ? "Close other programs, or choose a smaller model."
+               : "Train it with LoRA (--lora 8), or choose a smaller model.");
 }
 
 std::vector<PreviewPhoto> previewPhotos(const FinetuneOptions& options, const Examples& examples) {
@@ -187,43 +204,95 @@ BackgroundTraining trainingFor(const FinetuneOptions& options, std::size_t photo
     return training;
 }
 
+std::filesystem::path baseOf(const FinetuneOptions& options) {
+    return options.model.empty() ? builtInModel() : options.model;
+}
+
+std::int64_t parametersOf(const UNetConfig& config) {
+    ShapeRecorder recorder;
+    const UNet unet(config, recorder);
+    std::int64_t count = 0;
+    for (const auto& [name, shape] : recorder.shapes())
+        count += std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
+    return count;
+}
+
+/// Which step's weights the model has; readTrainingLog reads it.
+void noteModelStep(const std::filesystem::path& folder, std::int64_t step) {
+    writeAtomically(folder / kModelStepFile, nlohmann::json{{"step", step}}.dump() + "\n");
+}
+
+/// Makes the folder of the run, or finds the one that it goes on in. From here on it holds a model, also when the run
+/// is killed before its end.
+void claimFolder(const FinetuneOptions& options, const std::filesystem::path& base, std::int64_t steps,
+                 const std::map<std::string, at::Tensor>& baseWeights) {
+    prepareRunFolder(options.out, options.resume);
+    RunRecord(options.out)
+        .keep({{"base", toUtf8(std::filesystem::weakly_canonical(base))},
+               {"lora_rank", options.loraRank},
+               {"steps", steps},
+               {"paper_loss", options.paperLoss},
+               {"seed", options.seed}});
+    if (options.resume) return;
+    writeModel(base, options.out, baseWeights, baseWeights, /*isLora=*/false);
+    noteModelStep(options.out, 0);
+}
+
 }  // namespace
+
+FinetunePlan planFinetune(const FinetuneOptions& options, std::size_t photos, std::uint64_t memoryBudgetBytes) {
+    const std::filesystem::path base = baseOf(options);
+    const Checkpoint checkpoint = Checkpoint::open(base);
+    requireTrainable(base, checkpoint);
+    FinetunePlan plan;
+    plan.parameters = parametersOf(checkpoint.unetConfig());
+    const BackgroundTraining training = trainingFor(options, photos, checkpoint.unetConfig(), plan.parameters);
+    plan.steps = training.steps;
+    plan.batch = training.batch;
+    plan.cropCells = training.cropCells;
+    plan.cropPixels = training.cropCells * checkpoint.vaeConfig().pixelsPerCell();
+    plan.learningRate = training.learningRate;
+    plan.emaDecay = training.emaDecay;
+    plan.validateEvery = training.validateEvery;
+    plan.snapshots = training.snapshots;
+    plan.neededBytes = backgroundTrainingBytes(plan.parameters, training);
+    plan.freeBytes = memoryBudgetBytes > 0 ? memoryBudgetBytes : availableMemoryBytes();
+    return plan;
+}
 
 FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     const auto start = std::chrono::steady_clock::now();
     if (!options.conceptFromFolder && options.concept_.empty())
         throw Error(ErrorCode::BadInput, "The concept is empty", "--concept",
                     "Name what the photos show, or use --concept-from-folder.");
-    const std::filesystem::path base = options.model.empty() ? builtInModel() : options.model;
+    const FinetunePlan plan = planFinetune(options, /*photos=*/1, context.memoryBudgetBytes);
+    checkMemory(plan, options.loraRank > 0);
+    const std::filesystem::path base = baseOf(options);
     const Checkpoint checkpoint = Checkpoint::open(base);
-    requireTrainable(base, checkpoint);
     const std::map<std::string, at::Tensor> weights = unetWeightsOf(checkpoint);
-    std::int64_t parameters = 0;
-    for (const auto& [name, tensor] : weights) parameters += tensor.numel();
-    checkMemory(parameters, trainingFor(options, 1, checkpoint.unetConfig(), parameters), context);
 
     AttentionExtractor extractor(
         {.model = base, .precision = options.precision, .device = Device::Cpu, .threads = options.threads}, context);
     ExampleMaker maker(extractor);
     const Examples examples = encodeAll(options, maker, context);
     const BackgroundTraining training =
-        trainingFor(options, examples.learned.size(), checkpoint.unetConfig(), parameters);
-    prepareRunFolder(options.out, options.resume);
-    RunRecord(options.out)
-        .keep({{"base", toUtf8(std::filesystem::weakly_canonical(base))},
-               {"lora_rank", options.loraRank},
-               {"steps", training.steps},
-               {"paper_loss", options.paperLoss},
-               {"seed", options.seed}});
+        trainingFor(options, examples.learned.size(), checkpoint.unetConfig(), plan.parameters);
+    claimFolder(options, base, training.steps, weights);
 
     const at::Tensor backgroundPrompt = maker.prompt(kBackgroundPrompt);
-    FinetunePreviews previews(extractor, previewPhotos(options, examples), options.out / "previews", options.seed,
-                              context);
+    FinetunePreviews previews(extractor, previewPhotos(options, examples), options.out, options.seed, context);
+    if (!options.resume && !context.stopsAfterStep()) {  // what the first validation is compared with
+        context.report({Stage::Painting, 0, 0, {}, {}});
+        StoredWeights untrained(weights);
+        previews.show(0, untrained, context);
+    }
     const TrainedBackground trained = trainBackground(
         checkpoint.unetConfig(), checkpoint.schedulerConfig(), weights, examples.learned, examples.heldOut,
         backgroundPrompt, training, extractor.model().type(), options.seed, options.resume, options.out,
         [&](std::int64_t step, WeightSource& unet) { previews.show(step, unet, context); }, context);
     writeModel(base, options.out, weights, trained.weights, options.loraRank > 0);
+    const BestWeights best(options.out, kPhase, /*resume=*/true);
+    noteModelStep(options.out, best.empty() ? trained.steps : best.step());
     FinetuneResult result;
     result.photos = examples.learned.size();
     result.heldOut = examples.heldOut.size();
@@ -235,11 +304,24 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     return result;
 }
 
-void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {
+FinetuneOptions finetuneOptionsOf(const std::filesystem::path& folder) {
     const nlohmann::json record = RunRecord(folder).read();
-    const std::filesystem::path base = fromUtf8(record["base"].get<std::string>());
-    const auto snapshot = Snapshots(folder).read(step);
-    writeModel(base, folder, unetWeightsOf(Checkpoint::open(base)), snapshot, record["lora_rank"].get<int>() > 0);
+    FinetuneOptions options;
+    options.out = folder;
+    options.model = fromUtf8(record["base"].get<std::string>());
+    options.loraRank = record["lora_rank"].get<int>();
+    options.steps = record["steps"].get<std::int64_t>();
+    options.paperLoss = record["paper_loss"].get<bool>();
+    options.seed = record["seed"].get<std::uint64_t>();
+    return options;
+}
+
+void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {
+    const FinetuneOptions run = finetuneOptionsOf(folder);
+    const BestWeights best(folder, kPhase, /*resume=*/true);
+    const auto weights = !best.empty() && best.step() == step ? best.read() : Snapshots(folder).read(step);
+    writeModel(run.model, folder, unetWeightsOf(Checkpoint::open(run.model)), weights, run.loraRank > 0);
+    noteModelStep(folder, step);
 }
 
 }  // namespace maskwright

@@ -41,12 +41,40 @@ struct FinetuneResult {
     bool stopped = false;
 };
 
+/// What a fine-tuning would do and take: what was asked for, and the rest derived from the model and the photos.
+struct FinetunePlan {
+    std::int64_t steps = 0;
+    int batch = 0;      ///< samples that a step learns from
+    int cropCells = 0;  ///< side of the square that is cut from each photo, in latent cells
+    int cropPixels = 0;
+    double learningRate = 0;  ///< at its highest
+    double emaDecay = 0;      ///< of the average of the weights that is kept
+    std::int64_t validateEvery = 0;
+    std::size_t snapshots = 0;      ///< newest validations that one can go back to
+    std::int64_t parameters = 0;    ///< of the UNet
+    std::uint64_t neededBytes = 0;  ///< activations left out
+    std::uint64_t freeBytes = 0;
+
+    bool fits() const noexcept { return neededBytes <= freeBytes; }
+};
+
+/// Reads configurations only. @param photos that have a preliminary mask
+/// @param memoryBudgetBytes that training may take; 0: what is free
+/// @throws Error(BadModel); Error(BadInput) for a model that cannot be trained further.
+FinetunePlan planFinetune(const FinetuneOptions& options, std::size_t photos, std::uint64_t memoryBudgetBytes = 0);
+
 /// Teaches a model the background of these photos (arXiv 2212.14306, 3.2) and writes it as a model folder of its own.
-/// The folder also gets finetune.json (what it was made from), checkpoints/, snapshots/ and previews/.
+/// Until the run ends, the folder holds the model that it started from, or as it was when the run last ended.
+/// The folder also gets finetune.json (what it was made from), checkpoints/, snapshots/ and previews/, and what
+/// readTrainingLog reads.
 /// @throws Error for photos, masks, model or folder that cannot be used; Error(OutOfMemory) saying what would fit.
 FinetuneResult finetune(const FinetuneOptions& options, JobContext& context);
 
-/// Gives a fine-tuned model the weights of an earlier validation.
+/// What a fine-tuning was started with, as far as going on with it depends on it: model, steps, LoRA, loss and seed.
+/// Photos, labels and concept are to be filled in. @throws Error(BadInput) when the folder is none of a fine-tuning.
+FinetuneOptions finetuneOptionsOf(const std::filesystem::path& folder);
+
+/// Gives a fine-tuned model the weights of an earlier validation: one of the newest, or the best.
 /// @throws Error(BadInput) naming the steps there are.
 void revertFinetuned(const std::filesystem::path& folder, std::int64_t step);
 

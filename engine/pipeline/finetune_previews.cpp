@@ -13,6 +13,7 @@
 #include "image/tiles.h"
 #include "image/write.h"
 #include "mask/metrics.h"
+#include "pipeline/training_log.h"
 
 namespace maskwright {
 
@@ -30,6 +31,13 @@ Image pictureOf(const Mask& mask) {
     return picture;
 }
 
+/// As a field of a table: a quote in it is written twice.
+std::string quoted(const std::string& text) {
+    std::string field = "\"";
+    for (const char character : text) field += character == '"' ? std::string(2, '"') : std::string(1, character);
+    return field + '"';
+}
+
 JobContext withoutProgress(const JobContext& context) {
     JobContext quiet = context;
     quiet.report = [](const Progress&) {};
@@ -42,8 +50,12 @@ FinetunePreviews::FinetunePreviews(AttentionExtractor& extractor, std::vector<Pr
                                    std::filesystem::path folder, std::uint64_t seed, JobContext& context)
     : m_extractor(extractor), m_photos(std::move(photos)), m_folder(std::move(folder)), m_seed(seed) {
     JobContext quiet = withoutProgress(context);
-    for (const PreviewPhoto& preview : m_photos)
+    const auto count = static_cast<std::int64_t>(m_photos.size());
+    for (const PreviewPhoto& preview : m_photos) {
+        const auto number = static_cast<std::int64_t>(m_preliminary.size()) + 1;
+        context.report({Stage::ExtractingAttention, number, count, {}, preview.file});
         m_preliminary.push_back(m_extractor.extract(preview.photo, preview.concept_, "", preview.file, quiet));
+    }
 }
 
 void FinetunePreviews::show(std::int64_t step, WeightSource& unet, JobContext& context) {
@@ -51,26 +63,38 @@ void FinetunePreviews::show(std::int64_t step, WeightSource& unet, JobContext& c
     m_extractor.model().replaceUNet(unet);
     const BackgroundPainter painter(m_extractor, {.paintings = 2, .seed = m_seed});
     JobContext quiet = withoutProgress(context);
+    const std::optional<std::int64_t> before = shownBefore(step);
     std::vector<std::vector<Image>> rows;
     for (std::size_t i = 0; i < m_photos.size(); ++i) {
         const auto& [file, concept_, photo] = m_photos[i];
         const PaintedBackground painted = painter.paint(photo, m_preliminary[i].mask, concept_, file, quiet);
         const Mask mask = refineMask(photo, m_preliminary[i], painted.difference, {});
-        noteChange(step, file, mask);
+        noteChange(step, before, file, mask);
         rows.push_back({photo, painted.backgrounds.front(),
                         colorize(painted.difference, ColorMap::Viridis, 0, kBrightest), pictureOf(mask)});
     }
-    writePng(m_folder / ("step_" + std::to_string(step) + ".png"), tiled(rows, kTileSide));
+    writePng(previewPicturePath(m_folder, step), tiled(rows, kTileSide));
 }
 
-void FinetunePreviews::noteChange(std::int64_t step, const std::string& file, const Mask& mask) const {
-    const std::filesystem::path latest = m_folder / fromUtf8(maskPathFor(file));
-    std::string agreement;  // nothing before the first
-    if (std::filesystem::exists(latest)) agreement = std::to_string(iou(readMaskPng(latest), mask));
-    writeMaskPng(latest, mask);
-    const double share = static_cast<double>(mask.area()) / static_cast<double>(mask.pixels.size());
-    std::ofstream(m_folder / "changes.csv", std::ios::app)
-        << step << ",\"" << file << "\"," << agreement << ',' << share << '\n';
+std::optional<std::int64_t> FinetunePreviews::shownBefore(std::int64_t step) const {
+    std::optional<std::int64_t> before;
+    for (const TrainingPreview& preview : readTrainingLog(m_folder).previews)
+        if (preview.step < step) before = preview.step;
+    return before;
+}
+
+void FinetunePreviews::noteChange(std::int64_t step, std::optional<std::int64_t> before, const std::string& file,
+                                  const Mask& mask) const {
+    std::optional<double> agreement;  // nothing before the first
+    if (before) {
+        const auto earlier = previewMaskPath(m_folder, *before, file);
+        if (std::filesystem::exists(earlier)) agreement = iou(readMaskPng(earlier), mask);
+    }
+    writeMaskPng(previewMaskPath(m_folder, step, file), mask);
+    std::ofstream changes(m_folder / "previews" / "changes.csv", std::ios::app);
+    changes << step << ',' << quoted(file) << ',';
+    if (agreement) changes << *agreement;
+    changes << ',' << static_cast<double>(mask.area()) / static_cast<double>(mask.pixels.size()) << '\n';
 }
 
 }  // namespace maskwright

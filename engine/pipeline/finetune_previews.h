@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +25,12 @@ struct PreviewPhoto {
 };
 
 /// Shows on a few of the user's photos, always from the same noise, what a model under training makes of them:
-/// previews/step_<step>.png with a row photo | background painted in | difference | mask for each, and in
-/// previews/changes.csv how far each mask agrees with the one before it.
+/// previews/step_<step>.png with a row photo | background painted in | difference | mask for each, the masks at their
+/// full size in previews/masks/step_<step>/, and in previews/changes.csv how far each agrees with the one before it.
 class FinetunePreviews {
   public:
-    /// Looks at the photos with the model as it is now. @param extractor must outlive this. @throws Stopped.
+    /// Looks at the photos with the model as it is now. @param extractor must outlive this.
+    /// @param folder of the training. @throws Stopped.
     FinetunePreviews(AttentionExtractor& extractor, std::vector<PreviewPhoto> photos, std::filesystem::path folder,
                      std::uint64_t seed, JobContext& context);
 
@@ -36,7 +38,9 @@ class FinetunePreviews {
     void show(std::int64_t step, WeightSource& unet, JobContext& context);
 
   private:
-    void noteChange(std::int64_t step, const std::string& file, const Mask& mask) const;
+    std::optional<std::int64_t> shownBefore(std::int64_t step) const;
+    void noteChange(std::int64_t step, std::optional<std::int64_t> before, const std::string& file,
+                    const Mask& mask) const;
 
     AttentionExtractor& m_extractor;
     std::vector<PreviewPhoto> m_photos;

@@ -35,6 +35,10 @@ void checkOptions(const LabelOptions& options) {
             "The shard is not I/N with 0 <= I < N", "--shard", "For instance --shard 0/4.");
     require(options.steps >= 0 && options.steps <= 1000, "The number of steps is not between 1 and 1000", "--steps",
             "Leave it out for the model's own number.");
+    // Written so that what is no number does not pass.
+    require(options.thresholdShift >= -1 && options.thresholdShift <= 1,
+            "The shift of the threshold is not between -1 and 1", "--threshold-shift",
+            "0 cuts between the two Gaussians, 1 at the foreground's mean, -1 at the background's.");
     require(options.until == LastStage::Refined || options.painter.empty(),
             "A painter is given, but the run does not refine", "--painter", "Add --until refined.");
     require(options.until == LastStage::Segmenter || options.segmenter.empty(),
@@ -50,6 +54,7 @@ std::string settingsLine(const LabelOptions& o) {
     line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
     line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
     if (!o.propagation.empty()) line += "\npropagation " + o.propagation;
+    if (o.thresholdShift != 0) line += "\nthreshold shift " + std::to_string(o.thresholdShift);
     if (o.until == LastStage::Refined) line += "\nuntil refined " + toUtf8(o.painter);
     if (o.until == LastStage::Segmenter) line += "\nuntil segmenter " + toUtf8(o.segmenter);
     line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
@@ -88,6 +93,13 @@ ExtractorOptions extractorOptions(const LabelOptions& options, const std::filesy
             .propagation = options.propagation};
 }
 
+/// The mask of a photo whose soft map is not cut where its Gaussians say.
+void moveThreshold(Preliminary& preliminary, double shift) {
+    if (shift == 0) return;
+    const int width = preliminary.mask.width, height = preliminary.mask.height;
+    preliminary.mask = cutSoftMap(preliminary.soft, shiftedThreshold(preliminary.mixture, shift), width, height);
+}
+
 LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std::string>& files, JobContext& context) {
     AttentionExtractor extractor(extractorOptions(options, options.model), context);
     LabelJournal journal = openJournal(options);
@@ -99,7 +111,8 @@ LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std:
                               {.seed = options.seed}, {.edgeSnap = options.edgeSnap},
                               options.softMaps ? options.out / "differences" : std::filesystem::path());
     const auto maskOf = [&](const Image& photo, const std::string& file, const std::string& concept_) {
-        const Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
+        Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
+        moveThreshold(preliminary, options.thresholdShift);
         if (options.softMaps) writeMapPng(options.out / fromUtf8(mapPathFor(file)), preliminary.soft);
         if (options.until == LastStage::Refined) return refiner.refine(photo, preliminary, concept_, file, quiet);
         return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;

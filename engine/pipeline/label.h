@@ -38,6 +38,9 @@ struct LabelOptions {
     std::vector<std::string> formats = {"coco", "png"};
     std::string propagation = {};  ///< as ExtractorOptions::propagation
     int steps = 0;                 ///< timesteps; 0: what the model recommends, else 40
+    /// Where the soft map is cut, as shiftedThreshold takes it: 0 between the two Gaussians, up to +1 for smaller masks
+    /// and down to -1 for larger ones. Each photo's own Gaussians count.
+    double thresholdShift = 0;
     bool edgeSnap = true;
     bool softMaps = false;  ///< also write maps/<image path with .png>: the soft map, 0 to 255, a pixel per latent cell
     Precision precision = Precision::Auto;

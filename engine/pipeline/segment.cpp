@@ -110,6 +110,7 @@ struct Examples {
     std::vector<SegmenterExample> learned, heldOut;
     std::vector<SegmenterExample> doubtful;
     std::size_t leftOut = 0;
+    std::size_t pairs = 0;  ///< of those learned from
 
     /// Doubtful ones are worth less than none, unless most are: then it is the doubt that errs.
     void settleDoubts() {
@@ -121,6 +122,52 @@ struct Examples {
     }
 };
 
+/// A photo with its mask and, where the segmenter sees it or it lies there, its soft map.
+struct LabelledPhoto {
+    Mask mask;
+    HeatMap soft;
+};
+
+/// @throws Error(BadInput) when the mask, or a map that is needed, cannot be read.
+LabelledPhoto readLabels(const SegmentTrainOptions& options, const std::string& file, const SegmenterConfig& config) {
+    std::filesystem::path map = options.labels / fromUtf8(mapPathFor(file));
+    if (!options.maps.empty() && !std::filesystem::exists(map)) map = options.maps / fromUtf8(mapPathFor(file));
+    const bool hasMap = config.inputs == 4 || std::filesystem::exists(map);
+    return {readMaskPng(options.labels / fromUtf8(maskPathFor(file))), hasMap ? readMapPng(map) : HeatMap()};
+}
+
+void reportReading(std::size_t done, std::size_t total, const std::string& file, JobContext& context) {
+    context.report({Stage::ReadingImages, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total), {}, file});
+}
+
+/// Called while `error` is being caught: what is not about this one file goes on.
+void leaveOut(const std::string& file, const Error& error, Examples& examples, JobContext& context) {
+    if (error.code() != ErrorCode::BadInput) throw;
+    ++examples.leftOut;
+    context.log("left out " + file + ": " + error.message());
+}
+
+/// Pairs are never held out: a score on pictures that were made up says nothing about photos. Nor are they doubted:
+/// they have been judged.
+void addPairs(const std::filesystem::path& pairs, const SegmenterConfig& config, Examples& examples,
+              JobContext& context) {
+    const std::vector<std::string> files = thinnedOut(scanImages(pairs / "images"));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        context.checkpoint();
+        reportReading(i + 1, files.size(), files[i], context);
+        try {
+            const Mask mask = readMaskPng(pairs / fromUtf8(maskPathFor(files[i])));
+            const HeatMap soft = config.inputs == 4 ? readMapPng(pairs / fromUtf8(mapPathFor(files[i]))) : HeatMap();
+            const at::Tensor input =
+                inputOf(readImage(pairs / "images" / fromUtf8(files[i])), soft, config, config.longSide);
+            examples.learned.push_back({input, targetOf(mask, input)});
+            ++examples.pairs;
+        } catch (const Error& error) {
+            leaveOut("the pair " + files[i], error, examples, context);
+        }
+    }
+}
+
 /// @throws Error(BadInput) when too few photos have a mask worth learning from.
 Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig& config, JobContext& context) {
     Examples examples;
@@ -128,16 +175,9 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
     for (std::size_t i = 0; i < files.size(); ++i) {
         context.checkpoint();
         const std::string& file = files[i];
-        context.report({Stage::ReadingImages,
-                        static_cast<std::int64_t>(i + 1),
-                        static_cast<std::int64_t>(files.size()),
-                        {},
-                        file});
+        reportReading(i + 1, files.size(), file, context);
         try {
-            const Mask mask = readMaskPng(options.labels / fromUtf8(maskPathFor(file)));
-            const std::filesystem::path map = options.labels / fromUtf8(mapPathFor(file));
-            const bool hasMap = config.inputs == 4 || std::filesystem::exists(map);
-            const HeatMap soft = hasMap ? readMapPng(map) : HeatMap();
+            const auto [mask, soft] = readLabels(options, file, config);
             if (!isUsable(mask)) {
                 ++examples.leftOut;
                 continue;
@@ -152,9 +192,7 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
             (isHeldOut && examples.heldOut.size() < kMaxHeldOut ? examples.heldOut : examples.learned)
                 .push_back(example);
         } catch (const Error& error) {
-            if (error.code() != ErrorCode::BadInput) throw;
-            ++examples.leftOut;
-            context.log("left out " + file + ": " + error.message());
+            leaveOut(file, error, examples, context);
         }
     }
     examples.settleDoubts();
@@ -167,6 +205,7 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
                     "Fewer than two photos have a mask to learn from; " + std::to_string(examples.leftOut) +
                         " have none, or one that is empty or full",
                     toUtf8(options.labels), "Label the photos first, or look at what the model sees in them.");
+    if (!options.pairs.empty()) addPairs(options.pairs, config, examples, context);
     return examples;
 }
 
@@ -180,7 +219,7 @@ void writeModelCard(const SegmentTrainOptions& options, const SegmenterConfig& c
         "| what | value |\n|---|---|\n"
         "| architecture | %s, %lld parameters, long side %d pixels |\n"
         "| sees | %s |\n"
-        "| learned from | %zu photos (%zu left out) |\n"
+        "| learned from | %zu photos and %zu made-up pairs (%zu left out) |\n"
         "| scored on | %zu photos held out |\n"
         "| mean IoU with the held-out photos' own automatic masks | %.4f |\n"
         "| steps | %lld |\n\n"
@@ -189,12 +228,17 @@ void writeModelCard(const SegmentTrainOptions& options, const SegmenterConfig& c
         "`segmenter.pt` is the same network as TorchScript: input [B, %d, H, W] in [0, 1], sides multiples of "
         "%d, output [B, 1, H, W], how sure it is of the foreground.\n",
         config.architecture.c_str(), static_cast<long long>(parameters), config.longSide,
-        config.inputs == 4 ? "photo and soft map of the attention" : "photo", result.photos, result.leftOut,
-        result.heldOut, result.heldOutIou, static_cast<long long>(result.steps), config.inputs, config.multiple());
+        config.inputs == 4 ? "photo and soft map of the attention" : "photo", result.photos, result.pairs,
+        result.leftOut, result.heldOut, result.heldOutIou, static_cast<long long>(result.steps), config.inputs,
+        config.multiple());
     writeAtomically(options.out / "README.md", std::string_view(text));
 }
 
 }  // namespace
+
+std::int64_t segmentTrainSteps(std::size_t photos) {
+    return segmenterTrainingFor(photos).steps;
+}
 
 SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobContext& context) {
     const auto start = Clock::now();
@@ -211,7 +255,8 @@ SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobConte
     const TrainedSegmenter trained = trainSegmenter(config, training, examples.learned, examples.heldOut, type,
                                                     options.seed, options.resume, options.out, context);
     SegmentTrainResult result;
-    result.photos = examples.learned.size();
+    result.photos = examples.learned.size() - examples.pairs;
+    result.pairs = examples.pairs;
     result.heldOut = examples.heldOut.size();
     result.leftOut = examples.leftOut;
     result.steps = trained.steps;

@@ -19,7 +19,9 @@ struct SegmentTrainOptions {
     std::filesystem::path images;
     /// What a labelling run wrote: masks/, and maps/ where the segmenter shall see the attention as well.
     std::filesystem::path labels;
-    std::filesystem::path out;  ///< the segmenter's folder
+    std::filesystem::path maps;   ///< a run whose maps/ to take where `labels` has none, as refined masks; may be empty
+    std::filesystem::path pairs;  ///< what `synthesize` wrote: kept pairs are learned from, too; empty: none
+    std::filesystem::path out;    ///< the segmenter's folder
     std::string architecture = "light";
     bool withMaps = false;
     std::int64_t steps = 0;     ///< 0: derived from the number of photos
@@ -33,6 +35,7 @@ struct SegmentTrainOptions {
 
 struct SegmentTrainResult {
     std::size_t photos = 0;   ///< learned from
+    std::size_t pairs = 0;    ///< made-up pairs learned from, beside the photos
     std::size_t heldOut = 0;  ///< scored on
     /// Without a mask, or with one that is all foreground, all background or doubtful.
     std::size_t leftOut = 0;
@@ -41,6 +44,9 @@ struct SegmentTrainResult {
     double seconds = 0;
     bool stopped = false;
 };
+
+/// How many steps a training takes that is told none, for so many photos and pairs.
+std::int64_t segmentTrainSteps(std::size_t photos);
 
 /// Trains a segmenter on masks that nobody drew, and writes segmenter.safetensors, segmenter.json, segmenter.pt
 /// (TorchScript) and a model card.

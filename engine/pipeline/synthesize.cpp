@@ -17,7 +17,7 @@
 #include "image/read.h"
 #include "image/write.h"
 #include "pipeline/run_folder.h"
-#include "pipeline/synthetic_pair.h"
+#include "pipeline/synthetic_sheet.h"
 
 namespace maskwright {
 
@@ -53,17 +53,6 @@ std::string settingsLine(const SynthesizeOptions& o) {
            std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed) + "\n";
 }
 
-std::string fileOf(std::int64_t index) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%06lld.png", static_cast<long long>(index));
-    return text;
-}
-
-/// Kept pairs lie in the output folder itself; the others beside them, so that the filter can be judged.
-fs::path folderOf(const fs::path& out, const std::string& verdict) {
-    return verdict == "kept" ? out : out / "thrown_away";
-}
-
 /// Makes pair after pair with one loaded model, or two.
 class PairMaker {
   public:
@@ -76,7 +65,7 @@ class PairMaker {
 
     /// Writes the pair, to where its verdict says. @return its line of the manifest.
     json make(std::int64_t index, JobContext& context) {
-        const std::string file = fileOf(index), stream = std::to_string(index);
+        const std::string file = pairFileName(index), stream = std::to_string(index);
         const ImaginedPair pair = m_painter->imagine(m_options.concept_, m_options.guidance, stream, context);
         const Preliminary preliminary = m_looker.extract(pair.picture, m_options.concept_, "", stream, context);
         const Mask mask = refineMask(pair.picture, preliminary, pair.difference, m_options.refining);
@@ -87,9 +76,10 @@ class PairMaker {
         measures.borderShare =
             measurePair(refineMask(pair.picture, preliminary, pair.difference, unsnapped), pair.difference).borderShare;
         const std::string verdict = verdictOn(measures);
-        const fs::path folder = folderOf(m_options.out, verdict);
+        const fs::path folder = folderOfPair(m_options.out, verdict);
         writePng(folder / "backgrounds" / file, pair.twin);
         writeMaskPng(folder / fromUtf8(maskPathFor(file)), mask);
+        writeMapPng(folder / fromUtf8(mapPathFor(file)), preliminary.soft);
         writePng(folder / "images" / file, pair.picture);
         return {{"index", index},
                 {"seed", m_options.seed},
@@ -118,14 +108,11 @@ class PairMaker {
     std::optional<BackgroundPainter> m_painter;
 };
 
-/// What the manifest says of each pair that is finished.
-std::map<std::int64_t, std::string> finishedPairs(const JsonLines& manifest, std::int64_t count) {
+/// Verdict by number of each pair that is finished; a person may have changed it since.
+std::map<std::int64_t, std::string> finishedPairs(const fs::path& folder, std::int64_t count) {
     std::map<std::int64_t, std::string> verdicts;
-    for (const json& line : manifest.read()) {
-        if (!line.contains("index") || !line["index"].is_number_integer() || !line.contains("verdict")) continue;
-        const auto index = line["index"].get<std::int64_t>();
-        if (index < count && line["verdict"].is_string()) verdicts[index] = line["verdict"];
-    }
+    for (const SheetPair& pair : readPairSheet(folder))
+        if (pair.index < count) verdicts[pair.index] = pair.verdict;
     return verdicts;
 }
 
@@ -143,11 +130,16 @@ void writeSheet(const SynthesizeOptions& options, const std::map<std::int64_t, s
     ContactSection kept, thrown;
     std::size_t keptPairs = 0;
     for (const auto& [index, verdict] : verdicts) {
-        keptPairs += verdict == "kept";
-        ContactSection& section = verdict == "kept" ? kept : thrown;
+        keptPairs += isKept(verdict);
+        ContactSection& section = isKept(verdict) ? kept : thrown;
         if (section.tiles.size() >= 3 * kPairsOnSheet) continue;
-        for (ContactTile& tile : tilesOf(folderOf(options.out, verdict), fileOf(index), verdict))
-            section.tiles.push_back(std::move(tile));
+        try {
+            for (ContactTile& tile : tilesOf(folderOfPair(options.out, verdict), pairFileName(index), verdict))
+                section.tiles.push_back(std::move(tile));
+        } catch (const Error& error) {
+            // A person who looks at the pairs meanwhile may be moving this one.
+            if (error.code() != ErrorCode::BadInput) throw;
+        }
     }
     const std::string upTo = " (at most " + std::to_string(kPairsOnSheet) + " are shown)";
     kept.heading = std::to_string(keptPairs) + " kept" + upTo;
@@ -164,7 +156,7 @@ SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& contex
     PairMaker maker(options, context);
     claimRunFolder(options.out, settingsLine(options), options.resume);
     JsonLines manifest(options.out / "manifest.jsonl");
-    std::map<std::int64_t, std::string> verdicts = finishedPairs(manifest, options.count);
+    std::map<std::int64_t, std::string> verdicts = finishedPairs(options.out, options.count);
     JobContext quiet = context;  // the steps within a picture are not this job's progress
     quiet.report = [](const Progress&) {};
     SynthesizeResult result;
@@ -178,12 +170,13 @@ SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& contex
                 result.stopped = true;
             }
         }
-        context.report({Stage::Painting, i + 1, options.count, {}, fileOf(i)});
+        context.report({Stage::Painting, i + 1, options.count, {}, pairFileName(i)});
         result.stopped = result.stopped || (context.stopsAfterStep() && i + 1 < options.count);
     }
+    verdicts = finishedPairs(options.out, options.count);
     writeSheet(options, verdicts);
     result.pairs = static_cast<std::int64_t>(verdicts.size());
-    for (const auto& [index, verdict] : verdicts) ++(verdict == "kept" ? result.kept : result.dropped[verdict]);
+    for (const auto& [index, verdict] : verdicts) ++(isKept(verdict) ? result.kept : result.dropped[verdict]);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

@@ -39,9 +39,10 @@ struct SynthesizeResult {
     bool stopped = false;
 };
 
-/// Makes up pictures of a concept, each with its background twin and a mask (METHOD 1.8): images/, backgrounds/ and
-/// masks/ for the pairs that the filter keeps, the same below thrown_away/ for the others, manifest.jsonl and
-/// sheet.png. A pair depends on its number and the options alone.
+/// Makes up pictures of a concept, each with its background twin, a mask and the soft map of its attention (METHOD
+/// 1.8): images/, backgrounds/, masks/ and maps/ for the pairs that the filter keeps, the same below thrown_away/ for
+/// the others, manifest.jsonl and sheet.png. A pair depends on its number and the options alone; what a person decided
+/// about one (judgePair) stays.
 /// @throws Error for options, model or output folder that cannot be used, before anything is written.
 SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& context);
 

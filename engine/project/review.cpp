@@ -58,6 +58,21 @@ ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState st
     return edit;
 }
 
+ProjectEdit absentEdit(const Project& project, std::int64_t image, std::int64_t concept_, int width, int height) {
+    ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted);
+    edit.what = "absent";
+    std::erase_if(edit.layers, [&](const ProjectEdit::Layer& layer) { return layer.id.concept_ == concept_; });
+    std::vector<int> instances = project.instances(image, concept_);
+    if (instances.empty()) instances = {1};  // that nothing is there is worth a mask, too
+    const TiledMask nothing(width, height);
+    for (const int instance : instances) {
+        const LayerId id{image, concept_, instance, LayerKind::Human};
+        const std::optional<TiledMask> before = project.layer(id);
+        edit.layers.push_back({id, width, height, before ? difference(*before, nothing) : MaskDelta()});
+    }
+    return edit;
+}
+
 std::optional<double> layerDisagreement(const Project& project, std::int64_t image) {
     std::optional<double> worst;
     for (const auto& [key, ids] : layersByMask(project, image)) {

@@ -13,6 +13,11 @@ namespace maskwright {
 /// into one, so that a model that runs again cannot change what a person approved.
 ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState state);
 
+/// What saying that a photo shows nothing of a concept changes: each of its masks becomes an empty Human one, and the
+/// photo is accepted as by stateEdit.
+/// @param width, height of the photo
+ProjectEdit absentEdit(const Project& project, std::int64_t image, std::int64_t concept_, int width, int height);
+
 /// How much the masks of a photo differ among the stages that made them: 1 - the mean IoU of all pairs of Preliminary,
 /// Refined and Segmenter masks of one concept and instance, the largest over these.
 /// @return nothing where no mask has two of them.

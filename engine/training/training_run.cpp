@@ -4,6 +4,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -20,6 +21,9 @@ using Clock = std::chrono::steady_clock;
 /// So many steps in a row without a finite loss mean that training has broken down.
 constexpr int kMaxBrokenSteps = 50;
 constexpr double kSmoothing = 0.98;
+/// The loss log has a line for each of the first steps, then about so many over the whole run, yet none for more steps
+/// than people want to wait for.
+constexpr std::int64_t kFirstLines = 20, kLines = 200, kMostStepsPerLine = 20;
 
 std::filesystem::path checkpointFile(const std::string& name, const std::filesystem::path& folder) {
     return folder / "checkpoints" / (name + ".safetensors");
@@ -30,28 +34,41 @@ void saveCheckpoint(const TrainingPhase& phase, const AdamW& optimiser, const st
                      {{"steps", std::to_string(optimiser.steps())}});
 }
 
-/// Appends to `<folder>/loss_<phase>.csv`; one line every 20 steps, averaged over them.
+bool endsMidLine(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    if (!file || file.tellg() <= 0) return false;
+    file.seekg(-1, std::ios::end);
+    return file.get() != '\n';
+}
+
+/// Appends to `<folder>/loss_<phase>.csv`: a line a step at first, then one every few steps, averaged over them.
 class LossLog {
   public:
-    LossLog(const TrainingPhase& phase, const std::filesystem::path& folder, bool fresh) {
+    LossLog(const TrainingPhase& phase, const std::filesystem::path& folder, bool fresh)
+        : m_stepsPerLine(std::clamp<std::int64_t>(phase.steps / kLines, 1, kMostStepsPerLine)) {
         const auto path = folder / ("loss_" + phase.name + ".csv");
+        const bool wasCutShort = !fresh && endsMidLine(path);
         m_file.open(path, fresh ? std::ios::trunc : std::ios::app);
         if (!m_file) throw Error(ErrorCode::DiskFull, "The loss log cannot be written", toUtf8(path));
         if (fresh) m_file << "step,loss,gradient_norm,learning_rate,seconds\n";
+        if (wasCutShort) m_file << '\n';
     }
     void add(std::int64_t step, double loss, double norm, double rate) {
         m_sum += loss;
-        if (++m_count < 20) return;
+        ++m_count;
+        if (m_count < (step <= kFirstLines ? 1 : m_stepsPerLine)) return;
         const double seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
-        m_file << step << ',' << m_sum / m_count << ',' << norm << ',' << rate << ',' << seconds << std::endl;
+        m_file << step << ',' << m_sum / static_cast<double>(m_count) << ',' << norm << ',' << rate << ',' << seconds
+               << std::endl;
         m_sum = 0;
         m_count = 0;
     }
 
   private:
     std::ofstream m_file;
+    std::int64_t m_stepsPerLine;
     double m_sum = 0;
-    int m_count = 0;
+    std::int64_t m_count = 0;
     Clock::time_point m_start = Clock::now();
 };
 
@@ -86,6 +103,10 @@ bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesyste
     int broken = 0;
     const auto isDone = [&] { return optimiser.steps() >= phase.steps || phase.endsEarly(optimiser.steps()); };
     while (!isDone() && !context.stopsAfterStep()) {
+        if (context.stop.pauseRequested()) {  // once: below, it waits until the pause is over
+            saveCheckpoint(phase, optimiser, folder);
+            saved = Clock::now();
+        }
         context.checkpoint();
         const std::int64_t step = optimiser.steps();
         const double loss = phase.backward(step);

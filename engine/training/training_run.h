@@ -26,7 +26,8 @@ struct TrainingPhase {
     std::function<bool(std::int64_t)> endsEarly = [](std::int64_t) { return false; };
 };
 
-/// Runs a phase to its end or until a stop is asked for: progress, loss CSV, checkpoints by the clock and on stopping.
+/// Runs a phase to its end or until a stop is asked for: progress, loss CSV, checkpoints by the clock, before a pause
+/// between two steps and on stopping.
 /// Everything random in a step comes from the step's number, so resuming gives the same bits as never having stopped.
 /// A step whose loss or gradient is not finite is left out.
 /// @return true when all steps are done, or it ended early. @throws Stopped, Error(DiskFull), Error(BadInput) when the

@@ -20,6 +20,7 @@
 
 #include "canvas/photo_canvas.h"
 #include "core/compute.h"
+#include "studio_benchmark.h"
 #include "theme/theme.h"
 #include "window_benchmark.h"
 
@@ -236,9 +237,11 @@ int main(int argc, char** argv) {
     const auto wants = [&](const std::string& name) { return std::regex_search(name, std::regex(filter)); };
     nlohmann::json all = nlohmann::json::array();
     // First, while the process is small.
-    for (const nlohmann::json& result : measureWindow(wants)) {
-        if (!json) std::printf("%s\n", result.dump().c_str());
-        all.push_back(result);
+    for (const auto& measureAll : {measureStudio, measureWindow}) {
+        for (const nlohmann::json& result : measureAll(wants)) {
+            if (!json) std::printf("%s\n", result.dump().c_str());
+            all.push_back(result);
+        }
     }
     std::optional<Bench> bench;
     const auto measure = [&](const auto& what) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_benchmark.h"
 
-#include <unistd.h>
-
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
@@ -11,18 +9,17 @@
 #include <QSettings>
 #include <QTimer>
 #include <algorithm>
-#include <fstream>
 #include <random>
 #include <stdexcept>
 
 #include "core/compute.h"
 #include "core/files.h"
-#include "dialogs/dialogs.h"
 #include "image/write.h"
 #include "jobs/extractor_engine.h"
 #include "studio_window.h"
 #include "support_folder.h"
 #include "theme/theme.h"
+#include "window_support.h"
 
 namespace maskwright::ui {
 namespace {
@@ -30,15 +27,6 @@ namespace {
 constexpr int kPhotos = 100'000;
 constexpr int kDifferent = 8;  // the others are further names of these: file systems allow 65,000 a file
 constexpr int kScrollMs = 8000;
-constexpr int kPatienceMs = 60'000;
-
-class NoDialogs final : public Dialogs {
-  public:
-    void pickFolder(QWidget*, const QString&, const QString&, Chosen) override {}
-    void pickFile(QWidget*, const QString&, const QString&, const QString&, Chosen) override {}
-    void pickSaveFile(QWidget*, const QString&, const QString&, const QString&, Chosen) override {}
-    void showFolder(const QString&) override {}
-};
 
 /// 12 megapixels with grain, as a camera gives them.
 QImage cameraPhoto(int number) {
@@ -80,34 +68,6 @@ class ManyPhotos {
   private:
     bench::ScratchFolder m_folder;
 };
-
-/// How long the event loop was away, each time that it could be noticed.
-class Heartbeat : public QObject {
-  public:
-    Heartbeat() {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double gap = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-            if (gap > 1) m_gaps.push_back(gap);
-            m_clock.start();
-        });
-        m_clock.start();
-        m_timer.start(0);
-    }
-    /// Milliseconds.
-    std::vector<double> take() { return std::exchange(m_gaps, {}); }
-
-  private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<double> m_gaps;
-};
-
-double residentMegabytes() {
-    std::ifstream statm("/proc/self/statm");
-    double pages = 0;
-    statm >> pages >> pages;
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-}
 
 class WindowBench {
   public:
@@ -166,14 +126,6 @@ class WindowBench {
     }
 
   private:
-    template <typename Condition>
-    static double secondsUntil(const QElapsedTimer& clock, Condition condition) {
-        while (!condition()) {
-            if (clock.elapsed() > kPatienceMs) throw std::runtime_error("the window took longer than a minute");
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-    }
     bool hasPicture(int row) const {
         const QModelIndex index = m_list.model()->index(row, 0);
         return index.isValid() && !index.data(Qt::DecorationRole).value<QPixmap>().isNull();

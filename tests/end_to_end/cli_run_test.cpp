@@ -69,6 +69,17 @@ TEST(CliRun, EvaluateScoresPerConceptAndOverall) {
     EXPECT_NE(runCli(line).out.find("0.7500"), std::string::npos);
 }
 
+TEST(CliRun, EvaluateLeavesOutMasksWithoutPartnerWhenAsked) {
+    const TemporaryFolder folder;
+    for (const char* side : {"pred", "truth"}) writeMask(folder.path() / side / "a.png", 16, 10, 8);
+    writeMask(folder.path() / "pred" / "alone.png", 16, 10, 8);
+    const Ended ended = runCli({"evaluate", "--pred", (folder.path() / "pred").string(), "--truth",
+                                (folder.path() / "truth").string(), "--only-paired", "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(jsonOf(ended).at("images"), 1);
+    EXPECT_EQ(jsonOf(ended).at("unpaired").at("predicted"), 1);
+}
+
 TEST(CliRun, EvaluateWritesAReportWithAContactSheet) {
     const TemporaryFolder folder;
     for (const char* side : {"pred", "truth"}) writeMask(folder.path() / side / "bird" / "a.png", 48, 32, 20);
@@ -81,6 +92,22 @@ TEST(CliRun, EvaluateWritesAReportWithAContactSheet) {
     EXPECT_EQ(jsonOf(ended).at("skipped").size(), 0U);
     EXPECT_EQ(nlohmann::json::parse(readText(report / "report.json")).at("photos").size(), 1U);
     for (const char* file : {"report.md", "contact_sheet.png"}) EXPECT_TRUE(fs::exists(report / file)) << file;
+}
+
+TEST(CliRun, SegmentTrainAlsoLearnsFromMadeUpPairs) {
+    const TemporaryFolder folder;
+    for (const char* name : {"a.png", "b.png", "c.png"}) {
+        writeDiscPhoto(folder.path() / "photos" / name, 48, 32);
+        writeMask(folder.path() / "labels" / "masks" / name, 48, 32, 20);
+    }
+    writeDiscPhoto(folder.path() / "pairs" / "images" / "000000.png", 32, 32);
+    writeMask(folder.path() / "pairs" / "masks" / "000000.png", 32, 32, 16);
+    const Ended ended = runCli({"segment", "train", "--images", (folder.path() / "photos").string(), "--labels",
+                                (folder.path() / "labels").string(), "--pairs", (folder.path() / "pairs").string(),
+                                "--out", (folder.path() / "net").string(), "--steps", "1", "--json"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(jsonOf(ended).at("pairs"), 1);
+    EXPECT_EQ(jsonOf(ended).at("photos").get<int>() + jsonOf(ended).at("held_out").get<int>(), 3);
 }
 
 TEST(CliRun, DisagreementRanksPhotosAndMeasuresItself) {

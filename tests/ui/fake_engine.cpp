@@ -30,9 +30,20 @@ HeatMap spot(int width, int height, double warmth, double radius) {
     return map;
 }
 
+LabelResult labelledFour(const JobContext& context) {
+    LabelResult result;
+    result.images = 4;
+    result.masks = 3;
+    result.skipped = {{"broken.png", "The image is cut short (broken.png)."}};
+    result.stopped = context.stopsAfterStep();
+    return result;
+}
+
 class FakeEngine final : public EnginePort {
   public:
     explicit FakeEngine(std::shared_ptr<EngineScript> script) : m_script(std::move(script)) { ++m_script->made; }
+
+    void configure(const EngineSettings& settings) override { m_script->settings = settings; }
 
     Inspection inspect(const InspectRequest& request, JobContext& context) override {
         begin(context);
@@ -46,15 +57,71 @@ class FakeEngine final : public EnginePort {
         return fakeInspection(request);
     }
 
+    PaintedBackground paint(const PaintRequest& request, JobContext& context) override {
+        begin(context);
+        m_script->lastPaint = request;
+        return fakePainting(request);
+    }
+
     LabelResult label(const LabelOptions& options, JobContext& context) override {
         context.report({Stage::ExtractingAttention, 1, 4, {}, "first.png"});
         begin(context);
         ++m_script->labels;
         m_script->lastLabel = options;
-        LabelResult result;
-        result.images = 4;
-        result.masks = 3;
-        result.skipped = {{"broken.png", "The image is cut short (broken.png)."}};
+        return labelledFour(context);
+    }
+
+    FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) override {
+        m_script->lastFinetune = options;
+        begin(context);
+        m_script->train(options, context);
+        FinetuneResult result;
+        result.photos = 3;
+        result.heldOut = 1;
+        result.steps = 40;
+        result.validationLoss = 0.21;
+        result.stopped = context.stopsAfterStep();
+        return result;
+    }
+
+    LabelResult refine(const RefineRunOptions& options, JobContext& context) override {
+        begin(context);
+        m_script->lastRefine = options;
+        std::filesystem::create_directories(options.out / "masks");
+        return labelledFour(context);
+    }
+
+    SegmentTrainResult trainSegmenter(const SegmentTrainOptions& options, JobContext& context) override {
+        begin(context);
+        m_script->lastSegmentTrain = options;
+        std::filesystem::create_directories(options.out);
+        SegmentTrainResult result;
+        result.photos = 3;
+        result.heldOut = 1;
+        result.steps = 60;
+        result.heldOutIou = 0.81;
+        result.stopped = context.stopsAfterStep();
+        return result;
+    }
+
+    SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobContext& context) override {
+        begin(context);
+        m_script->lastSegment = options;
+        std::filesystem::create_directories(options.out / "masks");
+        SegmentPredictResult result;
+        result.photos = 3;
+        result.stopped = context.stopsAfterStep();
+        return result;
+    }
+
+    SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& context) override {
+        begin(context);
+        m_script->lastSynthesize = options;
+        m_script->makeUp(options, context);
+        SynthesizeResult result;
+        result.pairs = options.count;
+        result.kept = options.count - 1;
+        result.dropped = {{"empty", 1}};
         result.stopped = context.stopsAfterStep();
         return result;
     }
@@ -63,6 +130,7 @@ class FakeEngine final : public EnginePort {
     void begin(const JobContext& context) {
         if (m_thread != std::thread::id() && m_thread != std::this_thread::get_id()) m_script->leftEngineThread = true;
         m_thread = std::this_thread::get_id();
+        ++m_script->begun;
         m_script->waitWhileShut(context);
         m_script->before();
     }
@@ -117,6 +185,20 @@ Inspection fakeInspection(const InspectRequest& request) {
                                          0.12 + 0.04 * static_cast<double>(step)));
     result.preliminary = preliminaryMask(spot(width, height, 0.6, 0.25), photo.width, photo.height);
     return result;
+}
+
+PaintedBackground fakePainting(const PaintRequest& request) {
+    const Image& photo = *request.photo;
+    PaintedBackground painted;
+    painted.reconstruction = resizeImage(photo, std::max(8, photo.width / 2), std::max(8, photo.height / 2));
+    Image background = painted.reconstruction;
+    for (int y = background.height / 4; y < 3 * background.height / 4; ++y)
+        for (int x = 3 * (background.width / 4); x < 3 * (3 * background.width / 4); ++x)
+            background.rgb[static_cast<std::size_t>(3 * y * background.width + x)] = 60;
+    painted.backgrounds = {background};
+    painted.difference = spot(background.width, background.height, 0.4, 0.2);
+    painted.fromPhoto = painted.fromReconstruction = {painted.difference};
+    return painted;
 }
 
 EngineFactory fakeEngine(const std::shared_ptr<EngineScript>& script) {

@@ -12,14 +12,24 @@ class JobRunnerTest : public QObject {
   private Q_SLOTS:
     void makesTheEngineOnceAndOnItsOwnThread();
     void runsJobsInTheOrderTheyCame();
+    void runsAWaitingJobNext();
     void turnsExceptionsIntoFailures_data();
     void turnsExceptionsIntoFailures();
     void goesOnAfterAFailure();
     void stopsAnInspectionAtOnce();
     void stopsLabellingAfterThePhoto();
     void endsAWaitingJobAsStopped();
+    void cancelsOnlyOnceWhatWaits();
+    void stopsTrainingAfterItsStepAndTheRestAtOnce_data();
+    void stopsTrainingAfterItsStepAndTheRestAtOnce();
+    void stoppingEverythingTakesNoCancelBack();
+    void holdsAJobAndLetsItGoOn();
     void alwaysDeliversTheLastProgress();
     void reportsAtMostThirtyTimesASecond();
+    void handsOnWhatTheEngineSays();
+    void keepsRecordsOfJobs();
+    void keepsNoRecordOfAnInspectionThatWentWell();
+    void tellsNobodyWhoIsGone();
     void isDestroyedWhileAJobRuns();
 };
 

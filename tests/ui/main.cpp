@@ -7,20 +7,37 @@
 #include <map>
 #include <memory>
 
+#include "access_test.h"
+#include "attention_test.h"
 #include "canvas_edit_test.h"
 #include "canvas_test.h"
 #include "canvas_view_test.h"
+#include "closing_test.h"
+#include "compare_test.h"
+#include "finetune_test.h"
+#include "help_test.h"
 #include "job_runner_test.h"
+#include "jobs_tray_test.h"
 #include "layout_test.h"
+#include "monkey_test.h"
 #include "pains_test.h"
 #include "parts_test.h"
+#include "pseudo_language_test.h"
 #include "real_engine_test.h"
+#include "refine_test.h"
 #include "screenshots_test.h"
+#include "segment_test.h"
+#include "settings_test.h"
+#include "stages_test.h"
+#include "start_test.h"
 #include "studio_dataset_test.h"
 #include "studio_fixture.h"
 #include "studio_label_test.h"
 #include "studio_review_test.h"
+#include "studio_stages_test.h"
 #include "studio_window_test.h"
+#include "theme_test.h"
+#include "whole_flow_test.h"
 
 namespace {
 
@@ -38,6 +55,23 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     testTheme();
     const std::map<QString, std::function<std::unique_ptr<QObject>()>> groups = {
+        {QStringLiteral("attention"), make<AttentionTest>},
+        {QStringLiteral("closing"), make<ClosingTest>},
+        {QStringLiteral("compare"), make<CompareTest>},
+        {QStringLiteral("help"), make<HelpTest>},
+        {QStringLiteral("stages"), make<StagesTest>},
+        {QStringLiteral("start"), make<StartTest>},
+        {QStringLiteral("studio_stages"), make<StudioStagesTest>},
+        {QStringLiteral("access"), make<AccessTest>},
+        {QStringLiteral("finetune"), make<FinetuneTest>},
+        {QStringLiteral("segment"), make<SegmentTest>},
+        {QStringLiteral("settings"), make<SettingsTest>},
+        {QStringLiteral("theme"), make<ThemeTest>},
+        {QStringLiteral("monkey"), make<MonkeyTest>},
+        {QStringLiteral("pseudo_language"), make<PseudoLanguageTest>},
+        {QStringLiteral("whole_flow"), make<WholeFlowTest>},
+        {QStringLiteral("jobs_tray"), make<JobsTrayTest>},
+        {QStringLiteral("refine"), make<RefineTest>},
         {QStringLiteral("parts"), make<PartsTest>},
         {QStringLiteral("canvas"), make<CanvasTest>},
         {QStringLiteral("canvas_edit"), make<CanvasEditTest>},

@@ -249,7 +249,8 @@ void StudioDatasetTest::closesWhileItExports() {
     QSignalSpy progressed(&fixture.window->runner(), &JobRunner::progressed);
     click(dialog, "startDatasetButton");
     QVERIFY(waitFor([&] { return progressed.count() > 0; }));
-    fixture.window->close();
+    QVERIFY(!fixture.window->close());
+    click(fixture.find<QDialog>("closingDialog"), "stopAndCloseButton");
     QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
     const QString out = QDir::cleanPath(outFolder(fixture));
     QVERIFY(!QFile::exists(out + QStringLiteral(".partial")));

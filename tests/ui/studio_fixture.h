@@ -21,7 +21,8 @@ class StudioActions;
 /// Answers what a test wrote down, at once.
 class ScriptedDialogs final : public Dialogs {
   public:
-    QString answer;  ///< empty: cancelled
+    QString answer;       ///< empty: cancelled
+    QStringList answers;  ///< taken one after the other, before `answer`
     QString shownFolder;
 
     void pickFolder(QWidget*, const QString&, const QString&, Chosen chosen) override { reply(chosen); }
@@ -32,8 +33,9 @@ class ScriptedDialogs final : public Dialogs {
     void showFolder(const QString& path) override { shownFolder = path; }
 
   private:
-    void reply(const Chosen& chosen) const {
-        if (!answer.isEmpty()) chosen(answer);
+    void reply(const Chosen& chosen) {
+        const QString path = answers.isEmpty() ? answer : answers.takeFirst();
+        if (!path.isEmpty()) chosen(path);
     }
 };
 

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "canvas/elided_label.h"
 #include "concept/label_dialog.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
@@ -78,7 +79,8 @@ void StudioLabelTest::cancelsLabellingAndKeepsMasks() {
     auto* cancel = fixture.find<QPushButton>("cancelButton");
     QVERIFY(waitFor([&] { return cancel->isVisible(); }));
     QVERIFY(!actions(fixture).labelAll->isEnabled());
-    QVERIFY(waitFor([&] { return fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
+    QVERIFY(
+        waitFor([&] { return fixture.find<ElidedLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!cancel->isEnabled());
     QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
@@ -135,6 +137,7 @@ void StudioLabelTest::closesWhileLabelling() {
     fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
     QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);  // waits in the queue
     QVERIFY(!fixture.window->close());
+    QTest::mouseClick(fixture.find<QPushButton>("stopAndCloseButton"), Qt::LeftButton);
     QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
     QCOMPARE(fixture.script->inspections.load(), 0);
 }

@@ -4,19 +4,26 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "canvas/photo_canvas.h"
 #include "core/files.h"
+#include "gallery/gallery_panel.h"
 #include "review_flow.h"
+#include "settings/key_bindings.h"
+#include "settings/key_bindings_dialog.h"
 #include "studio_actions.h"
 
 namespace maskwright::ui {
@@ -108,6 +115,157 @@ void StudioReviewTest::lockedPhotosRefuseAnswers() {
     const ProjectImage photo = photoIn(reread(projectOf(fixture)), "birds/first.png");
     QVERIFY(photo.locked);
     QCOMPARE(photo.state, ReviewState::Unreviewed);
+}
+
+void StudioReviewTest::nothingHereIsOneStepBack() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    ReviewSession& review = fixture.window->review();
+    const TiledMask seen = *review.layers().shown();
+    QVERIFY(seen.area() > 0);
+    review.markAbsent();
+    QCOMPARE(review.layers().shown()->area(), 0U);  // at once
+    QVERIFY(isSettled(fixture));
+    QVERIFY(waitFor([&] { return review.layers().history.undoable == 1; }));
+    {
+        const Project project = reread(projectOf(fixture));
+        const ProjectImage photo = photoIn(project, "birds/first.png");
+        QCOMPARE(photo.state, ReviewState::Accepted);
+        QCOMPARE(project.layer({photo.id, 1, 1, LayerKind::Human})->area(), 0U);
+        QCOMPARE(project.finalMask(photo.id, 1)->area(), 0U);
+    }
+    actions(fixture).undo->trigger();
+    QVERIFY(waitFor([&] { return review.layers().history.redoable == 1; }));
+    QVERIFY(*review.layers().shown() == seen);
+    const Project project = reread(projectOf(fixture));
+    const ProjectImage photo = photoIn(project, "birds/first.png");
+    QCOMPARE(photo.state, ReviewState::Unreviewed);
+    QVERIFY(!project.hasLayer({photo.id, 1, 1, LayerKind::Human}));
+}
+
+void StudioReviewTest::nothingHereNeedsAPhotoThatMayBeEdited() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    actions(fixture).lock->trigger();
+    QVERIFY(waitFor([&] { return fixture.window->review().isSaved(); }));
+    fixture.window->review().markAbsent();
+    QVERIFY(waitFor([&] { return fixture.window->review().isSaved(); }));
+    const Project project = reread(projectOf(fixture));
+    const ProjectImage photo = photoIn(project, "birds/first.png");
+    QCOMPARE(photo.state, ReviewState::Unreviewed);
+    QVERIFY(project.finalMask(photo.id, 1)->area() > 0);
+}
+
+void StudioReviewTest::opensWhereItWasLeft() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const QString folder = projectOf(fixture);
+    auto* filter = fixture.find<QLineEdit>("photoFilter");
+    auto* states = fixture.find<QComboBox>("stateFilter");
+    fixture.window->findChild<GalleryPanel*>()->choose(QStringLiteral("birds/second.png"));
+    QVERIFY(hasMask(fixture));
+    filter->setText(QStringLiteral("birds"));
+    states->setCurrentIndex(states->findData(static_cast<int>(ReviewState::Unreviewed)));
+    fixture.addPhoto(QStringLiteral("elsewhere/other.png"));
+    fixture.window->open(fixture.path(QStringLiteral("elsewhere")));
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && projectOf(fixture) != folder; }));
+    // That project has a filter of its own: none.
+    QVERIFY(waitFor([&] { return filter->text().isEmpty() && states->currentIndex() == 0; }));
+    QCOMPARE(reread(folder).setting("photo"), std::string("birds/second.png"));
+    fixture.window->open(folder);  // as after a restart
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("birds/second.png"); }));
+    QCOMPARE(filter->text(), QStringLiteral("birds"));
+    QCOMPARE(states->currentData().toInt(), static_cast<int>(ReviewState::Unreviewed));
+    QVERIFY(hasMask(fixture));
+    QCOMPARE(fixture.window->review().current()->file, std::string("birds/second.png"));
+}
+
+void StudioReviewTest::showsThePhotoThatWasAskedFor() {
+    StudioFixture fixture;
+    fixture.addPhoto(QStringLiteral("a.png"));
+    QVERIFY(openForReview(fixture));
+    const QString folder = projectOf(fixture);
+    fixture.window->findChild<GalleryPanel*>()->choose(QStringLiteral("third.png"));
+    QVERIFY(hasMask(fixture));
+    fixture.addPhoto(QStringLiteral("elsewhere/other.png"));
+    fixture.window->open(fixture.path(QStringLiteral("elsewhere")));
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && projectOf(fixture) != folder; }));
+    fixture.window->open(fixture.path(QStringLiteral("a.png")));
+    QVERIFY(waitFor([&] { return projectOf(fixture) == folder; }));
+    // Not the last one; and from now on it is the one to come back to.
+    QVERIFY(waitFor([&] { return fixture.window->review().summary().lastPhoto == QLatin1String("a.png"); }));
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("a.png"));
+}
+
+void StudioReviewTest::asksBeforeAKeyIsTaken() {
+    QTemporaryDir place;
+    QSettings settings(place.filePath(QStringLiteral("keys.ini")), QSettings::IniFormat);
+    QAction fit(QStringLiteral("&Fit")), zoom(QStringLiteral("&Zoom in"));
+    fit.setObjectName(QStringLiteral("fit"));
+    zoom.setObjectName(QStringLiteral("zoom"));
+    fit.setShortcut(Qt::Key_F);
+    zoom.setShortcut(Qt::Key_Z);
+    KeyBindings bindings({&fit, &zoom}, settings);
+    QWidget parent;
+    auto* dialog = new KeyBindingsDialog(bindings, &parent);
+    dialog->show();
+    const auto* question = dialog->findChild<QFrame*>(QStringLiteral("keyQuestion"));
+    auto* field = dialog->findChild<QKeySequenceEdit*>(QStringLiteral("keys.zoom"));
+    const auto record = [&](Qt::Key key) {
+        field->setKeySequence(QKeySequence(key));
+        Q_EMIT field->editingFinished();
+    };
+    const auto press = [&](const char* button) {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+    };
+    QVERIFY(!question->isVisible());
+    record(Qt::Key_F);
+    QVERIFY(question->isVisible());
+    const QString text = dialog->findChild<QLabel*>(QStringLiteral("keyQuestionText"))->text();
+    QCOMPARE(text, QStringLiteral("F is used by “Fit”. Use it here instead?"));
+    QCOMPARE(fit.shortcut(), QKeySequence(Qt::Key_F));
+    QCOMPARE(zoom.shortcut(), QKeySequence(Qt::Key_Z));
+    press("keepKeyButton");
+    QVERIFY(!question->isVisible());
+    QCOMPARE(field->keySequence(), QKeySequence(Qt::Key_Z));
+    QCOMPARE(fit.shortcut(), QKeySequence(Qt::Key_F));
+    record(Qt::Key_F);
+    press("useKeyButton");
+    QVERIFY(!question->isVisible());
+    QVERIFY(fit.shortcut().isEmpty());
+    QCOMPARE(zoom.shortcut(), QKeySequence(Qt::Key_F));
+    record(Qt::Key_Q);  // nobody's
+    QVERIFY(!question->isVisible());
+    QCOMPARE(zoom.shortcut(), QKeySequence(Qt::Key_Q));
+}
+
+void StudioReviewTest::fillKeepsWithinAnOutline() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    PhotoCanvas* canvas = canvasOf(fixture);
+    const auto use = [&](CanvasTool tool, int size) {
+        actions(fixture).tools->actions().at(static_cast<int>(tool))->trigger();
+        canvas->setBrushSize(size);
+    };
+    const auto click = [&](QPointF at) {
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->viewFromImage(at).toPoint());
+    };
+    use(CanvasTool::Brush, 30);
+    stroke(fixture, {60, 40}, {62, 40});
+    use(CanvasTool::Eraser, 6);
+    stroke(fixture, {61, 40}, {62, 40});
+    const TiledMask withHole = *fixture.window->review().layers().shown();
+    QCOMPARE(withHole.at(61, 40), 0);
+    QCOMPARE(withHole.at(2, 2), 0);
+    use(CanvasTool::Fill, 6);
+    click({2.5, 2.5});
+    QVERIFY(*fixture.window->review().layers().shown() == withHole);
+    QVERIFY(cardTitle(fixture).startsWith(QLatin1String("Nothing encloses this place.")));
+    click({61.5, 40.5});
+    const TiledMask filled = *fixture.window->review().layers().shown();
+    QCOMPARE(filled.at(61, 40), 1);
+    QCOMPARE(filled.at(2, 2), 0);
+    QVERIFY(isSettled(fixture));
 }
 
 void StudioReviewTest::aProjectOpenElsewhereIsReadOnlyAndSaysSo() {

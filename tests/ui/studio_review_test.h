@@ -16,6 +16,12 @@ class StudioReviewTest : public QObject {
     void answersStayInertWhileTyping();
     void bulkAnswersTakeTheSelection();
     void lockedPhotosRefuseAnswers();
+    void nothingHereIsOneStepBack();
+    void nothingHereNeedsAPhotoThatMayBeEdited();
+    void opensWhereItWasLeft();
+    void showsThePhotoThatWasAskedFor();
+    void asksBeforeAKeyIsTaken();
+    void fillKeepsWithinAnOutline();
     void aProjectOpenElsewhereIsReadOnlyAndSaysSo();
     void offersToRecoverADamagedProject();
     void asksForPhotosThatMoved();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -20,6 +21,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
 #include "concept/inspector_panel.h"
@@ -190,7 +192,7 @@ void StudioWindowTest::looksForAConcept() {
     QCOMPARE(fixture.script->lastInspect->concept_, std::string("red bird"));
     QCOMPARE(fixture.script->lastInspect->file, std::string("birds/first.png"));
     QCOMPARE(fixture.script->lastInspect->photo->width, 96);
-    QVERIFY(fixture.find<QLabel>("jobText")->text().contains(QStringLiteral("Mini")));
+    QVERIFY(fixture.find<ElidedLabel>("jobText")->text().contains(QStringLiteral("Mini")));
     QVERIFY(fixture.find<QLabel>("shareLabel")->text().contains(QLatin1Char('%')));
     QVERIFY(fixture.find<InspectorPanel>("inspectorPanel")->isShowingControls());
 }
@@ -250,15 +252,16 @@ void StudioWindowTest::choosesStepLayerAndWord() {
     QVERIFY(early != single);
     actions(fixture).nextStep->trigger();
     QCOMPARE(fixture.find<QSlider>("timestepSlider")->value(), 1);
-    QCOMPARE(fixture.find<QComboBox>("layerBox")->count(), 3);
-    fixture.find<QComboBox>("layerBox")->setCurrentIndex(2);
+    auto* layers = fixture.find<QListWidget>("layerList");
+    QCOMPARE(layers->count(), 3);
+    layers->item(0)->setCheckState(Qt::Unchecked);
     auto* chips = fixture.find<TokenChips>("tokenChips");
-    QCOMPARE(chips->chosen(), 5);  // the concept
+    QCOMPARE(chips->chosen(), std::vector<int>{5});  // the concept
     const auto buttons = chips->findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 7);
     const QImage concept_ = picture();
     QTest::mouseClick(buttons[1], Qt::LeftButton);
-    QCOMPARE(chips->chosen(), 1);
+    QCOMPARE(chips->chosen(), std::vector<int>{1});
     QVERIFY(picture() != concept_);
     fixture.find<QComboBox>("colorMapBox")->setCurrentIndex(2);
     fixture.find<QSlider>("opacitySlider")->setValue(0);
@@ -470,7 +473,7 @@ void StudioWindowTest::hasNoDeadButton() {
             qobject_cast<const QCheckBox*>(button) != nullptr ||
             qobject_cast<QLineEdit*>(button->parentWidget()) != nullptr)
             continue;
-        QVERIFY2(isHeard(*button, "clicked(bool)") || button->group() != nullptr,
+        QVERIFY2(isHeard(*button, "clicked(bool)") || isHeard(*button, "toggled(bool)") || button->group() != nullptr,
                  qPrintable(button->objectName() + QLatin1Char(' ') + button->text()));
     }
 }

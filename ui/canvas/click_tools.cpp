@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/click_tools.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 #include "canvas/brush_tool.h"
@@ -37,7 +38,15 @@ void WandTool::press(const ToolPointer& pointer, const ToolInputs& inputs) {
 void FillTool::press(const ToolPointer& pointer, const ToolInputs& inputs) {
     int x = 0, y = 0;
     if (!pixelUnder(pointer, inputs.mask, x, y)) return;
-    m_outcome.delta = fillRegion(inputs.mask, x, y, paintOf(pointer));
+    if (pointer.opposite) {
+        m_outcome.delta = fillRegion(inputs.mask, x, y, MaskPaint::Subtract);
+    } else if (std::optional<MaskDelta> filled = fillEnclosed(inputs.mask, x, y)) {
+        m_outcome.delta = *std::move(filled);
+    } else {
+        m_outcome.refusal = QCoreApplication::translate(
+            "CanvasTools", "Nothing encloses this place. Draw a closed outline around it first.");
+        return;
+    }
     m_outcome.what = QStringLiteral("fill");
 }
 

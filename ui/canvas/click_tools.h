@@ -12,7 +12,8 @@ class WandTool final : public MaskTool {
     void press(const ToolPointer& pointer, const ToolInputs& inputs) override;
 };
 
-/// Fills the background under the pointer up to the next outline, or removes the foreground there.
+/// Fills the background under the pointer that the mask encloses, or removes the foreground there. Says so where
+/// nothing encloses it: the whole photo around the object is never meant.
 class FillTool final : public MaskTool {
   public:
     void press(const ToolPointer& pointer, const ToolInputs& inputs) override;

@@ -58,7 +58,7 @@ void PhotoCanvas::setPhoto(std::shared_ptr<const LoadedPhoto> photo) {
     m_comparison.stop();
     m_view.setPhotoSize(m_photo ? m_photo->size() : QSize());
     // Photos of a series keep the zoom, so that a detail can be compared.
-    if (!sameSize || m_view.isFitted()) fit();
+    if (!sameSize || m_view.isFitted()) fitView();
     updateCursor();
     update();
 }
@@ -176,8 +176,21 @@ void PhotoCanvas::setComparison(Comparison comparison, const TiledMask& other, c
 }
 
 void PhotoCanvas::fit() {
+    fitView();
+    if (m_photo) Q_EMIT viewChanged();
+}
+
+void PhotoCanvas::fitView() {
     m_view.fit();
     if (!m_photo) return;
+    updateCursor();
+    update();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void PhotoCanvas::setView(const PhotoView& view) {
+    if (!m_photo) return;
+    m_view.setView(view);
     updateCursor();
     update();
     Q_EMIT zoomChanged(zoom());
@@ -201,12 +214,14 @@ void PhotoCanvas::zoomAt(QPointF pointInView, double factor) {
     updateCursor();
     update();
     Q_EMIT zoomChanged(zoom());
+    Q_EMIT viewChanged();
 }
 
 void PhotoCanvas::panBy(QPointF offset) {
     if (!m_photo) return;
     m_view.panBy(offset);
     update();
+    Q_EMIT viewChanged();
 }
 
 bool PhotoCanvas::canUseTool() {

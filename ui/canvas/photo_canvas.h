@@ -71,6 +71,10 @@ class PhotoCanvas : public QWidget {
     const MaskComparison& comparison() const noexcept { return m_comparison; }
 
     double zoom() const noexcept { return m_view.scale(); }
+    PhotoView view() const { return m_view.view(); }
+    /// As another canvas has it; not told by viewChanged.
+    void setView(const PhotoView& view);
+    bool isHeatVisible() const noexcept { return m_heatVisible; }
     QPointF imageFromView(QPointF pointInView) const { return m_view.imageFromView(pointInView); }
     QPointF viewFromImage(QPointF pointInImage) const { return m_view.viewFromImage(pointInImage); }
 
@@ -90,12 +94,17 @@ class PhotoCanvas : public QWidget {
 
   Q_SIGNALS:
     void zoomChanged(double scale);
+    /// Somebody zoomed, moved or fitted the photo.
+    void viewChanged();
     /// The mask shown was changed by `delta`. @param what a short English name for the history
     void edited(const maskwright::MaskDelta& delta, const QString& what);
     void toolChanged(maskwright::ui::CanvasTool tool);
     void brushSizeChanged(int pixels);
     /// Somebody tried what cannot be done now; the sentence says why.
     void editRefused(const QString& sentence);
+    /// In pixels of the photo; may lie beside it.
+    void pointerMoved(QPointF photoPoint);
+    void pointerLeft();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -116,6 +125,7 @@ class PhotoCanvas : public QWidget {
   private:
     enum class Drag { None, Pan, Divider, Tool };
 
+    void fitView();
     void zoomAt(QPointF pointInView, double factor);
     void panBy(QPointF offset);
     void beginDrag(Drag drag, QPointF from, Qt::MouseButton button);

@@ -195,6 +195,7 @@ void PhotoCanvas::focusOutEvent(QFocusEvent* event) {
 void PhotoCanvas::leaveEvent(QEvent* event) {
     updateBrushRing();
     m_hovering = false;
+    Q_EMIT pointerLeft();
     QWidget::leaveEvent(event);
 }
 
@@ -232,6 +233,7 @@ void PhotoCanvas::moveHover(QPointF inView) {
     m_hovering = true;
     updateBrushRing();
     if (m_drag == Drag::None && m_comparison.kind() == Comparison::Split) updateCursor();
+    if (m_photo) Q_EMIT pointerMoved(imageFromView(inView));
 }
 
 void PhotoCanvas::updateCursor() {

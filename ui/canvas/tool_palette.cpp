@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "canvas/canvas_tool.h"
+#include "theme/action_text.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -58,13 +59,10 @@ QString iconOf(MaskOperation operation) {
     return {};
 }
 
-QString plainText(const QAction& action) {
-    return action.text().remove(QLatin1Char('&'));
-}
-
 QString toolTipOf(const QAction& action) {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? plainText(action) : QStringLiteral("%1 (%2)").arg(plainText(action), keys);
+    return keys.isEmpty() ? plainActionText(action.text())
+                          : QStringLiteral("%1 (%2)").arg(plainActionText(action.text()), keys);
 }
 
 }  // namespace
@@ -100,7 +98,7 @@ QToolButton* ToolPalette::addButton(QVBoxLayout& layout, QAction* action, const 
     button->setFocusPolicy(Qt::NoFocus);  // the keys stay the canvas's
     button->setObjectName(name);
     const auto describe = [button, action] {
-        button->setAccessibleName(plainText(*action));
+        button->setAccessibleName(plainActionText(action->text()));
         button->setToolTip(toolTipOf(*action));
     };
     describe();

@@ -34,10 +34,25 @@ void ViewTransform::fit() {
     m_origin = QPointF(m_view.width() - photo.width() * m_scale, m_view.height() - photo.height() * m_scale) / 2.0;
 }
 
+double ViewTransform::smallestScale() const {
+    return std::min(1.0, kLeastInSight / std::max(m_photo.width(), m_photo.height()));
+}
+
+PhotoView ViewTransform::view() const {
+    return {m_fitted, m_scale, imageFromView(QRectF(QPointF(), QSizeF(m_view)).center())};
+}
+
+void ViewTransform::setView(const PhotoView& view) {
+    if (view.isFitted || m_photo.isEmpty()) return fit();
+    m_scale = std::clamp(view.scale, smallestScale(), kLargestScale);
+    m_origin = QRectF(QPointF(), QSizeF(m_view)).center() - view.center * m_scale;
+    m_fitted = false;
+    keepInSight();
+}
+
 void ViewTransform::zoomAt(QPointF pointInView, double factor) {
     const QPointF fixed = imageFromView(pointInView);
-    const double smallest = std::min(1.0, kLeastInSight / std::max(m_photo.width(), m_photo.height()));
-    m_scale = std::clamp(m_scale * factor, smallest, kLargestScale);
+    m_scale = std::clamp(m_scale * factor, smallestScale(), kLargestScale);
     m_origin = pointInView - fixed * m_scale;
     m_fitted = false;
     keepInSight();

@@ -10,6 +10,13 @@
 
 namespace maskwright::ui {
 
+/// What of a photo is seen, in terms that hold in views of any size.
+struct PhotoView {
+    bool isFitted = true;
+    double scale = 1.0;  ///< view pixels per image pixel
+    QPointF center;      ///< of the view, in pixels of the photo
+};
+
 /// Where a photo lies in its view and how large. Points in the view are device-independent pixels, points in the image
 /// are pixels of the photo, (0, 0) being the top left corner of the first one.
 class ViewTransform {
@@ -23,6 +30,9 @@ class ViewTransform {
     QPointF origin() const { return m_origin; }        ///< of the photo, in the view
     bool isFitted() const noexcept { return m_fitted; }
 
+    PhotoView view() const;
+    /// As far as keeps something of the photo in sight.
+    void setView(const PhotoView& view);
     void fit();
     /// The point of the photo under `pointInView` stays there.
     void zoomAt(QPointF pointInView, double factor);
@@ -36,6 +46,7 @@ class ViewTransform {
     QRect viewFromImage(const PixelRect& pixels) const;
 
   private:
+    double smallestScale() const;
     void keepInSight();
 
     QSize m_photo;

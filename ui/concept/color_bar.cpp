@@ -12,11 +12,17 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kBarHeight = 8;
+constexpr int kTickHeight = 4;
 constexpr int kColors = 256;
+
+QString written(double value) {
+    return QLocale().toString(value, 'g', 3);
+}
 
 }  // namespace
 
 ColorBar::ColorBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("colorBar"));
     setFixedHeight(kBarHeight + 24);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -29,6 +35,7 @@ void ColorBar::show(ColorMap colors, float low, float high) {
         const auto [red, green, blue] = colorOf(colors, static_cast<float>(i) / (kColors - 1));
         m_colors.setPixel(i, 0, qRgb(red, green, blue));
     }
+    setAccessibleName(tr("Colours from %1 to %2").arg(written(m_low), written(m_high)));
     update();
 }
 
@@ -42,12 +49,15 @@ void ColorBar::paintEvent(QPaintEvent*) {
     painter.drawImage(QRectF(0, 0, width(), kBarHeight), m_colors);
     painter.setClipping(false);
     painter.setPen(m_theme.colors().muted);
+    const double middle = width() / 2.0;
+    painter.drawLine(QPointF(middle, kBarHeight), QPointF(middle, kBarHeight + kTickHeight));
     QFont small = font();
     small.setPointSize(9);
     painter.setFont(small);
     const QRect labels(0, kBarHeight + 4, width(), height() - kBarHeight - 4);
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, QLocale().toString(static_cast<double>(m_low), 'g', 3));
-    painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, QLocale().toString(static_cast<double>(m_high), 'g', 3));
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, written(m_low));
+    painter.drawText(labels, Qt::AlignHCenter | Qt::AlignTop, written((double{m_low} + m_high) / 2));
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, written(m_high));
 }
 
 }  // namespace maskwright::ui

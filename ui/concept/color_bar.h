@@ -11,7 +11,7 @@ namespace maskwright::ui {
 
 class Theme;
 
-/// Which colour stands for which value of the map shown.
+/// Which colour stands for which value of the map shown: the lowest, the middle and the highest are written below.
 class ColorBar : public QWidget {
     Q_OBJECT
 

@@ -3,23 +3,18 @@
 #include "concept/inspector_panel.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "concept/attention_readout.h"
 #include "concept/heat_controls.h"
 #include "concept/mask_controls.h"
+#include "concept/section.h"
+#include "concept/side_scroll.h"
+#include "plots/step_plot.h"
 
 namespace maskwright::ui {
 namespace {
-
-constexpr int kContentWidth = 307;
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "heading");
-    return label;
-}
 
 QFrame* line() {
     auto* frame = new QFrame;
@@ -33,28 +28,25 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_heat(new HeatControls(theme)),
       m_mask(new MaskControls(theme)),
+      m_steps(new StepPlot(theme)),
+      m_readout(new AttentionReadout),
       m_stack(new QStackedWidget),
       m_hint(new QLabel) {
     setObjectName(QStringLiteral("inspectorPanel"));
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("inspectorContent"));
     auto* sections = new QVBoxLayout(content);
-    // The scroll bar has room of its own, so that nothing shifts when it comes.
-    content->setFixedWidth(kContentWidth);
     sections->setContentsMargins(16, 16, 4, 16);
     sections->setSpacing(12);
-    sections->addWidget(heading(tr("Mask")));
-    sections->addWidget(m_mask);
-    sections->addWidget(line());
-    sections->addWidget(heading(tr("Heatmap")));
-    sections->addWidget(m_heat);
+    const auto add = [&](const char* name, const QString& title, QWidget* body) {
+        if (sections->count() > 0) sections->addWidget(line());
+        sections->addWidget(new Section(name, title, body, theme));
+    };
+    add("maskSection", tr("Mask"), m_mask);
+    add("heatSection", tr("Heatmap"), m_heat);
+    add("stepsSection", tr("Over the timesteps"), m_steps);
+    add("readoutSection", tr("Under the cursor"), m_readout);
     sections->addStretch(1);
-
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setObjectName(QStringLiteral("inspectorScroll"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_hint->setObjectName(QStringLiteral("inspectorHint"));
     m_hint->setProperty("role", "muted");
@@ -62,7 +54,7 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(32);
     m_stack->addWidget(m_hint);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new SideScroll("inspectorScroll", content));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);

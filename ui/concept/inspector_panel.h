@@ -9,8 +9,10 @@ class QStackedWidget;
 
 namespace maskwright::ui {
 
+class AttentionReadout;
 class HeatControls;
 class MaskControls;
+class StepPlot;
 class Theme;
 
 /// The right side: what the model saw and the mask made of it; before that, a word on how to get there.
@@ -22,6 +24,8 @@ class InspectorPanel : public QFrame {
 
     HeatControls& heat() noexcept { return *m_heat; }
     MaskControls& mask() noexcept { return *m_mask; }
+    StepPlot& steps() noexcept { return *m_steps; }
+    AttentionReadout& readout() noexcept { return *m_readout; }
     void showControls();
     bool isShowingControls() const;
     void showHint(const QString& hint);
@@ -29,6 +33,8 @@ class InspectorPanel : public QFrame {
   private:
     HeatControls* m_heat;
     MaskControls* m_mask;
+    StepPlot* m_steps;
+    AttentionReadout* m_readout;
     QStackedWidget* m_stack;
     QLabel* m_hint;
 };

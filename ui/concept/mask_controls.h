@@ -24,7 +24,8 @@ class MaskControls : public QWidget {
 
     /// @param threshold the one in force; `own` if it was moved by hand.
     void setPreliminary(const Preliminary& preliminary, double threshold, bool own);
-    void showOwnThreshold(bool own);
+    /// @param shiftForAll as shiftedThreshold takes it; 0: none is in force.
+    void showThresholds(double threshold, bool own, double shiftForAll);
     void setMask(const MaskView* mask);
     void setEdgeSnap(bool on);
     void setOutlineVisible(bool visible);
@@ -32,17 +33,26 @@ class MaskControls : public QWidget {
   Q_SIGNALS:
     void thresholdMoved(double threshold);
     void thresholdReset();
+    /// The threshold of this photo is to count for all of them.
+    void thresholdForAllRequested();
+    void thresholdForAllCleared();
     void edgeSnapToggled(bool on);
     void outlineToggled(bool visible);
 
   private:
+    QWidget* makeForAll();
     void showThreshold(double threshold);
+    void showOwnThreshold(bool own);
 
     TwoGaussians m_mixture;
+    double m_shiftForAll = 0;
     ThresholdPlot* m_plot;
     QLabel* m_threshold;
-    QLabel* m_share;
     QPushButton* m_reset;
+    QPushButton* m_forAll;
+    QWidget* m_allRow;  ///< only there while a shift for all is in force
+    QLabel* m_allText;
+    QLabel* m_share;
     QCheckBox* m_outline;
     QCheckBox* m_snap;
 };

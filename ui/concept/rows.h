@@ -9,6 +9,9 @@
 #include <QSlider>
 #include <QString>
 #include <QVBoxLayout>
+#include <initializer_list>
+
+#include "concept/flow_layout.h"
 
 namespace maskwright::ui {
 
@@ -17,11 +20,32 @@ inline QVBoxLayout* labelledRows(const QString& caption, QWidget* field) {
     auto* label = new QLabel(caption);
     label->setProperty("role", "muted");
     label->setBuddy(field);
+    // What the field hands the focus on to is called the same.
+    if (QWidget* inner = field->focusProxy()) inner->setAccessibleName(caption);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(6);
     rows->addWidget(label);
     rows->addWidget(field);
     return rows;
+}
+
+/// A button that reads like a link.
+inline QPushButton* linkButton(const QString& text, const char* name) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("kind", "link");
+    return button;
+}
+
+/// Side by side, in as many lines as they need.
+inline QWidget* flowRow(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(/*gap=*/12, row);
+    for (QWidget* widget : widgets) flow->addWidget(widget);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
 }
 
 /// How a dialog ends: what is still missing, the way out, and what it is for.
@@ -41,18 +65,23 @@ inline QHBoxLayout* closingRow(QDialog& dialog, QLabel* complaint, const QString
     return row;
 }
 
-/// The same as labelledRows with the slider's value at the right of the caption.
-inline QVBoxLayout* sliderRows(const QString& caption, QSlider* slider, QLabel* value) {
+/// A caption of what comes below it, with its value at the right.
+inline QHBoxLayout* captionRow(const QString& caption, QWidget* field, QLabel* value) {
     auto* label = new QLabel(caption);
     label->setProperty("role", "muted");
-    label->setBuddy(slider);
+    label->setBuddy(field);
     value->setAlignment(Qt::AlignRight);
-    auto* head = new QHBoxLayout;
-    head->addWidget(label);
-    head->addWidget(value, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(value, 1);
+    return row;
+}
+
+/// The same as labelledRows with the slider's value at the right of the caption.
+inline QVBoxLayout* sliderRows(const QString& caption, QSlider* slider, QLabel* value) {
     auto* rows = new QVBoxLayout;
     rows->setSpacing(4);
-    rows->addLayout(head);
+    rows->addLayout(captionRow(caption, slider, value));
     rows->addWidget(slider);
     return rows;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "concept/token_chips.h"
 
-#include <QButtonGroup>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <algorithm>
 
@@ -21,41 +21,60 @@ QString wordedToken(const QStringList& tokens, int token) {
     return text;
 }
 
+bool contains(const std::vector<int>& tokens, int token) {
+    return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
+}
+
 }  // namespace
 
-TokenChips::TokenChips(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
+TokenChips::TokenChips(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("tokenChips"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     new FlowLayout(/*gap=*/6, this);
-    connect(m_group, &QButtonGroup::idClicked, this, &TokenChips::tokenChosen);
 }
 
-void TokenChips::setTokens(const QStringList& tokens, const std::vector<int>& conceptTokens, int chosen) {
-    const QList<QAbstractButton*> old = m_group->buttons();
-    for (QAbstractButton* chip : old) {
-        m_group->removeButton(chip);
-        delete chip;
-    }
+void TokenChips::setTokens(const QStringList& tokens, const std::vector<int>& conceptTokens,
+                           const std::vector<int>& chosen) {
+    for (QPushButton* chip : m_chips) delete chip;
+    m_chips.clear();
     for (int token = 0; token < tokens.size(); ++token) {
         // A tokenizer's piece may hold an ampersand, which a button would take for a shortcut.
         auto* chip = new QPushButton(wordedToken(tokens, token).replace(QLatin1Char('&'), QLatin1String("&&")));
-        const bool isConcept = std::find(conceptTokens.begin(), conceptTokens.end(), token) != conceptTokens.end();
         chip->setProperty("kind", "chip");
-        chip->setProperty("concept", isConcept);
+        chip->setProperty("concept", contains(conceptTokens, token));
+        chip->setProperty("data", true);
         chip->setCheckable(true);
-        chip->setToolTip(tokens[token].toHtmlEscaped());
-        chip->setChecked(token == chosen);
+        chip->setToolTip(tr("%1\nWith Ctrl or Shift, a click chooses several; their maps are added up.")
+                             .arg(tokens[token].toHtmlEscaped()));
         chip->setAccessibleName(tr("Token %1").arg(tokens[token]));
-        m_group->addButton(chip, token);
+        connect(chip, &QPushButton::clicked, this, [this, chip] { click(chip); });
+        m_chips.push_back(chip);
         layout()->addWidget(chip);
     }
+    showChosen(chosen.empty() ? std::vector<int>{0} : chosen);
     updateGeometry();
 }
 
-int TokenChips::chosen() const {
-    return m_group->checkedId();
+void TokenChips::showChosen(const std::vector<int>& chosen) {
+    for (std::size_t token = 0; token < m_chips.size(); ++token)
+        m_chips[token]->setChecked(contains(chosen, static_cast<int>(token)));
+}
+
+/// The button has toggled itself by then.
+void TokenChips::click(QPushButton* chip) {
+    const bool adds = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!adds || chosen().empty())
+        for (QPushButton* other : m_chips) other->setChecked(other == chip);
+    Q_EMIT chosenChanged();
+}
+
+std::vector<int> TokenChips::chosen() const {
+    std::vector<int> tokens;
+    for (std::size_t token = 0; token < m_chips.size(); ++token)
+        if (m_chips[token]->isChecked()) tokens.push_back(static_cast<int>(token));
+    return tokens;
 }
 
 }  // namespace maskwright::ui

@@ -6,25 +6,31 @@
 #include <QWidget>
 #include <vector>
 
-class QButtonGroup;
+class QPushButton;
 
 namespace maskwright::ui {
 
-/// The words that the model read, as chips; one is chosen. Those of the concept stand out.
+/// The words that the model read, as chips; one or several are chosen. Those of the concept stand out. A click chooses
+/// one alone; with Ctrl or Shift it adds it or takes it away, but never the last.
 class TokenChips : public QWidget {
     Q_OBJECT
 
   public:
     explicit TokenChips(QWidget* parent = nullptr);
 
-    void setTokens(const QStringList& tokens, const std::vector<int>& conceptTokens, int chosen);
-    int chosen() const;
+    /// @param chosen indices into `tokens`; without any, the first token is.
+    void setTokens(const QStringList& tokens, const std::vector<int>& conceptTokens, const std::vector<int>& chosen);
+    /// Indices of the tokens, ascending.
+    std::vector<int> chosen() const;
 
   Q_SIGNALS:
-    void tokenChosen(int token);
+    void chosenChanged();
 
   private:
-    QButtonGroup* m_group;
+    void click(QPushButton* chip);
+    void showChosen(const std::vector<int>& chosen);
+
+    std::vector<QPushButton*> m_chips;
 };
 
 }  // namespace maskwright::ui

@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "theme/action_text.h"
+
 namespace maskwright::ui {
 namespace {
 
@@ -19,11 +21,6 @@ QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& sequence : action.shortcuts()) keys.push_back(sequence.toString(QKeySequence::NativeText));
     return keys.join(QStringLiteral("   "));
-}
-
-QString nameOf(const QAction& action) {
-    QString name = action.text();
-    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 }  // namespace
@@ -36,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
     setAttribute(Qt::WA_DeleteOnClose);
     QList<QPair<QString, QString>> rows;
     for (const QAction* action : actions)
-        if (!action->shortcuts().isEmpty()) rows.push_back({keysOf(*action), nameOf(*action)});
+        if (!action->shortcuts().isEmpty()) rows.push_back({keysOf(*action), plainActionText(action->text())});
     rows += mouse;
 
     auto* content = new QWidget;
@@ -67,6 +64,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, const QList<QPa
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

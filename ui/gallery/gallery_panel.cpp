@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -26,6 +28,16 @@ namespace {
 constexpr int kAll = -1;
 constexpr int kWithNote = -2;
 constexpr int kDisagreeing = -3;
+
+const QLatin1String kText("text");
+const QLatin1String kState("state");
+const QLatin1String kConcept("concept");
+const QLatin1String kOrder("order");
+
+/// @param data of the entry; the first one where it has none of them
+void chooseEntry(QComboBox& box, int data) {
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
 
 QComboBox* makeBox(const char* name, const QString& accessibleName) {
     auto* box = new QComboBox;
@@ -61,6 +73,7 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Photos"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setObjectName(QStringLiteral("photoFilter"));
+    m_filter->setAccessibleName(tr("Find photos"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
     m_count->setProperty("role", "heading");
@@ -95,7 +108,11 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
             Q_EMIT conceptWanted(m_concept->currentText());
         else
             applyFilter();
+        Q_EMIT filterChanged();
     });
+    connect(m_filter, &QLineEdit::textChanged, this, &GalleryPanel::filterChanged);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &GalleryPanel::filterChanged);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &GalleryPanel::filterChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &GalleryPanel::updateCount);
     connect(m_photos, &QAbstractItemModel::modelReset, this, &GalleryPanel::updateCount);
@@ -192,6 +209,23 @@ void GalleryPanel::setConceptFiles(const QString& name, const QSet<QString>& fil
     }
     updateCount();
     showCurrent(m_current);
+}
+
+QString GalleryPanel::savedFilter() const {
+    QJsonObject saved;
+    if (!m_filter->text().isEmpty()) saved[kText] = m_filter->text();
+    if (m_state->currentIndex() > 0) saved[kState] = m_state->currentData().toInt();
+    if (m_concept->currentIndex() > 0) saved[kConcept] = m_concept->currentText();
+    if (m_order->currentIndex() > 0) saved[kOrder] = m_order->currentData().toInt();
+    return saved.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(saved).toJson(QJsonDocument::Compact));
+}
+
+void GalleryPanel::restoreFilter(const QString& saved) {
+    const QJsonObject wanted = QJsonDocument::fromJson(saved.toUtf8()).object();
+    m_filter->setText(wanted[kText].toString());
+    chooseEntry(*m_state, wanted[kState].toInt(kAll));
+    chooseEntry(*m_order, wanted[kOrder].toInt());
+    m_concept->setCurrentIndex(std::max(0, m_concept->findText(wanted[kConcept].toString())));
 }
 
 void GalleryPanel::setListKeys(const QList<QAction*>& actions) {

@@ -44,6 +44,10 @@ class GalleryPanel : public QFrame {
     /// Offered as filters; `files` gives the photos of one.
     void setConcepts(const QStringList& names);
     void setConceptFiles(const QString& name, const QSet<QString>& files);
+    /// What is listed and in which order, for restoreFilter; empty: all photos by name.
+    QString savedFilter() const;
+    /// @param saved by savedFilter; what it names and is no more is left out
+    void restoreFilter(const QString& saved);
     /// What the context menu of the list offers.
     void setMenu(QMenu* menu) { m_menu = menu; }
     /// Keys that are heard while the list has the focus, and not while a filter is typed.
@@ -53,6 +57,7 @@ class GalleryPanel : public QFrame {
     void photoChosen(const QString& file);
     /// The photos of this concept are to be listed; answer with setConceptFiles.
     void conceptWanted(const QString& name);
+    void filterChanged();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -9,8 +9,14 @@
 
 #include "core/job.h"
 #include "image/image.h"
+#include "jobs/engine_settings.h"
 #include "pipeline/attention_extractor.h"
+#include "pipeline/background.h"
+#include "pipeline/finetune.h"
 #include "pipeline/label.h"
+#include "pipeline/refine.h"
+#include "pipeline/segment.h"
+#include "pipeline/synthesize.h"
 
 namespace maskwright::ui {
 
@@ -19,6 +25,7 @@ struct InspectRequest {
     std::shared_ptr<const Image> photo;
     std::string file;  ///< relative to the folder; names the noise
     std::string concept_;
+    std::string prompt;           ///< contains the concept; empty: the default prompt
     std::filesystem::path model;  ///< empty: the built-in one
 };
 
@@ -32,12 +39,30 @@ struct Inspection {
     std::vector<std::string> notes;  ///< what the engine said meanwhile
 };
 
+/// One photo whose foreground is to be painted over.
+struct PaintRequest {
+    std::shared_ptr<const Image> photo;
+    Mask mask;         ///< of the photo's size
+    std::string file;  ///< relative to the folder; names the noise
+    std::string concept_;
+    std::filesystem::path painter;  ///< a model folder, as finetune writes it; empty: the built-in model
+    BackgroundOptions background;
+};
+
 /// The engine as the window sees it. Made, called and destroyed on the engine thread only; may throw.
 class EnginePort {
   public:
     virtual ~EnginePort() = default;
+    /// In force from the next call on.
+    virtual void configure(const EngineSettings& settings) = 0;
     virtual Inspection inspect(const InspectRequest& request, JobContext& context) = 0;
+    virtual PaintedBackground paint(const PaintRequest& request, JobContext& context) = 0;
     virtual LabelResult label(const LabelOptions& options, JobContext& context) = 0;
+    virtual FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) = 0;
+    virtual LabelResult refine(const RefineRunOptions& options, JobContext& context) = 0;
+    virtual SegmentTrainResult trainSegmenter(const SegmentTrainOptions& options, JobContext& context) = 0;
+    virtual SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobContext& context) = 0;
+    virtual SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& context) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<EnginePort>()>;

@@ -2,52 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QFrame>
 
 #include "jobs/job_runner.h"
-#include "jobs/time_left.h"
+#include "jobs/job_words.h"
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace maskwright::ui {
 
-/// The bottom line: what is running, how far it is, how long it still takes, and the button that stops it.
+class ElidedLabel;
+class Theme;
+
+/// The bottom line: what is running, how far it is, how long it still takes, the buttons that hold and stop it, and the
+/// one that opens the tray of all jobs.
 class JobBar : public QFrame {
     Q_OBJECT
 
   public:
-    explicit JobBar(QWidget* parent = nullptr);
+    /// @param runner outlives the bar's last event
+    JobBar(JobRunner& runner, Theme& theme, QWidget* parent = nullptr);
 
-    void watch(JobRunner& runner);
     /// What stands there while nothing runs.
     void setIdleText(const QString& text);
-    void showStopping();
+    void setTrayOpen(bool open);
 
   Q_SIGNALS:
     void cancelRequested(RequestId id);
+    void trayToggled(bool open);
 
   private:
-    void begin(RequestId id, JobKind kind);
-    void showProgress(RequestId id, const Progress& progress);
-    void end();
+    void layOut();
+    void connectButtons();
+    void showJob();
+    void showFigures(const JobRecord& job);
+    void showText(const JobRecord& job);
+    void showWaiting();
 
-    QLabel* m_text;
+    JobRunner& m_runner;
+    Theme& m_theme;
+    ElidedLabel* m_text;
     QLabel* m_timeLeft;
     QProgressBar* m_bar;
+    QToolButton* m_pause;
     QPushButton* m_cancel;
+    QPushButton* m_jobs;
     QString m_idleText;
-    TimeLeft m_pace;
-    QElapsedTimer m_clock;
-    RequestId m_id = 0;
-    bool m_stopping = false;
 };
-
-/// "about 20 seconds left" and the like, rounded to what can be known.
-QString wordedTimeLeft(double seconds);
-QString wordedStage(Stage stage);
-QString wordedKind(JobKind kind);
 
 }  // namespace maskwright::ui

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "plots/plot_style.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -21,11 +22,6 @@ constexpr int kCurvePoints = 200;
 constexpr int kLayers = 2;  // background, foreground
 constexpr double kKeyStep = 0.005;
 constexpr double kHeadroom = 1.12;
-
-QColor withAlpha(QColor color, int alpha) {
-    color.setAlpha(alpha);
-    return color;
-}
 
 }  // namespace
 
@@ -63,7 +59,7 @@ ThresholdPlot::ThresholdPlot(const Theme& theme, QWidget* parent)
 
 void ThresholdPlot::applyColors() {
     const Colors& colors = m_theme.colors();
-    m_plot->setBackground(QBrush(colors.raised));
+    maskwright::ui::applyColors(*m_plot, colors);
     m_bars->setPen(Qt::NoPen);
     m_bars->setBrush(withAlpha(colors.muted, 90));
     m_curves[0]->setPen(QPen(colors.background, 2));
@@ -71,12 +67,6 @@ void ThresholdPlot::applyColors() {
     m_curves[1]->setPen(QPen(colors.foreground, 2));
     m_curves[1]->setBrush(withAlpha(colors.foreground, 50));
     m_line->setPen(QPen(colors.accent, 2.5));
-    QCPAxis* axis = m_plot->xAxis;
-    axis->setBasePen(QPen(colors.border, 1));
-    axis->setTickPen(QPen(colors.border, 1));
-    axis->setTickLabelColor(colors.muted);
-    axis->setTickLabelFont(QFont(font().family(), 8));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ThresholdPlot::show(const Histogram& histogram, const TwoGaussians& mixture) {

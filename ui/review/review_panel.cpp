@@ -9,19 +9,18 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "concept/flow_layout.h"
 #include "concept/rows.h"
+#include "concept/side_scroll.h"
 #include "review/state_words.h"
 
 namespace maskwright::ui {
 namespace {
 
-constexpr int kContentWidth = 304;
 constexpr int kNoteHeight = 72;
 constexpr int kSectionGap = 10;
 
@@ -83,7 +82,6 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
 
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("reviewContent"));
-    content->setFixedWidth(kContentWidth);
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(16, 16, 4, 16);
     sections->setSpacing(10);
@@ -102,14 +100,9 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     sections->addWidget(m_note);
     sections->addWidget(m_lock);
     sections->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("reviewScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(new SideScroll("reviewScroll", content));
 
     connect(m_instance, &QComboBox::activated, this,
             [this](int index) { Q_EMIT instanceChosen(m_instance->itemData(index).toInt()); });

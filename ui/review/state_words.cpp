@@ -49,6 +49,7 @@ QString layerWord(LayerKind kind) {
 QString actionWord(const QString& what) {
     static const QHash<QString, const char*> words = {
         {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Review", "Accept")},
+        {QStringLiteral("absent"), QT_TRANSLATE_NOOP("Review", "Nothing here")},
         {QStringLiteral("reject"), QT_TRANSLATE_NOOP("Review", "Reject")},
         {QStringLiteral("needs work"), QT_TRANSLATE_NOOP("Review", "Needs work")},
         {QStringLiteral("review"), QT_TRANSLATE_NOOP("Review", "Unreviewed")},

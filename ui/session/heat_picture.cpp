@@ -21,24 +21,35 @@ Canvas previewOf(const Canvas& canvas) {
     return preview;
 }
 
-bool wasRecorded(const AttentionMaps& maps, const HeatSelection& selection) {
-    return !maps.maps.empty() && selection.step < maps.timesteps.size() && selection.layer < maps.layers.size() &&
-           selection.token < maps.tokens.size();
+/// The map at the size of the preview; empty where there is none.
+HeatMap previewMap(const Inspection& inspection, const HeatSelection& selection, TimestepMeans& means) {
+    const Canvas preview = previewOf(inspection.maps.canvas);
+    if (selection.average) return resizeHeatMap(inspection.preliminary.soft, preview.photoWidth, preview.photoHeight);
+    const HeatMap map = selectedMap(inspection.maps, selection, means);
+    return map.values.empty() ? HeatMap() : photoFromCanvas(map, preview);
+}
+
+HeatPicture makeHeatPicture(const Inspection& inspection, const HeatSelection& selection, TimestepMeans& means) {
+    // Enlarged before it is coloured: colours in between two colours mean nothing.
+    const HeatMap map = previewMap(inspection, selection, means);
+    if (map.values.empty()) return {};
+    const auto [low, high] = std::minmax_element(map.values.begin(), map.values.end());
+    return {toQImage(colorize(map, selection.colors, *low, *high)), *low, *high};
 }
 
 }  // namespace
 
 HeatPicture makeHeatPicture(const Inspection& inspection, const HeatSelection& selection) {
-    const AttentionMaps& maps = inspection.maps;
-    const Canvas preview = previewOf(maps.canvas);
-    if (!selection.average && !wasRecorded(maps, selection)) return {};
-    // Enlarged before it is coloured: colours in between two colours mean nothing.
-    const HeatMap map = selection.average
-                            ? resizeHeatMap(inspection.preliminary.soft, preview.photoWidth, preview.photoHeight)
-                            : photoFromCanvas(maps.map(selection.step, selection.layer, selection.token), preview);
-    if (map.values.empty()) return {};
-    const auto [low, high] = std::minmax_element(map.values.begin(), map.values.end());
-    return {toQImage(colorize(map, selection.colors, *low, *high)), *low, *high};
+    TimestepMeans means;
+    return makeHeatPicture(inspection, selection, means);
+}
+
+HeatPicture HeatPainter::paint(const std::shared_ptr<const Inspection>& inspection, const HeatSelection& selection) {
+    if (m_inspection.lock() != inspection) {
+        m_inspection = inspection;
+        m_means = {};
+    }
+    return makeHeatPicture(*inspection, selection, m_means);
 }
 
 }  // namespace maskwright::ui

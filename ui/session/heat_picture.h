@@ -3,21 +3,11 @@
 #pragma once
 
 #include <QImage>
+#include <memory>
 
-#include "image/color_map.h"
-#include "jobs/engine_port.h"
+#include "session/heat_selection.h"
 
 namespace maskwright::ui {
-
-/// Which of the maps is shown, and in which colours.
-struct HeatSelection {
-    bool average = true;  ///< the mean that the mask is made from; else one map
-    std::size_t step = 0;
-    std::size_t layer = 0;
-    std::size_t token = 0;
-    ColorMap colors = ColorMap::Turbo;
-    bool operator==(const HeatSelection&) const = default;
-};
 
 /// A coloured map that covers the photo, and the values that its colours run from and to.
 struct HeatPicture {
@@ -26,7 +16,19 @@ struct HeatPicture {
     float high = 0;
 };
 
-/// A null image where the selection names a map that was not recorded.
+/// A null image where the selection names maps that were not recorded.
 HeatPicture makeHeatPicture(const Inspection& inspection, const HeatSelection& selection);
+
+/// The same for somebody who looks at one photo in many ways: keeps what takes longer than a frame. Keeps no photo
+/// alive.
+class HeatPainter {
+  public:
+    /// @param inspection not null.
+    HeatPicture paint(const std::shared_ptr<const Inspection>& inspection, const HeatSelection& selection);
+
+  private:
+    std::weak_ptr<const Inspection> m_inspection;  ///< whose means are kept
+    TimestepMeans m_means;
+};
 
 }  // namespace maskwright::ui

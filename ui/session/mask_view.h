@@ -13,7 +13,7 @@ namespace maskwright::ui {
 
 /// What decides the mask of a photo once it was looked at.
 struct MaskSettings {
-    std::optional<double> threshold;  ///< empty: the one between the two Gaussians
+    std::optional<double> threshold;  ///< moved for this photo or for all; empty: between the two Gaussians
     bool edgeSnap = true;
     bool operator==(const MaskSettings&) const = default;
 };

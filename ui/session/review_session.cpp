@@ -8,6 +8,7 @@
 #include "core/compute.h"
 #include "core/files.h"
 #include "image/read.h"
+#include "project/review.h"
 
 namespace maskwright::ui {
 
@@ -21,6 +22,10 @@ struct OpenedProject {
 namespace {
 
 constexpr const char* kLastConcept = "concept";
+constexpr const char* kLastPhoto = "photo";
+constexpr const char* kLastFilter = "filter";
+/// Who leafs through photos writes once they stop.
+constexpr int kPlaceDelayMs = 1500;
 
 QString qtPath(const std::filesystem::path& path) {
     return QString::fromStdString(toUtf8(path));
@@ -58,6 +63,8 @@ OpenedProject summarize(const Project& project) {
              .photos = qtPath(project.photos()),
              .readOnlyReason = QString::fromStdString(project.accessReason()),
              .lastConcept = lastConcept(project, concepts),
+             .lastPhoto = QString::fromStdString(project.setting(kLastPhoto)),
+             .lastFilter = QString::fromStdString(project.setting(kLastFilter)),
              .wasNotClosed = project.wasNotClosed()},
             project.images(),
             concepts,
@@ -95,9 +102,14 @@ const TiledMask* MaskLayers::bestOfModels() const {
     return nullptr;
 }
 
-ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
+ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {
+    m_placeLater.setSingleShot(true);
+    m_placeLater.setInterval(kPlaceDelayMs);
+    connect(&m_placeLater, &QTimer::timeout, this, &ReviewSession::storePlace);
+}
 
 ReviewSession::~ReviewSession() {
+    storePlace();
     m_stopBeside.request(StopRequest::Now);
 }
 
@@ -202,6 +214,11 @@ void ReviewSession::setImages(std::vector<ProjectImage> images) {
 }
 
 void ReviewSession::show(OpenedProject found) {
+    if (m_placeLater.isActive()) {
+        // What was read does not know of it yet.
+        found.summary.lastPhoto = m_summary.lastPhoto;
+        found.summary.lastFilter = m_summary.lastFilter;
+    }
     m_summary = found.summary;
     m_concepts = std::move(found.concepts);
     setImages(std::move(found.images));
@@ -253,6 +270,7 @@ void ReviewSession::relocate(const QString& photos) {
 }
 
 void ReviewSession::close() {
+    storePlace();
     ++m_generation;
     ++m_loadGeneration;
     const bool wasOpen = std::exchange(m_isOpen, false);
@@ -418,6 +436,19 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
     Q_EMIT layersChanged();
 }
 
+void ReviewSession::markAbsent() {
+    ProjectImage* shown = mutableImage(m_file);
+    if (!canEdit()) return;
+    m_layers.masks.insert_or_assign(LayerKind::Human, TiledMask(m_photoSize.width(), m_photoSize.height()));
+    shown->state = ReviewState::Accepted;
+    store([id = shown->id, concept_ = conceptId(), size = m_photoSize](Project& project) {
+        project.apply({absentEdit(project, id, concept_, size.width(), size.height())});
+    });
+    Q_EMIT imageChanged(m_file);
+    Q_EMIT layersChanged();
+    reload();  // what else was accepted with it, and what can be undone
+}
+
 void ReviewSession::undo() {
     stepHistory(/*forward=*/false);
 }
@@ -457,6 +488,31 @@ void ReviewSession::setNote(const QString& file, const QString& note) {
     store([edit = std::move(edit)](Project& project) { project.apply({edit}); });
     Q_EMIT imageChanged(file);
     if (file == m_file) reload();
+}
+
+void ReviewSession::rememberPhoto(const QString& file) {
+    if (!canReview() || file == m_summary.lastPhoto) return;
+    m_summary.lastPhoto = file;
+    m_placeLater.start();
+}
+
+void ReviewSession::rememberFilter(const QString& filter) {
+    if (!canReview() || filter == m_summary.lastFilter) return;
+    m_summary.lastFilter = filter;
+    m_placeLater.start();
+}
+
+void ReviewSession::storePlace() {
+    if (!m_placeLater.isActive()) return;
+    m_placeLater.stop();
+    // No change of a mask: nothing that was read is old for it, and nobody has to know when it cannot be stored.
+    const auto store = [photo = m_summary.lastPhoto.toStdString(),
+                        filter = m_summary.lastFilter.toStdString()](Project& project) {
+        project.setSetting(kLastPhoto, photo);
+        project.setSetting(kLastFilter, filter);
+        return true;
+    };
+    m_thread.run(this, store, [](const Outcome<bool>&) {});
 }
 
 void ReviewSession::copyMaskTo(const QString& file) {

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QSize>
 #include <QStringList>
+#include <QTimer>
 #include <deque>
 #include <functional>
 #include <map>
@@ -27,6 +28,8 @@ struct ProjectSummary {
     QString photos;  ///< the folder of its photos
     QString readOnlyReason;
     QString lastConcept;  ///< that was looked for or edited; empty: none yet
+    QString lastPhoto;    ///< that was shown, relative to `photos`; empty: none yet
+    QString lastFilter;   ///< of the gallery, in its own words; empty: all photos
     bool wasNotClosed = false;
 };
 
@@ -117,10 +120,17 @@ class ReviewSession : public QObject {
     void undo();
     void redo();
     void setState(const QStringList& files, ReviewState state);
+    /// The photo shown holds nothing of the concept in force: empties its masks, whatever made them, and accepts the
+    /// photo, in one step that can be undone. Does nothing where canEdit() is false.
+    void markAbsent();
     void setLocked(const QStringList& files, bool locked);
     void setNote(const QString& file, const QString& note);
     /// The mask shown becomes the Human mask of another photo of the same size.
     void copyMaskTo(const QString& file);
+
+    /// Where a person is, for when the project is opened again. Stored a moment later, or when it is closed.
+    void rememberPhoto(const QString& file);
+    void rememberFilter(const QString& filter);
 
     /// One after the other; each is answered by `imported` or `importFailed`.
     void importMasks(const maskwright::ui::MaskImportRequest& request);
@@ -193,6 +203,7 @@ class ReviewSession : public QObject {
     template <typename Task, typename Done>
     void runBeside(Task task, Done done);
     void rankNext(std::size_t from, int ranked);
+    void storePlace();
 
     ProjectSummary m_summary;
     std::deque<std::shared_ptr<RunningImport>> m_imports;  ///< the first one runs
@@ -217,6 +228,7 @@ class ReviewSession : public QObject {
     bool m_differs = false;        ///< the photo shown is not the one its masks were made for
     quint64 m_generation = 0;      ///< of the project; answers of older ones are dropped
     quint64 m_loadGeneration = 0;  ///< of the photo, concept and instance
+    QTimer m_placeLater;           ///< runs while what is remembered is not stored yet
     ProjectThread m_thread;
     QThreadPool m_pool;  ///< of long tasks, each with a connection of its own; strokes are stored meanwhile
 };

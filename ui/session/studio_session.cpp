@@ -44,29 +44,6 @@ void StudioSession::watchRunner() {
     connect(&m_runner, &JobRunner::started, this, [this](RequestId id) {
         if (id == m_lookId) setLooking(Looking::Yes);
     });
-    connect(&m_runner, &JobRunner::inspected, this, &StudioSession::receiveInspection);
-    connect(&m_runner, &JobRunner::labelled, this, [this](RequestId id, const LabelResult& result) {
-        if (id != m_labelId) return;
-        endLabelling();
-        Q_EMIT labelled(result, m_labelFolder);
-    });
-    connect(&m_runner, &JobRunner::stopped, this, [this](RequestId id) {
-        if (id == m_labelId) endLabelling();
-        if (id != m_lookId) return;
-        m_lookId = 0;
-        setLooking(Looking::No);
-    });
-    connect(&m_runner, &JobRunner::failed, this, [this](RequestId id, const Failure& failure) {
-        if (id == m_labelId) {
-            endLabelling();
-            Q_EMIT labellingFailed(failure);
-        }
-        if (id != m_lookId) return;
-        m_lookId = 0;
-        m_looksAtEach = false;  // what failed here would fail again at every photo
-        setLooking(Looking::No);
-        Q_EMIT lookFailed(failure);
-    });
 }
 
 QStringList StudioSession::suggestedConcepts() const {
@@ -114,6 +91,7 @@ void StudioSession::receiveFiles(const std::filesystem::path& folder, const QStr
     m_files = files;
     m_inspections.clear();
     m_thresholds.clear();
+    m_shifts.clear();
     Q_EMIT folderOpened();
     showPhoto(files.contains(wanted) ? wanted : files.value(0));
 }
@@ -164,7 +142,18 @@ void StudioSession::lookAtPhoto() {
     request.file = m_file.toStdString();
     request.concept_ = m_concept.toStdString();
     request.model = m_model;
-    m_lookId = m_runner.inspect(std::move(request));
+    const auto inspect = [request = std::move(request)](EnginePort& engine, JobContext& context) {
+        std::vector<std::string> notes;
+        context.log = [&notes, log = context.log](const std::string& text) {
+            notes.push_back(text);
+            log(text);
+        };
+        auto inspection = std::make_shared<Inspection>(engine.inspect(request, context));
+        inspection->notes = std::move(notes);
+        return std::shared_ptr<const Inspection>(std::move(inspection));
+    };
+    m_lookId = m_runner.run(JobKind::Inspect, m_file, inspect, this,
+                            [this](RequestId id, const auto& end) { receiveLook(id, end); });
     setLooking(Looking::Waiting);
 }
 
@@ -181,13 +170,21 @@ void StudioSession::dropLooking() {
     setLooking(Looking::No);
 }
 
-void StudioSession::receiveInspection(RequestId id, const std::shared_ptr<const Inspection>& inspection) {
+void StudioSession::receiveLook(RequestId id, const JobEnd<std::shared_ptr<const Inspection>>& end) {
     if (id != m_lookId) return;
     m_lookId = 0;
-    m_inspections.insert(resultKey(), new std::shared_ptr<const Inspection>(inspection), megabytesOf(*inspection));
+    if (const Failure* failure = std::get_if<Failure>(&end)) {
+        m_looksAtEach = false;  // what failed here would fail again at every photo
+        setLooking(Looking::No);
+        Q_EMIT lookFailed(*failure);
+        return;
+    }
+    const auto* inspection = std::get_if<std::shared_ptr<const Inspection>>(&end);
+    if (inspection == nullptr) return setLooking(Looking::No);
+    m_inspections.insert(resultKey(), new std::shared_ptr<const Inspection>(*inspection), megabytesOf(**inspection));
     setLooking(Looking::No);
-    applyInspection(inspection);
-    for (const std::string& note : inspection->notes) Q_EMIT noted(QString::fromStdString(note));
+    applyInspection(*inspection);
+    for (const std::string& note : (*inspection)->notes) Q_EMIT noted(QString::fromStdString(note));
 }
 
 void StudioSession::applyInspection(const std::shared_ptr<const Inspection>& inspection) {
@@ -215,9 +212,17 @@ QString StudioSession::resultKey() const {
     return conceptKey(m_model, m_concept, m_file);
 }
 
+double StudioSession::shiftFor(const QString& conceptText) const {
+    return m_shifts.value(conceptKey(m_model, conceptText.simplified(), {}));
+}
+
+double StudioSession::thresholdShift() const {
+    return shiftFor(m_concept);
+}
+
 double StudioSession::threshold() const {
-    const double fitted = m_inspection ? m_inspection->preliminary.mixture.threshold : 0.0;
-    return m_thresholds.value(resultKey(), fitted);
+    if (!m_inspection) return 0;
+    return m_thresholds.value(resultKey(), shiftedThreshold(m_inspection->preliminary.mixture, thresholdShift()));
 }
 
 void StudioSession::setThreshold(double threshold) {
@@ -228,6 +233,20 @@ void StudioSession::setThreshold(double threshold) {
 
 void StudioSession::resetThreshold() {
     if (m_thresholds.remove(resultKey()) > 0) updateMask();
+}
+
+void StudioSession::setThresholdForAll() {
+    if (!m_inspection || !hasOwnThreshold()) return;
+    const double shift = shiftOfThreshold(m_inspection->preliminary.mixture, m_thresholds.take(resultKey()));
+    m_shifts[conceptKey(m_model, m_concept, {})] = shift;
+    Q_EMIT thresholdForAllChanged();
+    updateMask();
+}
+
+void StudioSession::clearThresholdForAll() {
+    if (m_shifts.remove(conceptKey(m_model, m_concept, {})) == 0) return;
+    Q_EMIT thresholdForAllChanged();
+    updateMask();
 }
 
 void StudioSession::setEdgeSnap(bool on) {
@@ -244,7 +263,7 @@ void StudioSession::updateMask() {
     m_maskRunning = true;
     MaskSettings settings;
     settings.edgeSnap = m_edgeSnap;
-    if (const auto own = m_thresholds.constFind(resultKey()); own != m_thresholds.cend()) settings.threshold = *own;
+    if (hasOwnThreshold() || thresholdShift() != 0) settings.threshold = threshold();
     const auto compute = [photo = m_photo, inspection = m_inspection, settings] {
         return std::make_shared<const MaskView>(makeMaskView(*photo->image, inspection->preliminary, settings));
     };
@@ -291,18 +310,23 @@ void StudioSession::labelAll(LabelOptions options) {
     if (isLabelling()) return;
     options.images = m_folder;
     options.model = m_model;
-    m_labelFolder = QString::fromStdString(toUtf8(options.out));
-    m_labelId = m_runner.label(std::move(options));
+    if (!options.conceptFromFolder) options.thresholdShift = shiftFor(QString::fromStdString(options.concept_));
+    const QString out = QString::fromStdString(toUtf8(options.out));
+    const QString subject = options.conceptFromFolder ? QString() : QString::fromStdString(options.concept_);
+    const auto label = [options = std::move(options)](EnginePort& engine, JobContext& context) {
+        return engine.label(options, context);
+    };
+    m_labelId = m_runner.run(JobKind::Label, subject, label, this, [this, out](RequestId, const auto& end) {
+        m_labelId = 0;
+        Q_EMIT labellingChanged();
+        if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT labellingFailed(*failure);
+        if (const LabelResult* result = std::get_if<LabelResult>(&end)) Q_EMIT labelled(*result, out);
+    });
     Q_EMIT labellingChanged();
 }
 
 void StudioSession::cancelLabelling() {
     if (m_labelId != 0) m_runner.cancel(m_labelId);
-}
-
-void StudioSession::endLabelling() {
-    m_labelId = 0;
-    Q_EMIT labellingChanged();
 }
 
 }  // namespace maskwright::ui

@@ -42,12 +42,17 @@ class StudioSession : public QObject {
     bool hasOwnThreshold() const { return m_thresholds.contains(resultKey()); }
     /// The one in force for the photo shown; 0 before it was looked at.
     double threshold() const;
+    /// How far the threshold of every photo without one of its own is moved, for this concept and model, as
+    /// shiftedThreshold takes it; 0: not at all.
+    double thresholdShift() const;
     bool isLabelling() const noexcept { return m_labelId != 0; }
     Looking looking() const noexcept { return m_looking; }
     /// The photo shown is still being read.
     bool isLoading() const noexcept { return m_loading; }
     /// Each photo shown is looked at without asking.
     bool looksAtEach() const noexcept { return m_looksAtEach; }
+    /// What inspections that are kept for photos leafed back to may take.
+    void setCacheMegabytes(int megabytes) { m_inspections.setMaxCost(megabytes); }
     /// The top folders of the photos: words that are likely to be looked for.
     QStringList suggestedConcepts() const;
 
@@ -60,6 +65,9 @@ class StudioSession : public QObject {
     void cancelLooking();
     void setThreshold(double threshold);
     void resetThreshold();
+    /// What was moved for the photo shown counts for every photo, as a shift between the Gaussians of each.
+    void setThresholdForAll();
+    void clearThresholdForAll();
     void setEdgeSnap(bool on);
     /// @param model empty: the built-in one.
     void chooseModel(const std::filesystem::path& model);
@@ -77,6 +85,8 @@ class StudioSession : public QObject {
     void lookingChanged();
     void inspectionChanged();
     void maskChanged();
+    /// The shift for all photos; with it, the threshold in force may be another one.
+    void thresholdForAllChanged();
     void lookFailed(const Failure& failure);
     void noted(const QString& text);
     void maskSaved(const QString& path);
@@ -87,17 +97,17 @@ class StudioSession : public QObject {
 
   private:
     QString resultKey() const;
+    double shiftFor(const QString& conceptText) const;
     void receiveFiles(const std::filesystem::path& folder, const QStringList& files, const QString& wanted);
     void receivePhoto(const Outcome<std::shared_ptr<const LoadedPhoto>>& outcome);
     void lookAtPhoto();
     void dropLooking();
-    void receiveInspection(RequestId id, const std::shared_ptr<const Inspection>& inspection);
+    void receiveLook(RequestId id, const JobEnd<std::shared_ptr<const Inspection>>& end);
     void applyInspection(const std::shared_ptr<const Inspection>& inspection);
     void clearInspection();
     void setLooking(Looking looking);
     void updateMask();
     void receiveMask(quint64 generation, const Outcome<std::shared_ptr<const MaskView>>& outcome);
-    void endLabelling();
     void watchRunner();
 
     JobRunner& m_runner;
@@ -113,11 +123,11 @@ class StudioSession : public QObject {
     std::shared_ptr<const Inspection> m_inspection;
     std::shared_ptr<const MaskView> m_mask;
     QHash<QString, double> m_thresholds;  ///< moved by hand, by resultKey
+    QHash<QString, double> m_shifts;      ///< for all photos, by the resultKey of no file
     QCache<QString, std::shared_ptr<const Inspection>> m_inspections;
     Looking m_looking = Looking::No;
     RequestId m_lookId = 0;
     RequestId m_labelId = 0;
-    QString m_labelFolder;
     quint64 m_openGeneration = 0;
     std::shared_ptr<std::atomic<quint64>>
         m_photoGeneration;  ///< read by tasks, so that they skip what nobody waits for

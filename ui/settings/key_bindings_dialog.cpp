@@ -4,54 +4,59 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "settings/key_bindings.h"
+
+#include "theme/action_text.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr QSize kSize(560, 560);
-
-QString nameOf(const QAction* action) {
-    QString name = action->text();
-    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
+constexpr int kColumns = 3;
+constexpr int kRowsPerAction = 2;  // of the grid: the second is for a question
 
 }  // namespace
 
 KeyBindingsDialog::KeyBindingsDialog(KeyBindings& bindings, QWidget* parent)
-    : QDialog(parent), m_bindings(bindings), m_warning(new QLabel) {
+    : QDialog(parent),
+      m_bindings(bindings),
+      m_scroll(new QScrollArea),
+      m_grid(new QGridLayout),
+      m_question(new QFrame(this)),
+      m_questionText(new QLabel),
+      m_keep(new QPushButton(tr("Keep"))) {
     setObjectName(QStringLiteral("keyBindingsDialog"));
     setWindowTitle(tr("Change keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(kSize);
     auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(24, 8, 16, 8);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
+    content->setLayout(m_grid);
+    m_grid->setContentsMargins(24, 8, 16, 8);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 1);
+    makeQuestion();
     int row = 0;
-    for (QAction* action : m_bindings.actions()) addRow(*grid, row++, action);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
+    for (QAction* action : m_bindings.actions()) addRow(kRowsPerAction * row++, action);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // its fields take it
     auto* hint = new QLabel(tr("Click a field and press the new keys. Backspace leaves an action without a key."));
     hint->setProperty("role", "muted");
     hint->setWordWrap(true);
     hint->setContentsMargins(24, 20, 24, 4);
-    m_warning->setObjectName(QStringLiteral("keyWarning"));
-    m_warning->setProperty("role", "trouble");
-    m_warning->setWordWrap(true);
-    m_warning->setContentsMargins(24, 4, 24, 4);
-    m_warning->hide();
     auto* buttons = new QDialogButtonBox;
     buttons->setContentsMargins(24, 8, 24, 20);
     auto* reset = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);
@@ -59,55 +64,95 @@ KeyBindingsDialog::KeyBindingsDialog(KeyBindings& bindings, QWidget* parent)
     reset->setAutoDefault(false);
     connect(reset, &QPushButton::clicked, this, [this] {
         m_bindings.resetAll();
-        m_warning->hide();
-        showAll();
+        answer(/*use=*/false);
     });
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
             &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(hint);
-    layout->addWidget(m_warning);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
     showAll();
 }
 
-void KeyBindingsDialog::addRow(QGridLayout& grid, int row, QAction* action) {
-    auto* name = new QLabel(nameOf(action));
+void KeyBindingsDialog::makeQuestion() {
+    m_question->setObjectName(QStringLiteral("keyQuestion"));
+    m_question->setProperty("role", "card");
+    m_questionText->setObjectName(QStringLiteral("keyQuestionText"));
+    m_questionText->setWordWrap(true);
+    auto* use = new QPushButton(tr("Use"));
+    use->setObjectName(QStringLiteral("useKeyButton"));
+    m_keep->setObjectName(QStringLiteral("keepKeyButton"));
+    for (QPushButton* button : {use, m_keep}) button->setAutoDefault(false);
+    auto* row = new QHBoxLayout(m_question);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_questionText, 1);
+    row->addWidget(use);
+    row->addWidget(m_keep);
+    connect(use, &QPushButton::clicked, this, [this] { answer(/*use=*/true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { answer(/*use=*/false); });
+    m_question->hide();
+}
+
+void KeyBindingsDialog::addRow(int row, QAction* action) {
+    auto* name = new QLabel(plainActionText(action->text()));
     auto* field = new QKeySequenceEdit;
     field->setObjectName(QStringLiteral("keys.") + action->objectName());
-    field->setAccessibleName(nameOf(action));
+    field->setAccessibleName(plainActionText(action->text()));
     field->setMinimumWidth(160);
     auto* reset = new QPushButton(tr("Reset"));
     reset->setProperty("kind", "link");
     reset->setAutoDefault(false);
-    grid.addWidget(name, row, 0);
-    grid.addWidget(field, row, 1);
-    grid.addWidget(reset, row, 2);
-    connect(field, &QKeySequenceEdit::editingFinished, this, [this, field, action] {
-        QKeySequence keys = field->keySequence();
-        if (keys.count() > 1) keys = QKeySequence(keys[0]);  // one stroke, not a sentence
-        if (keys == action->shortcut()) return;
-        if (keys == QKeySequence(Qt::Key_Backspace)) keys = {};
-        const QAction* other = m_bindings.conflict(action, keys);
-        m_warning->setVisible(other != nullptr);
-        if (other != nullptr)
-            m_warning->setText(tr("%1 was the key of “%2”, which has lost it.")
-                                   .arg(keys.toString(QKeySequence::NativeText), nameOf(other)));
-        m_bindings.bind(action, keys);
-        showAll();
-    });
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(reset, row, 2);
+    connect(field, &QKeySequenceEdit::editingFinished, this,
+            [this, row, field, action] { record(row, action, field->keySequence()); });
     connect(reset, &QPushButton::clicked, this, [this, action] {
         m_bindings.reset(action);
-        m_warning->hide();
-        showAll();
+        answer(/*use=*/false);
     });
     m_show.push_back([this, field, reset, action] {
         const QSignalBlocker quiet(field);
-        field->setKeySequence(action->shortcut());
+        field->setKeySequence(m_asked.action == action ? m_asked.keys : action->shortcut());
         reset->setVisible(m_bindings.isOwn(action));
     });
+}
+
+void KeyBindingsDialog::record(int row, QAction* action, QKeySequence keys) {
+    if (keys.count() > 1) keys = QKeySequence(keys[0]);  // one stroke, not a sentence
+    if (keys == QKeySequence(Qt::Key_Backspace)) keys = {};
+    // The field that asks loses the focus to the answer, and says the same again.
+    if (m_asked.action == action && m_asked.keys == keys) return;
+    if (m_asked.action == nullptr && keys == action->shortcut()) return;
+    const QAction* owner = keys == action->shortcut() ? nullptr : m_bindings.conflict(action, keys);
+    if (owner != nullptr) return ask(row, {action, keys}, *owner);
+    if (keys != action->shortcut()) m_bindings.bind(action, keys);
+    if (m_asked.action == action) m_asked = {};
+    m_question->setVisible(m_asked.action != nullptr);
+    showAll();
+}
+
+void KeyBindingsDialog::ask(int row, const Asked& asked, const QAction& owner) {
+    m_asked = asked;
+    m_questionText->setText(tr("%1 is used by “%2”. Use it here instead?")
+                                .arg(asked.keys.toString(QKeySequence::NativeText), plainActionText(owner.text())));
+    m_grid->removeWidget(m_question);
+    m_grid->addWidget(m_question, row + 1, 0, 1, kColumns);
+    m_question->show();
+    showAll();
+    m_keep->setFocus();  // who presses on without reading changes nothing
+    // Once it has its place.
+    QTimer::singleShot(0, m_question, [this] { m_scroll->ensureWidgetVisible(m_question); });
+}
+
+void KeyBindingsDialog::answer(bool use) {
+    const Asked asked = std::exchange(m_asked, {});
+    if (use && asked.action != nullptr) m_bindings.bind(asked.action, asked.keys);
+    m_question->hide();
+    showAll();
 }
 
 void KeyBindingsDialog::showAll() {

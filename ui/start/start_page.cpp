@@ -2,134 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
-#include <QDir>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "start/card_grid.h"
+#include "start/drop_zone.h"
+#include "start/recent_card.h"
+#include "start/recent_pictures.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
-constexpr int kZoneWidth = 720;
-constexpr int kZoneHeight = 336;
+constexpr int kInvitationWidth = 720;  ///< with nothing to go on with
+constexpr int kWidest = 1376;          ///< six cards
 constexpr int kLogo = 80;
-constexpr int kRecentShown = 4;
+constexpr int kSmallLogo = 56;
+constexpr int kLongestName = 320;
 
-QLabel* centered(const QString& text, const char* role) {
+QLabel* words(const QString& text, const char* role) {
     auto* label = new QLabel(text);
     label->setProperty("role", role);
-    label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }
 
-}  // namespace
-
-StartPage::StartPage(Theme& theme, bool hasSamples, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    setObjectName(QStringLiteral("startPage"));
-    m_zone = makeDropZone(theme, hasSamples);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 32, 48, 32);
-    layout->setSpacing(40);
-    layout->addStretch(2);
-    layout->addWidget(m_zone, 0, Qt::AlignHCenter);
-    layout->addWidget(makeRecent(), 0, Qt::AlignHCenter);
-    m_steps = makeSteps();
-    layout->addWidget(m_steps, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+QPushButton* link(const QString& text, const char* name) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("kind", "link");
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
 }
 
-QWidget* StartPage::makeDropZone(Theme& theme, bool hasSamples) {
-    auto* zone = new QWidget;
-    zone->setFixedSize(kZoneWidth, kZoneHeight);
-    auto* logo = new QLabel;
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/maskwright.svg")).pixmap(kLogo, kLogo));
-    logo->setAlignment(Qt::AlignCenter);
-    m_title = centered(tr("Drop a folder of photos here"), "title");
-    m_title->setObjectName(QStringLiteral("startTitle"));
-    auto* open = new QPushButton(tr("Open folder…"));
-    open->setObjectName(QStringLiteral("openFolderButton"));
-    open->setProperty("kind", "primary");
-    theme.setIcon(open, QStringLiteral("folder"));
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+}  // namespace
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addStretch(1);
-    buttons->addWidget(open);
+StartPage::StartPage(Theme& theme, bool hasSamples, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_pictures(new RecentPictures(this)) {
+    setObjectName(QStringLiteral("startPage"));
+    m_column = makeColumn(hasSamples);
+    // As wide as it may be, and in the middle of what is left.
+    auto* content = new QWidget;
+    auto* across = new QHBoxLayout(content);
+    across->setContentsMargins(48, 0, 48, 0);
+    across->addStretch(1);
+    across->addWidget(m_column, 1000);
+    across->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("startScroll"));
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_pictures, &RecentPictures::loaded, this, &StartPage::showPicture);
+    setCompact(false);
+}
+
+QWidget* StartPage::makeColumn(bool hasSamples) {
+    auto* column = new QWidget;
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 32, 0, 32);
+    rows->setSpacing(32);
+    rows->addStretch(2);
+    rows->addWidget(makeZone(hasSamples));
+    rows->addWidget(makeRecent());
+    rows->addWidget(makeSteps());
+    rows->addStretch(3);
+    return column;
+}
+
+QWidget* StartPage::makeZone(bool hasSamples) {
+    m_zone = new DropZone(m_theme);
+    m_logo = new QLabel;
+    m_title = words(tr("Drop a folder of photos here"), "title");
+    m_title->setObjectName(QStringLiteral("startTitle"));
+    m_promise = words(tr("They stay where they are and are never changed. Nothing leaves this computer."), "muted");
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(8);
+    texts->addStretch(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_promise);
+    texts->addStretch(1);
+    m_zoneLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_zone);
+    m_zoneLayout->setSpacing(24);
+    m_zoneLayout->addWidget(m_logo);
+    m_zoneLayout->addLayout(texts, 1);
+    m_zoneLayout->addWidget(makeZoneActions(hasSamples));
+    return m_zone;
+}
+
+QWidget* StartPage::makeZoneActions(bool hasSamples) {
+    m_open = new QPushButton(tr("Open folder…"));
+    m_open->setObjectName(QStringLiteral("openFolderButton"));
+    m_open->setProperty("kind", "primary");
+    m_theme.setIcon(m_open, QStringLiteral("folder"));
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    m_zoneButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_zoneButtons->setSpacing(8);
+    m_zoneButtons->addStretch(1);
+    m_zoneButtons->addWidget(m_open);
     if (hasSamples) {
         auto* samples = new QPushButton(tr("Try the sample photos"));
         samples->setObjectName(QStringLiteral("samplesButton"));
-        theme.setIcon(samples, QStringLiteral("photos"));
+        m_theme.setIcon(samples, QStringLiteral("photos"));
         connect(samples, &QPushButton::clicked, this, &StartPage::samplesRequested);
-        buttons->addWidget(samples);
+        m_zoneButtons->addWidget(samples);
     }
-    buttons->addStretch(1);
-
-    auto* layout = new QVBoxLayout(zone);
-    layout->setContentsMargins(40, 40, 40, 40);
-    layout->setSpacing(8);
-    layout->addStretch(1);
-    layout->addWidget(logo);
-    layout->addSpacing(16);
-    layout->addWidget(m_title);
-    layout->addWidget(
-        centered(tr("They stay where they are and are never changed. Nothing leaves this computer."), "muted"));
-    layout->addSpacing(16);
-    layout->addLayout(buttons);
-    layout->addStretch(1);
-    return zone;
+    m_zoneButtons->addStretch(1);
+    auto* newProject = link(tr("New project…"), "newProjectButton");
+    connect(newProject, &QPushButton::clicked, this, &StartPage::newProjectRequested);
+    auto* openProject = link(tr("Open project…"), "openProjectButton");
+    connect(openProject, &QPushButton::clicked, this, &StartPage::openProjectRequested);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addStretch(1);
+    links->addWidget(newProject);
+    links->addWidget(openProject);
+    links->addStretch(1);
+    auto* actions = new QWidget;
+    auto* rows = new QVBoxLayout(actions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addLayout(m_zoneButtons);
+    rows->addLayout(links);
+    return actions;
 }
 
 QWidget* StartPage::makeRecent() {
     m_recent = new QWidget;
-    m_recent->setFixedWidth(kZoneWidth);
-    m_recent->hide();
     auto* heading = new QLabel(tr("Go on with"));
     heading->setProperty("role", "heading");
-    m_recentRow = new QHBoxLayout;
-    m_recentRow->setSpacing(12);
+    m_back = link(tr("Back"), "backButton");
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
+    m_grid = new CardGrid;
+    m_grid->setObjectName(QStringLiteral("recentProjects"));
+    m_grid->setAccessibleName(tr("Projects opened last"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addStretch(1);
+    head->addWidget(m_back);
     auto* rows = new QVBoxLayout(m_recent);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(10);
-    rows->addWidget(heading);
-    rows->addLayout(m_recentRow);
+    rows->setSpacing(12);
+    rows->addLayout(head);
+    rows->addWidget(m_grid);
+    m_recent->hide();
     return m_recent;
 }
 
-void StartPage::setRecent(const QList<RecentProject>& projects) {
-    while (QLayoutItem* item = m_recentRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const RecentProject& project : projects.mid(0, kRecentShown)) {
-        auto* button = new QPushButton;
-        button->setObjectName(QStringLiteral("recentProject"));
-        button->setToolTip(QDir::toNativeSeparators(project.photos).toHtmlEscaped());
-        button->setAccessibleName(project.name());
-        constexpr int kWidth = (kZoneWidth - (kRecentShown - 1) * 12) / kRecentShown;
-        button->setFixedWidth(kWidth);
-        QString name = button->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, kWidth - 64);
-        button->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        m_theme.setIcon(button, QStringLiteral("project"));
-        connect(button, &QPushButton::clicked, this, [this, path = project.project] { Q_EMIT projectRequested(path); });
-        m_recentRow->addWidget(button);
-    }
-    m_recentRow->addStretch(1);
-    m_recent->setVisible(!projects.isEmpty());
-    // Who has been here knows the steps.
-    m_steps->setVisible(projects.isEmpty());
-}
-
 QWidget* StartPage::makeSteps() {
-    auto* steps = new QWidget;
-    steps->setFixedWidth(kZoneWidth);
-    auto* row = new QHBoxLayout(steps);
+    m_steps = new QWidget;
+    auto* row = new QHBoxLayout(m_steps);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(32);
     const QString texts[] = {tr("Open a folder of photos"), tr("Type what to look for"),
@@ -145,27 +178,81 @@ QWidget* StartPage::makeSteps() {
         row->addSpacing(-20);
         row->addWidget(text, 1);
     }
-    return steps;
+    return m_steps;
+}
+
+/// Who has projects to go on with gets a low zone above them; the first time, it is the page.
+void StartPage::setCompact(bool compact) {
+    m_column->setMaximumWidth(compact ? kWidest : kInvitationWidth);
+    m_zoneLayout->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_zoneButtons->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (compact)
+        m_zoneLayout->setContentsMargins(32, 24, 32, 24);
+    else
+        m_zoneLayout->setContentsMargins(40, 40, 40, 32);
+    const int logo = compact ? kSmallLogo : kLogo;
+    m_logo->setPixmap(QIcon(QStringLiteral(":/icons/maskwright.svg")).pixmap(QSize(logo, logo), devicePixelRatioF()));
+    m_logo->setAlignment(Qt::AlignCenter);
+    const Qt::Alignment side = compact ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter);
+    m_title->setAlignment(side);
+    m_promise->setAlignment(side);
+    m_recent->setVisible(compact);
+    // Who has been here knows the steps.
+    m_steps->setVisible(!compact);
+}
+
+void StartPage::setRecent(const QList<RecentProject>& projects) {
+    QList<QWidget*> cards;
+    for (const RecentProject& project : projects) {
+        auto* card = new RecentCard(m_theme, project);
+        const QString path = project.project;
+        card->setPicture(m_pictures->picture(path));
+        connect(card, &RecentCard::clicked, this, [this, path] { Q_EMIT projectRequested(path); });
+        connect(card, &RecentCard::removeRequested, this, [this, path] { remove(path); });
+        cards.push_back(card);
+    }
+    m_grid->setCards(cards);
+    setCompact(!cards.isEmpty());
+    m_pictures->ask(projects);
+}
+
+/// The keyboard goes on where it was.
+void StartPage::remove(const QString& project) {
+    const QList<QWidget*>& before = m_grid->cards();
+    const auto isOfIt = [&](const QWidget* card) {
+        return qobject_cast<const RecentCard*>(card)->project().project == project;
+    };
+    const auto at = std::find_if(before.begin(), before.end(), isOfIt) - before.begin();
+    Q_EMIT removeRequested(project);
+    const QList<QWidget*>& after = m_grid->cards();
+    if (after.isEmpty())
+        m_open->setFocus(Qt::OtherFocusReason);
+    else
+        after[std::min<qsizetype>(at, after.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::showPicture(const QString& project) {
+    for (QWidget* each : m_grid->cards()) {
+        auto* card = qobject_cast<RecentCard*>(each);
+        if (card->project().project != project) continue;
+        card->setPicture(m_pictures->picture(project));
+        card->setMissing(m_pictures->isMissing(project));
+    }
+}
+
+void StartPage::setBack(const QString& name) {
+    const QString shown = m_back->fontMetrics().elidedText(name.simplified(), Qt::ElideMiddle, kLongestName);
+    m_back->setText(tr("Back to %1").arg(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_back->setVisible(!name.isEmpty());
 }
 
 void StartPage::setDropping(bool dropping) {
-    m_dropping = dropping;
-    update();
+    m_zone->setDropping(dropping);
 }
 
 void StartPage::setOpening(const QString& folder) {
-    m_title->setText(folder.isEmpty() ? tr("Drop a folder of photos here") : tr("Opening %1…").arg(folder));
-}
-
-void StartPage::paintEvent(QPaintEvent*) {
-    const Colors& colors = m_theme.colors();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_dropping ? colors.accent : colors.border, 2, Qt::DashLine, Qt::RoundCap);
-    pen.setDashPattern({4, 4});
-    painter.setPen(pen);
-    painter.setBrush(m_dropping ? colors.accentSoft : colors.surface);
-    painter.drawRoundedRect(QRectF(m_zone->geometry()).adjusted(1, 1, -1, -1), 20, 20);
+    const QString shown = m_title->fontMetrics().elidedText(folder.simplified(), Qt::ElideMiddle, kLongestName);
+    m_title->setText(folder.isEmpty() ? tr("Drop a folder of photos here") : tr("Opening %1…").arg(shown));
 }
 
 }  // namespace maskwright::ui

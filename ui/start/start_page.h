@@ -6,14 +6,18 @@
 
 #include "start/recent_projects.h"
 
+class QBoxLayout;
 class QLabel;
-class QHBoxLayout;
+class QPushButton;
 
 namespace maskwright::ui {
 
+class CardGrid;
+class DropZone;
+class RecentPictures;
 class Theme;
 
-/// What the window shows before a folder is open: where to drop one, and what happens then.
+/// What the window shows before a folder is open: where to drop one, what happens then, and the projects to go on with.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -23,29 +27,44 @@ class StartPage : public QWidget {
     /// A folder is held over the window.
     void setDropping(bool dropping);
     void setOpening(const QString& folder);
-    /// The first few are offered.
     void setRecent(const QList<RecentProject>& projects);
+    /// What is open behind this page, by name; empty: nothing.
+    void setBack(const QString& name);
 
   Q_SIGNALS:
     void openRequested();
+    void newProjectRequested();
+    void openProjectRequested();
     void samplesRequested();
     void projectRequested(const QString& project);
-
-  protected:
-    void paintEvent(QPaintEvent* event) override;
+    /// Off the list; the project itself stays.
+    void removeRequested(const QString& project);
+    void backRequested();
 
   private:
-    QWidget* makeDropZone(Theme& theme, bool hasSamples);
+    QWidget* makeColumn(bool hasSamples);
+    QWidget* makeZone(bool hasSamples);
+    QWidget* makeZoneActions(bool hasSamples);
     QWidget* makeRecent();
     QWidget* makeSteps();
+    void setCompact(bool compact);
+    void showPicture(const QString& project);
+    void remove(const QString& project);
 
     Theme& m_theme;
-    QWidget* m_zone = nullptr;
+    RecentPictures* m_pictures;
+    QWidget* m_column = nullptr;
+    DropZone* m_zone = nullptr;
+    QBoxLayout* m_zoneLayout = nullptr;
+    QBoxLayout* m_zoneButtons = nullptr;
+    QLabel* m_logo = nullptr;
     QLabel* m_title = nullptr;
+    QLabel* m_promise = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_back = nullptr;
     QWidget* m_recent = nullptr;
-    QHBoxLayout* m_recentRow = nullptr;
+    CardGrid* m_grid = nullptr;
     QWidget* m_steps = nullptr;
-    bool m_dropping = false;
 };
 
 }  // namespace maskwright::ui

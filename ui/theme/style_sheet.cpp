@@ -27,6 +27,7 @@ QString styleSheetFrom(const Colors& colors) {
         {QStringLiteral("@muted"), colors.muted},
         {QStringLiteral("@danger"), colors.danger},
         {QStringLiteral("@success"), colors.success},
+        {QStringLiteral("@warning"), colors.warning},
         {QStringLiteral("@ring"), colors.ring},
     };
     for (const auto& [role, color] : roles) sheet.replace(role, color.name());

@@ -5,16 +5,36 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 
 #include "theme/style_sheet.h"
 
 namespace maskwright::ui {
+
+/// Fusion looks the same everywhere, so that the style sheet has one base to stand on.
+class StudioStyle final : public QProxyStyle {
+  public:
+    StudioStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void setStill(bool still) noexcept { m_still = still; }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        if (m_still && hint == SH_Widget_Animation_Duration) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+  private:
+    bool m_still = false;
+};
+
 namespace {
+
+constexpr Qt::UIEffect kEffects[] = {Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,    Qt::UI_AnimateCombo,
+                                     Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox};
 
 constexpr int kIconPixels = 18;
 constexpr int kGapBeforeText = 4;
@@ -30,10 +50,12 @@ QPixmap renderedIcon(const QByteArray& svg, int pixels, int gap) {
 
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent) {
-    // Fusion looks the same everywhere, so that the style sheet has one base to stand on.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+Theme::Theme(QObject* parent) : QObject(parent), m_style(new StudioStyle) {
+    QApplication::setStyle(m_style);
+    for (const Qt::UIEffect effect : kEffects)
+        if (QApplication::isEffectEnabled(effect)) m_effects.push_back(effect);
     connect(&m_system, &SystemScheme::changed, this, [this] {
+        applyMotion();
         if (m_choice == ThemeChoice::System) apply();
     });
     apply();
@@ -51,6 +73,31 @@ void Theme::apply() {
     QApplication::setPalette(paletteFrom(m_colors));
     qApp->setStyleSheet(styleSheetFrom(m_colors));
     Q_EMIT changed();
+}
+
+void Theme::chooseMotion(MotionChoice choice) {
+    if (choice == m_motion) return;
+    m_motion = choice;
+    applyMotion();
+    Q_EMIT changed();
+}
+
+bool Theme::reducedMotion() const noexcept {
+    return m_motion == MotionChoice::Reduced || (m_motion == MotionChoice::System && m_system.wantsLessMotion());
+}
+
+void Theme::applyMotion() {
+    const bool still = reducedMotion();
+    if (m_style) m_style->setStill(still);
+    for (const Qt::UIEffect effect : m_effects) QApplication::setEffectEnabled(effect, !still);
+    qApp->removeEventFilter(this);
+    if (still) qApp->installEventFilter(this);
+}
+
+/// Installed only while nothing should move. Bars that show that something is busy run whatever the style says; those
+/// that learn that nobody takes their next picture stop.
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    return event->type() == QEvent::StyleAnimationUpdate || QObject::eventFilter(watched, event);
 }
 
 QIcon Theme::icon(const QString& name) const {

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "core/error.h"
@@ -13,6 +15,16 @@ namespace maskwright {
 namespace {
 
 using Rgb = std::array<std::uint8_t, 3>;
+
+/// CIE L*: how light a colour of sRGB looks, 0 to 100.
+double lightness(const Rgb& color) {
+    const auto linear = [](std::uint8_t channel) {
+        const double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const double y = 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
+    return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+}
 
 TEST(ColorMap, GreyIsGrey) {
     for (int i = 0; i < 256; ++i) {
@@ -29,11 +41,37 @@ TEST(ColorMap, EndsWhereThePublishedMapsEnd) {
     expectNear(colorOf(ColorMap::Viridis, 1), {253, 231, 37});
     expectNear(colorOf(ColorMap::Turbo, 0), {48, 18, 59});
     expectNear(colorOf(ColorMap::Turbo, 1), {122, 4, 3});
+    expectNear(colorOf(ColorMap::Inferno, 0), {0, 0, 4});
+    expectNear(colorOf(ColorMap::Inferno, 1), {252, 255, 164});
+    expectNear(colorOf(ColorMap::Cividis, 0), {0, 34, 78});
+    expectNear(colorOf(ColorMap::Cividis, 1), {254, 232, 56});
+}
+
+TEST(ColorMap, UniformMapsGetLighterInEqualSteps) {
+    for (const ColorMap map : {ColorMap::Viridis, ColorMap::Inferno, ColorMap::Cividis}) {
+        const double range = lightness(colorOf(map, 1)) - lightness(colorOf(map, 0));
+        EXPECT_GT(range, 70.0);
+        for (int i = 1; i < 256; ++i) {
+            const auto at = [&](int level) { return lightness(colorOf(map, static_cast<float>(level) / 255.0f)); };
+            const double step = at(i) - at(i - 1);
+            EXPECT_GT(step, -0.1) << i << ": colours of 8 bits round by less";
+            EXPECT_LT(step, 2.5 * range / 255) << i;
+        }
+    }
+}
+
+TEST(ColorMap, KeepsTheNumbersThatSettingsHold) {
+    EXPECT_EQ(static_cast<int>(ColorMap::Turbo), 0);
+    EXPECT_EQ(static_cast<int>(ColorMap::Viridis), 1);
+    EXPECT_EQ(static_cast<int>(ColorMap::Grey), 2);
+    EXPECT_EQ(static_cast<int>(ColorMap::Inferno), 3);
+    EXPECT_EQ(static_cast<int>(ColorMap::Cividis), 4);
 }
 
 TEST(ColorMap, ClampsAndTakesWhatIsNoNumber) {
     constexpr float kInfinity = std::numeric_limits<float>::infinity();
-    for (const ColorMap map : {ColorMap::Turbo, ColorMap::Viridis, ColorMap::Grey}) {
+    for (const ColorMap map :
+         {ColorMap::Turbo, ColorMap::Viridis, ColorMap::Grey, ColorMap::Inferno, ColorMap::Cividis}) {
         EXPECT_EQ(colorOf(map, -3.0f), colorOf(map, 0.0f));
         EXPECT_EQ(colorOf(map, 7.0f), colorOf(map, 1.0f));
         EXPECT_EQ(colorOf(map, kInfinity), colorOf(map, 1.0f));

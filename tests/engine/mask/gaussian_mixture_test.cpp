@@ -110,5 +110,38 @@ TEST(GaussianMixture, RefusesWhatHasNoThreshold) {
         EXPECT_THROW(fitTwoGaussians(std::vector<float>{0.1f, odd, 0.3f}), Error);
 }
 
+/// Not symmetric, as no fit is: each side has a scale of its own.
+TwoGaussians lopsided() {
+    TwoGaussians g;
+    g.mean[0] = 0.1;
+    g.mean[1] = 0.9;
+    g.threshold = 0.3;
+    return g;
+}
+
+TEST(ThresholdShift, RunsFromTheBackgroundsMeanToTheForegrounds) {
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), 0), 0.3);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), 1), 0.9);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), -1), 0.1);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), 0.5), 0.6);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), -0.5), 0.2);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), 7), 0.9);
+    EXPECT_DOUBLE_EQ(shiftedThreshold(lopsided(), -7), 0.1);
+}
+
+TEST(ThresholdShift, IsFoundAgainFromTheThreshold) {
+    for (const double shift : {-1.0, -0.3, 0.0, 0.25, 1.0})
+        EXPECT_NEAR(shiftOfThreshold(lopsided(), shiftedThreshold(lopsided(), shift)), shift, 1e-12);
+    EXPECT_EQ(shiftOfThreshold(lopsided(), 0.95), 1.0);
+    EXPECT_EQ(shiftOfThreshold(lopsided(), -3), -1.0);
+}
+
+TEST(ThresholdShift, LeavesAMapAloneThatHasNoWidth) {
+    TwoGaussians flat;
+    flat.mean[0] = flat.mean[1] = flat.threshold = 0.5;
+    for (const double shift : {-1.0, 0.0, 1.0}) EXPECT_EQ(shiftedThreshold(flat, shift), 0.5);
+    for (const double threshold : {0.2, 0.5, 0.8}) EXPECT_EQ(shiftOfThreshold(flat, threshold), 0.0);
+}
+
 }  // namespace
 }  // namespace maskwright

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mask/mask_region.h"
 
+#include <algorithm>
 #include <cmath>
 #include <queue>
 
@@ -122,6 +123,36 @@ TEST(FillRegion, FillsAndRemovesWhatIsConnected) {
         }
     for (const auto& [x, y] : {std::pair{-1, 0}, {0, -1}, {10, 0}, {0, 10}})
         EXPECT_TRUE(fillRegion(TiledMask(10, 10), x, y, MaskPaint::Add).empty());
+}
+
+TEST(FillEnclosed, FillsAHoleAndLeavesTheOpenBackground) {
+    Mask ring(600, 500);  // over several tiles
+    for (int y = 100; y < 400; ++y)
+        for (int x = 100; x < 400; ++x) ring.at(x, y) = x < 110 || y < 110 || x >= 390 || y >= 390 ? 1 : 0;
+    Mask disc = ring;
+    for (int y = 110; y < 390; ++y)
+        for (int x = 110; x < 390; ++x) disc.at(x, y) = 1;
+    const auto filled = fillEnclosed(TiledMask(ring), 250, 250);
+    ASSERT_TRUE(filled.has_value());
+    expectEdit(ring, *filled, disc);
+    EXPECT_FALSE(fillEnclosed(TiledMask(ring), 5, 5).has_value());
+    EXPECT_FALSE(fillEnclosed(TiledMask(600, 500), 250, 250).has_value());
+    ring.at(100, 250) = 0;  // a gap in one row of the ring's left side
+    for (int x = 101; x < 110; ++x) ring.at(x, 250) = 0;
+    EXPECT_FALSE(fillEnclosed(TiledMask(ring), 250, 250).has_value());
+    const auto inMask = fillEnclosed(TiledMask(disc), 250, 250);
+    ASSERT_TRUE(inMask.has_value());
+    EXPECT_TRUE(inMask->empty());
+    EXPECT_TRUE(fillEnclosed(TiledMask(disc), -1, 250)->empty());
+}
+
+TEST(FillEnclosed, TheBorderEnclosesNothing) {
+    for (const auto& [x, y] : {std::pair{0, 20}, {39, 20}, {20, 0}, {20, 39}}) {
+        Mask mask(40, 40);
+        std::fill(mask.pixels.begin(), mask.pixels.end(), std::uint8_t{1});
+        mask.at(x, y) = 0;
+        EXPECT_FALSE(fillEnclosed(TiledMask(mask), x, y).has_value());
+    }
 }
 
 TEST(Wand, TakesWhatLooksAlike) {

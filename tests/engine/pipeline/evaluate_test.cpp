@@ -99,6 +99,35 @@ TEST_F(Evaluate, FailsOnAnyMaskWithoutPartner) {
     EXPECT_NE(refusal().find("cat/other.png"), std::string::npos);
 }
 
+TEST_F(Evaluate, LeavesOutMasksWithoutPartnerWhenAsked) {
+    add("dog/a.png", Mask(2, 2, 1), Mask(2, 2, 1));
+    writeMaskPng(predicted() / "dog" / "extra.png", Mask(2, 2));
+    writeMaskPng(predicted() / "cat" / "a.png", Mask(2, 2));
+    writeMaskPng(truth() / "dog" / "other.png", Mask(2, 2));
+    JobContext context;
+    const Evaluation scores = evaluate(predicted(), truth(), context, Unpaired::LeaveOut);
+    EXPECT_EQ(scores.images, 1U);
+    EXPECT_DOUBLE_EQ(scores.meanIou, 1);
+    EXPECT_EQ(scores.withoutTruth, 2U);
+    EXPECT_EQ(scores.withoutPrediction, 1U);
+    EXPECT_EQ(scores.perConcept.count("cat"), 0U);
+    std::filesystem::remove(truth() / "dog" / "a.png");
+    EXPECT_THROW(evaluate(predicted(), truth(), context, Unpaired::LeaveOut), Error) << "nothing is left";
+}
+
+TEST_F(Evaluate, TellsWhichMasksBelongTogether) {
+    add("dog/a.png", Mask(2, 2), Mask(2, 2));
+    writeMaskPng(predicted() / "dog" / "b.png", Mask(2, 2));
+    writeMaskPng(truth() / "cat" / "b.png", Mask(2, 2));
+    std::filesystem::rename(truth() / "dog" / "a.png", truth() / "dog" / "a.bmp");
+    const MaskPairs masks = pairMasks(predicted(), truth());
+    ASSERT_EQ(masks.pairs.size(), 1U);
+    EXPECT_EQ(masks.pairs[0].predicted, "dog/a.png");
+    EXPECT_EQ(masks.pairs[0].truth, "dog/a.bmp");
+    EXPECT_EQ(masks.onlyPredicted, std::vector<std::string>{"dog/b.png"});
+    EXPECT_EQ(masks.onlyTrue, std::vector<std::string>{"cat/b.png"});
+}
+
 TEST_F(Evaluate, FailsOnNamesThatDifferInTheirExtensionOnly) {
     add("a.png", Mask(2, 2), Mask(2, 2));
     writeMaskPng(predicted() / "a.bmp", Mask(2, 2));

@@ -66,6 +66,19 @@ TEST_F(EvaluationReport, ListsEveryPhotoWorstFirstAndSpreadsThemOverAHistogram) 
     EXPECT_GT(readImage(options.out / "contact_sheet.png").width, 1000);
 }
 
+TEST_F(EvaluationReport, SaysHowManyMasksHadNoPartner) {
+    add("a", 4);
+    write();
+    EXPECT_EQ(report().at("unpaired").at("predicted"), 0);
+    EXPECT_EQ(readText(options.out / "report.md").find("Left out"), std::string::npos);
+    writeMaskPng(options.predicted / "b.png", left(4));
+    JobContext context;
+    writeEvaluationReport(evaluate(options.predicted, options.truth, context, Unpaired::LeaveOut), options, context);
+    EXPECT_EQ(report().at("unpaired").at("predicted"), 1);
+    EXPECT_EQ(report().at("unpaired").at("truth"), 0);
+    EXPECT_NE(readText(options.out / "report.md").find("1 masks without a true one"), std::string::npos);
+}
+
 TEST_F(EvaluationReport, ShowsNoPhotoAsWorstAndAsBest) {
     for (int i = 0; i < 30; ++i) add(std::to_string(i), i % 9);
     write();

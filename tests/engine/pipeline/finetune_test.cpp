@@ -11,6 +11,7 @@
 #include "exporter/png.h"
 #include "image/write.h"
 #include "pipeline/background.h"
+#include "pipeline/training_log.h"
 #include "support.h"
 
 namespace maskwright {
@@ -114,16 +115,91 @@ TEST_F(Finetuning, TrainsLoraThatCanBeTakenBack) {
     const std::string trained = weightsIn(options.out);
     EXPECT_NE(trained, weightsIn(options.model));
     EXPECT_TRUE(std::filesystem::exists(options.out / "lora.safetensors"));
-    EXPECT_TRUE(std::filesystem::exists(options.out / "previews/step_20.png"));
-    EXPECT_EQ(lines(readText(options.out / "previews/changes.csv")), 2);
+    const TrainingLog log = readTrainingLog(options.out);
+    ASSERT_EQ(log.previews.size(), 3U);
+    EXPECT_EQ(log.previews[0].step, 0) << "before training";
+    EXPECT_FALSE(log.previews[0].masks.at(0).agreement);
+    EXPECT_EQ(log.previews[1].picture, options.out / "previews/step_20.png");
+    const auto changes = comparePreviews(options.out, 0, 20);
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_NEAR(changes[0].iou, log.previews[1].masks.at(0).agreement.value(), 1e-5);
+    EXPECT_EQ(log.losses.size(), 40U);
+    EXPECT_EQ(log.validations.size(), 2U);
+    EXPECT_EQ(log.snapshots, (std::vector<std::int64_t>{20, 40}));
+    EXPECT_EQ(log.savedStep, 40);
+    EXPECT_EQ(log.modelStep, log.bestStep);
 
-    revertFinetuned(options.out, 20);
+    const std::int64_t other = log.bestStep == 40 ? 20 : 40;
+    revertFinetuned(options.out, other);
+    EXPECT_EQ(readTrainingLog(options.out).modelStep, other);
     EXPECT_NE(weightsIn(options.out), trained);
+    std::filesystem::remove(options.out / "snapshots" / ("step_" + std::to_string(log.bestStep) + ".safetensors"));
+    revertFinetuned(options.out, log.bestStep);
+    EXPECT_EQ(weightsIn(options.out), trained) << "the best is kept beside the snapshots";
     EXPECT_THROW(revertFinetuned(options.out, 21), Error);
     EXPECT_THROW(revertFinetuned(options.model, 20), Error) << "not a fine-tuned model";
     options.resume = true;
     options.seed = 9;
     EXPECT_THROW(finetune(options, context), Error) << "other settings are another run";
+}
+
+TEST_F(Finetuning, LeavesAModelWhenItIsStoppedAtOnce) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.previews = 0;
+    context.report = [this](const Progress& progress) {
+        if (progress.stage == Stage::TrainingBackground) context.stop.request(StopRequest::Now);
+    };
+    EXPECT_THROW(finetune(options, context), Stopped);
+    EXPECT_EQ(readTrainingLog(options.out).modelStep, 0) << "untrained";
+    context = JobContext();
+    EXPECT_NO_THROW(AttentionExtractor({.model = options.out, .precision = Precision::Fp32, .threads = 1}, context));
+    options.resume = true;
+    EXPECT_FALSE(finetune(options, context).stopped);
+    EXPECT_GT(readTrainingLog(options.out).modelStep, 0);
+}
+
+TEST_F(Finetuning, PlansWhatItThenDoes) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.previews = 0;
+    const FinetunePlan asked = planFinetune(options, 3);
+    EXPECT_EQ(asked.steps, 2);
+    EXPECT_TRUE(asked.fits());
+    EXPECT_GT(asked.cropPixels, asked.cropCells);
+    options.steps = 0;
+    const FinetunePlan few = planFinetune(options, 3), many = planFinetune(options, 1000, /*memoryBudgetBytes=*/1000);
+    EXPECT_EQ(few.steps, 200);
+    EXPECT_GT(many.steps, few.steps);
+    EXPECT_GT(many.emaDecay, few.emaDecay);
+    EXPECT_FALSE(many.fits());
+    options.loraRank = 8;
+    const FinetunePlan lora = planFinetune(options, 3);
+    EXPECT_LT(lora.neededBytes, few.neededBytes);
+    EXPECT_GT(lora.learningRate, few.learningRate);
+    options.loraRank = 0;
+    context.report = [this](const Progress& progress) {
+        if (progress.stage != Stage::TrainingBackground) return;
+        EXPECT_EQ(progress.total, 200);
+        context.stop.request(StopRequest::AfterStep);
+    };
+    EXPECT_TRUE(finetune(options, context).stopped);
+}
+
+TEST_F(Finetuning, RemembersWhatItWasStartedWith) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.seed = 7;
+    options.loraRank = 2;
+    options.previews = 0;
+    finetune(options, context);
+    const FinetuneOptions before = finetuneOptionsOf(options.out);
+    EXPECT_EQ(before.steps, 2);
+    EXPECT_EQ(before.seed, 7U);
+    EXPECT_EQ(before.loraRank, 2);
+    EXPECT_FALSE(before.paperLoss);
+    EXPECT_EQ(before.out, options.out);
+    EXPECT_TRUE(std::filesystem::equivalent(before.model, options.model));
+    EXPECT_THROW(finetuneOptionsOf(options.images), Error);
+    writeAtomically(options.out / "finetune.json", std::string_view("{\"base\": \"x\", \"lora_rank\": 2}"));
+    EXPECT_THROW(finetuneOptionsOf(options.out), Error) << "damaged";
 }
 
 TEST_F(Finetuning, SaysWhatWouldFitWhenMemoryDoesNot) {

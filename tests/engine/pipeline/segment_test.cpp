@@ -114,6 +114,51 @@ TEST_F(Segmenting, LeavesOutMasksThatAgreeLittleWithTheirMaps) {
     EXPECT_EQ(trainSegmenterOn(options, context).leftOut, 1U);
 }
 
+TEST_F(Segmenting, LearnsFromMadeUpPairsTooButHoldsNoneOut) {
+    for (int i = 0; i < 3; ++i) {
+        const std::string file = "00000" + std::to_string(i) + ".png";
+        const std::filesystem::path folder = i < 2 ? path("pairs") : path("pairs") / "thrown_away";
+        writeAtomically(folder / "images" / file, encodePng(Image{24, 24, std::vector<std::uint8_t>(24 * 24 * 3, 90)}));
+        writeMaskPng(folder / maskPathFor(file), Mask(24, 24, 1));
+        if (i == 0) writeMapPng(folder / mapPathFor(file), HeatMap{6, 6, std::vector<float>(36, 0.5F)});
+    }
+    const SegmentTrainResult alone = trainSegmenterOn(options, context);
+    options.pairs = path("pairs");
+    options.out = path("with pairs");
+    const SegmentTrainResult trained = trainSegmenterOn(options, context);
+    EXPECT_EQ(alone.pairs, 0U);
+    EXPECT_EQ(trained.pairs, 2U) << "not the one thrown away";
+    EXPECT_EQ(trained.photos, alone.photos);
+    EXPECT_EQ(trained.heldOut, alone.heldOut);
+    EXPECT_EQ(trained.leftOut, alone.leftOut);
+    EXPECT_NE(readText(options.out / "README.md").find("2 made-up pairs"), std::string::npos);
+    // One that sees maps needs them of pairs as well.
+    options.withMaps = true;
+    options.out = path("with maps");
+    const SegmentTrainResult seeing = trainSegmenterOn(options, context);
+    EXPECT_EQ(seeing.pairs, 1U);
+    EXPECT_EQ(seeing.leftOut, alone.leftOut + 1);
+    options.pairs = path("nowhere");
+    options.out = path("none");
+    EXPECT_THROW(trainSegmenterOn(options, context), Error);
+}
+
+TEST_F(Segmenting, TakesMapsFromAnotherRunThanMasks) {
+    std::filesystem::rename(path("labels") / "maps", path("maps"));
+    std::filesystem::create_directories(path("attention"));
+    std::filesystem::rename(path("maps"), path("attention") / "maps");
+    options.withMaps = true;
+    EXPECT_THROW(trainSegmenterOn(options, context), Error) << "there is no map to see";
+    options.maps = path("attention");
+    EXPECT_EQ(trainSegmenterOn(options, context).leftOut, 1U);
+}
+
+TEST_F(Segmenting, DerivesStepsFromTheNumberOfPhotos) {
+    EXPECT_EQ(segmentTrainSteps(4), 200) << "never fewer than teach something";
+    EXPECT_GT(segmentTrainSteps(1000), segmentTrainSteps(500));
+    EXPECT_EQ(segmentTrainSteps(1'000'000), segmentTrainSteps(100'000)) << "nor more than is worth waiting for";
+}
+
 TEST_F(Segmenting, SaysWhenThereIsNothingToLearn) {
     std::filesystem::remove_all(options.labels);
     EXPECT_THROW(trainSegmenterOn(options, context), Error);

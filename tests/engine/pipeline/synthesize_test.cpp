@@ -10,7 +10,7 @@
 #include "core/json_lines.h"
 #include "exporter/png.h"
 #include "painting_fixture.h"
-#include "pipeline/synthetic_pair.h"
+#include "pipeline/synthetic_sheet.h"
 
 namespace maskwright {
 namespace {
@@ -43,7 +43,7 @@ TEST_F(Synthesis, JudgesEveryPairAndWritesThoseItKeeps) {
     for (const auto& line : manifest()) {
         const std::string file = line.at("file");
         const bool kept = line.at("verdict") == "kept";
-        for (const char* folder : {"images", "backgrounds", "masks"}) {
+        for (const char* folder : {"images", "backgrounds", "masks", "maps"}) {
             EXPECT_EQ(std::filesystem::exists(options.out / folder / file), kept) << folder << " " << line;
             EXPECT_EQ(std::filesystem::exists(options.out / "thrown_away" / folder / file), !kept) << line;
         }
@@ -70,6 +70,26 @@ TEST_F(Synthesis, APairDependsOnItsNumberAlone) {
     EXPECT_EQ(synthesize(options, context).pairs, 4) << "more of the same may follow";
     options.seed = 1;
     EXPECT_THROW(synthesize(options, context), Error) << "other pairs may not";
+}
+
+TEST_F(Synthesis, GoesOnAfterAPersonHasMovedPairs) {
+    MASKWRIGHT_NEEDS(model());
+    const SynthesizeResult first = synthesize(options, context);
+    const SheetPair before = readPairSheet(options.out).at(1);
+    const bool wasKept = isKept(before.verdict);
+    judgePair(options.out, 1, !wasKept);
+    options.resume = true;
+    options.count = 4;
+    const SynthesizeResult result = synthesize(options, context);
+    EXPECT_EQ(result.pairs, 4);
+    const auto pairs = readPairSheet(options.out);
+    ASSERT_EQ(pairs.size(), 4U);
+    EXPECT_EQ(pairs[1].verdict, wasKept ? "dropped by hand" : "kept by hand") << "a choice outlives the next run";
+    EXPECT_TRUE(std::filesystem::exists(folderOfPair(options.out, pairs[1].verdict) / "images" / pairs[1].file));
+    const std::int64_t fourth = isKept(pairs[3].verdict) ? 1 : 0;
+    EXPECT_EQ(result.kept, first.kept + (wasKept ? -1 : 1) + fourth);
+    EXPECT_EQ(result.dropped.count("dropped by hand"), wasKept ? 1U : 0U);
+    EXPECT_EQ(manifest().size(), 5U) << "nothing was made twice";
 }
 
 TEST_F(Synthesis, RefusesWhatCannotWork) {

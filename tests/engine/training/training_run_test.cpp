@@ -6,7 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
+#include <sstream>
+#include <thread>
 #include <vector>
 
 #include "core/error.h"
@@ -67,8 +70,63 @@ TEST_F(TrainingRun, TakesEveryStepOnceAndReportsIt) {
     }
     EXPECT_EQ(reports.back().total, 45);
     EXPECT_TRUE(reports.back().loss.has_value());
-    EXPECT_EQ(lossLines(), 3U) << "a heading and two times twenty steps";
+    EXPECT_EQ(lossLines(), 46U) << "a heading and, as the run is short, a line a step";
     EXPECT_TRUE(std::filesystem::exists(checkpoint()));
+}
+
+TEST_F(TrainingRun, LogsTheFirstStepsEachAndThenAverages) {
+    Run run;
+    JobContext context;
+    TrainingPhase toy = phase(run, 1000);
+    toy.backward = [&run](std::int64_t step) {
+        run.weight.mutable_grad() = at::ones({2, 3});
+        return static_cast<double>(step);
+    };
+    EXPECT_TRUE(runPhase(toy, run.optimiser, folder(), context));
+    EXPECT_EQ(lossLines(), 1U + 20U + 980U / 5U);
+    std::istringstream text(readText(folder() / "loss_toy.csv"));
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(text, line);) lines.push_back(line);
+    EXPECT_EQ(lines.at(1).rfind("1,0,", 0), 0U) << lines[1];
+    EXPECT_EQ(lines.at(20).rfind("20,19,", 0), 0U) << lines[20];
+    EXPECT_EQ(lines.at(21).rfind("25,22,", 0), 0U) << "the mean of 20 to 24: " << lines[21];
+}
+
+TEST_F(TrainingRun, GoesOnInALogThatWasCutShort) {
+    Run run;
+    JobContext context;
+    runPhase(phase(run, 4), run.optimiser, folder(), context);
+    const std::string whole = readText(folder() / "loss_toy.csv");
+    writeAtomically(folder() / "loss_toy.csv", std::string_view(whole).substr(0, whole.size() - 3));
+    Run later;
+    ASSERT_TRUE(resumePhase("toy", later.optimiser, folder()));
+    EXPECT_TRUE(runPhase(phase(later, 6), later.optimiser, folder(), context));
+    const std::string text = readText(folder() / "loss_toy.csv");
+    EXPECT_NE(text.find("\n5,"), std::string::npos) << text;
+    EXPECT_EQ(lossLines(), 7U);
+}
+
+TEST_F(TrainingRun, SavesOnceBeforeItPauses) {
+    Run run;
+    JobContext context;
+    TrainingPhase toy = phase(run, 8);
+    context.report = [&](const Progress& progress) {
+        if (progress.done == 3) context.stop.requestPause(true);
+    };
+    std::thread training([&] { runPhase(toy, run.optimiser, folder(), context); });
+    // Renamed into place, so that what is there is whole.
+    while (!std::filesystem::exists(checkpoint())) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    const auto saved = std::filesystem::last_write_time(checkpoint());
+    Run paused;
+    EXPECT_TRUE(resumePhase("toy", paused.optimiser, folder()));
+    EXPECT_EQ(paused.optimiser.steps(), 3);
+    std::this_thread::sleep_for(std::chrono::milliseconds(60));  // several turns of waiting
+    EXPECT_EQ(std::filesystem::last_write_time(checkpoint()), saved);
+    EXPECT_EQ(run.seen.size(), 3U);
+    context.stop.requestPause(false);
+    training.join();
+    EXPECT_EQ(run.optimiser.steps(), 8) << "the same training goes on";
+    EXPECT_EQ(run.seen, (std::vector<std::int64_t>{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 TEST_F(TrainingRun, GoesOnFromItsCheckpointWithTheSameBits) {

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/stage_store.h"
+
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <nlohmann/json.hpp>
+#include <random>
+
+#include "core/error.h"
+#include "core/files.h"
+
+namespace maskwright {
+
+namespace {
+
+constexpr std::size_t kLongestName = 40;
+constexpr std::uint64_t kLargestFile = 1U << 20U;
+
+std::string hex(std::uint64_t number) {
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(number));
+    return text;
+}
+
+/// A folder name that people recognise, and that no two concepts share.
+std::string folderName(const std::string& conceptName) {
+    std::string readable;
+    for (const char character : conceptName) {
+        const bool plain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+                           (character >= '0' && character <= '9');
+        if (readable.size() < kLongestName) readable += plain ? character : '_';
+    }
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(conceptName.data());
+    return readable + "-" + hex(contentHash({bytes, conceptName.size()})).substr(0, 8);
+}
+
+std::string newId() {
+    std::random_device random;
+    return hex((std::uint64_t(random()) << 32U) | random());
+}
+
+std::string nowUtc() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+std::optional<StageRecord> recordFrom(const nlohmann::json& json) {
+    if (!json.is_object()) return {};
+    try {
+        StageRecord record;
+        record.id = json.at("id").get<std::string>();
+        record.finished = json.at("finished").get<std::string>();
+        record.folder = fromUtf8(json.at("folder").get<std::string>());
+        record.photos = json.at("photos").get<std::size_t>();
+        record.complete = json.at("complete").get<bool>();
+        record.byFolder = json.at("by_folder").get<bool>();
+        record.madeFrom = json.at("made_from").get<std::map<std::string, std::string>>();
+        return record;
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
+}
+
+nlohmann::json toJson(const StageRecord& record) {
+    return {{"id", record.id},
+            {"finished", record.finished},
+            {"folder", toUtf8(record.folder)},
+            {"photos", record.photos},
+            {"complete", record.complete},
+            {"by_folder", record.byFolder},
+            {"made_from", record.madeFrom}};
+}
+
+}  // namespace
+
+std::string name(WorkStage stage) {
+    switch (stage) {
+        case WorkStage::Masks:
+            return "masks";
+        case WorkStage::Finetune:
+            return "finetune";
+        case WorkStage::Refine:
+            return "refine";
+        case WorkStage::Segmenter:
+            break;
+    }
+    return "segmenter";
+}
+
+StageStore::StageStore(const std::filesystem::path& project, const std::string& conceptName)
+    : m_folder(project / "stages" / folderName(conceptName)) {
+    if (conceptName.empty())
+        throw Error(ErrorCode::BadInput, "The concept is empty", toUtf8(project), "Say what to look for first.");
+}
+
+std::filesystem::path StageStore::folder(WorkStage stage) const {
+    return m_folder / name(stage);
+}
+
+StageStore::Records StageStore::read() const {
+    Records records;
+    if (!std::filesystem::exists(file())) return records;
+    const nlohmann::json json =
+        nlohmann::json::parse(readText(file(), kLargestFile), nullptr, /*allow_exceptions=*/false);
+    if (!json.is_object()) return records;
+    for (const auto& [stage, stored] : json.items())
+        if (auto record = recordFrom(stored)) records[stage] = std::move(*record);
+    return records;
+}
+
+void StageStore::write(const Records& records) const {
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto& [stage, record] : records) json[stage] = toJson(record);
+    writeAtomically(file(), json.dump(2) + "\n");
+}
+
+std::optional<StageRecord> StageStore::record(WorkStage stage) const {
+    const Records records = read();
+    const auto found = records.find(name(stage));
+    std::error_code none;
+    if (found == records.end() || !std::filesystem::is_directory(found->second.folder, none)) return {};
+    return found->second;
+}
+
+StageStatus StageStore::status(WorkStage stage) const {
+    const auto mine = record(stage);
+    if (!mine) return StageStatus::Missing;
+    for (const WorkStage before : kWorkStages) {
+        if (before >= stage) break;
+        const auto source = record(before);
+        if (!source) continue;
+        const auto used = mine->madeFrom.find(name(before));
+        if (used == mine->madeFrom.end() || used->second != source->id || status(before) == StageStatus::Stale)
+            return StageStatus::Stale;
+    }
+    return mine->complete ? StageStatus::Done : StageStatus::Partial;
+}
+
+void StageStore::note(WorkStage stage, StageRecord record) const {
+    record.id = newId();
+    record.finished = nowUtc();
+    record.madeFrom.clear();
+    for (const WorkStage before : kWorkStages) {
+        if (before >= stage) break;
+        if (const auto source = this->record(before)) record.madeFrom[name(before)] = source->id;
+    }
+    Records records = read();
+    records[name(stage)] = std::move(record);
+    write(records);
+}
+
+void StageStore::forget(WorkStage stage) const {
+    Records records = read();
+    if (records.erase(name(stage)) > 0) write(records);
+}
+
+}  // namespace maskwright

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/stage_store.h"
+
+#include <gtest/gtest.h>
+
+#include "core/error.h"
+#include "core/files.h"
+#include "support.h"
+
+namespace maskwright {
+namespace {
+
+using test::TemporaryFolder;
+
+class StageStoreTest : public testing::Test {
+  protected:
+    StageRecord ran(WorkStage stage, bool complete = true) {
+        std::filesystem::create_directories(store.folder(stage));
+        StageRecord record;
+        record.folder = store.folder(stage);
+        record.photos = 3;
+        record.complete = complete;
+        store.note(stage, record);
+        return *store.record(stage);
+    }
+
+    TemporaryFolder project;
+    StageStore store{project.path(), "bird"};
+};
+
+TEST_F(StageStoreTest, KnowsNothingAtFirst) {
+    for (const WorkStage stage : kWorkStages) {
+        EXPECT_EQ(store.status(stage), StageStatus::Missing);
+        EXPECT_FALSE(store.record(stage));
+    }
+}
+
+TEST_F(StageStoreTest, RemembersARunForTheNextReader) {
+    const StageRecord noted = ran(WorkStage::Masks);
+    const auto read = StageStore(project.path(), "bird").record(WorkStage::Masks);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->id, noted.id);
+    EXPECT_EQ(read->photos, 3U);
+    EXPECT_EQ(read->finished.size(), std::string("2026-01-01T00:00:00Z").size());
+    EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Done);
+}
+
+TEST_F(StageStoreTest, WhatStandsOnANewerRunIsStale) {
+    ran(WorkStage::Masks);
+    ran(WorkStage::Finetune);
+    ran(WorkStage::Refine);
+    ran(WorkStage::Segmenter);
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Done);
+    ran(WorkStage::Finetune);
+    EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Done);
+    EXPECT_EQ(store.status(WorkStage::Finetune), StageStatus::Done);
+    EXPECT_EQ(store.status(WorkStage::Refine), StageStatus::Stale);
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Stale);
+    ran(WorkStage::Refine);
+    EXPECT_EQ(store.status(WorkStage::Refine), StageStatus::Done);
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Stale) << "it was trained on the refined masks before";
+}
+
+TEST_F(StageStoreTest, AStageThatCameLaterMakesTheNextStale) {
+    ran(WorkStage::Masks);
+    ran(WorkStage::Segmenter);
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Done) << "refining is not a must";
+    ran(WorkStage::Refine);
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Stale);
+}
+
+TEST_F(StageStoreTest, TellsAStoppedRun) {
+    ran(WorkStage::Finetune, /*complete=*/false);
+    EXPECT_EQ(store.status(WorkStage::Finetune), StageStatus::Partial);
+    store.forget(WorkStage::Finetune);
+    EXPECT_EQ(store.status(WorkStage::Finetune), StageStatus::Missing);
+}
+
+TEST_F(StageStoreTest, AFolderThatIsGoneIsNoResult) {
+    ran(WorkStage::Masks);
+    std::filesystem::remove_all(store.folder(WorkStage::Masks));
+    EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing);
+}
+
+TEST_F(StageStoreTest, ADamagedRecordIsNone) {
+    ran(WorkStage::Masks);
+    const auto file = store.folder(WorkStage::Masks).parent_path() / "stages.json";
+    for (const char* text : {"", "[]", "{\"masks\": 3}", "{\"masks\": {\"id\": 7}}", "\xff"}) {
+        writeAtomically(file, std::string_view(text));
+        EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing) << text;
+    }
+    ran(WorkStage::Masks);
+    EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Done);
+}
+
+TEST_F(StageStoreTest, ConceptsHaveFoldersOfTheirOwn) {
+    const StageStore other(project.path(), "Bird"), strange(project.path(), "../../鳥 / *");
+    EXPECT_NE(other.folder(WorkStage::Masks), store.folder(WorkStage::Masks));
+    const std::string below = toUtf8(strange.folder(WorkStage::Masks).lexically_relative(project.path()));
+    EXPECT_EQ(below.find(".."), std::string::npos);
+    ran(WorkStage::Masks);
+    EXPECT_EQ(other.status(WorkStage::Masks), StageStatus::Missing);
+    EXPECT_THROW(StageStore(project.path(), ""), Error);
+}
+
+}  // namespace
+}  // namespace maskwright

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// Help texts, the popup that shows them, and the tour, over a plain window.
+class HelpTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyTopicIsExplained();
+    void topicsLeadThroughAllOfThem();
+    void everyStageHasATopic();
+    void topicsAreThoseOfTheNearestWidget();
+    void boxesStandBesideTheirTarget_data();
+    void boxesStandBesideTheirTarget();
+    void popupOpensAndGivesTheFocusBack();
+    void popupClosesAtAPressBeside();
+    void popupStaysInItsWindow_data();
+    void popupStaysInItsWindow();
+    void popupKeepsTheTabKey();
+    void tourWalksFiveSteps();
+    void tourGoesBackAndEnds();
+    void tourFollowsTheWindow();
+    void whatIsLitCanBeUsed();
+    void tourSurvivesMissingWidgets();
+    void tourIsSpoken();
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs_tray_test.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "canvas/elided_label.h"
+#include "jobs/end_notice.h"
+#include "jobs/job_bar.h"
+#include "jobs/job_log_dialog.h"
+#include "jobs/job_row.h"
+#include "jobs/jobs_tray.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+/// What a job in the tests does, told while it runs.
+struct Told {
+    std::atomic<bool> isOver = false;
+    std::atomic<int> done = 0;  ///< of 40
+    std::atomic<int> said = 0;  ///< lines
+};
+
+/// Goes on until it is told, or asked, to end.
+void obey(Told& told, JobContext& context) {
+    int done = 0, said = 0;
+    while (!told.isOver && !context.stopsAfterStep()) {
+        context.checkpoint();
+        for (; said < told.said; ++said) context.log("line " + std::to_string(said + 1));
+        if (done != told.done) context.report({Stage::TrainingBackground, done = told.done, 40, {}, "7"});
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+/// The bar in a window, and the tray over it.
+struct Tray {
+    explicit Tray(QSize size = {900, 600}) {
+        auto* rows = new QVBoxLayout(&window);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addStretch(1);
+        rows->addWidget(bar);
+        tray = new JobsTray(runner, testTheme(), window, *bar);
+        QObject::connect(bar, &JobBar::trayToggled, tray, &JobsTray::setOpen);
+        QObject::connect(tray, &JobsTray::openChanged, bar, &JobBar::setTrayOpen);
+        QObject::connect(bar, &JobBar::cancelRequested, &runner, &JobRunner::cancel);
+        QObject::connect(tray, &JobsTray::cancelRequested, &runner, &JobRunner::cancel);
+        window.resize(size);
+        window.show();
+        tray->setOpen(true);
+    }
+
+    RequestId run(JobKind kind, const QString& subject = QStringLiteral("bird")) {
+        const auto work = [told = told](EnginePort&, JobContext& context) {
+            obey(*told, context);
+            return true;
+        };
+        return runner.run(kind, subject, work, &window, [](RequestId, const JobEnd<bool>&) {});
+    }
+    RequestId fail() {
+        const auto work = [](EnginePort&, JobContext&) -> bool {
+            throw Error(ErrorCode::BadModel, "The weight file ends early", "unet.safetensors", "Download it again.");
+        };
+        return runner.run(JobKind::Refine, QStringLiteral("dog"), work, &window, [](RequestId, const JobEnd<bool>&) {});
+    }
+    bool runsSoon() {
+        return waitFor([this] { return runner.running() != nullptr; });
+    }
+    bool endsAll() {
+        told->isOver = true;
+        return waitFor([this] { return runner.isIdle(); });
+    }
+    QList<JobRow*> rows() const {
+        const QLayout* layout = tray->findChild<QWidget*>(QStringLiteral("jobsList"))->layout();
+        QList<JobRow*> found;
+        for (int i = 0; i < layout->count(); ++i) found.push_back(qobject_cast<JobRow*>(layout->itemAt(i)->widget()));
+        return found;
+    }
+    JobRow* row(RequestId id) const {
+        for (JobRow* row : rows())
+            if (row->id() == id) return row;
+        return nullptr;
+    }
+    QList<RequestId> order() const {
+        QList<RequestId> ids;
+        for (const JobRow* row : rows()) ids.push_back(row->id());
+        return ids;
+    }
+    template <typename Part>
+    Part* part(RequestId id, const char* name) const {
+        return row(id)->findChild<Part*>(QLatin1String(name));
+    }
+    QString detail(RequestId id) const { return part<QLabel>(id, "jobRowDetail")->text(); }
+    QString barText() const { return bar->findChild<ElidedLabel*>(QStringLiteral("jobText"))->text(); }
+
+    std::shared_ptr<Told> told = std::make_shared<Told>();
+    JobRunner runner{fakeEngine(std::make_shared<EngineScript>())};
+    QWidget window;
+    JobBar* bar = new JobBar(runner, testTheme());
+    JobsTray* tray = nullptr;
+};
+
+void click(QWidget* button) {
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+class WrittenDown final : public Notifier {
+  public:
+    explicit WrittenDown(QStringList& notes) : m_notes(notes) {}
+    void notify(const QString& title, const QString& text) override { m_notes += title + QLatin1Char('|') + text; }
+
+  private:
+    QStringList& m_notes;
+};
+
+}  // namespace
+
+void JobsTrayTest::listsWhatRunsThenWhatWaitsThenWhatEnded() {
+    Tray tray;
+    QVERIFY(tray.tray->findChild<QLabel*>(QStringLiteral("jobsEmpty"))->isVisible());
+    const RequestId first = tray.fail();
+    const RequestId second = tray.fail();
+    QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
+    const RequestId running = tray.run(JobKind::Finetune);
+    const RequestId waiting = tray.run(JobKind::Refine, {});
+    const RequestId last = tray.run(JobKind::Segment);
+    QVERIFY(tray.runsSoon());
+    QVERIFY(!tray.tray->findChild<QLabel*>(QStringLiteral("jobsEmpty"))->isVisible());
+    QCOMPARE(tray.order(), (QList<RequestId>{running, waiting, last, second, first}));
+    const auto title = [&](RequestId id) { return tray.part<ElidedLabel>(id, "jobRowTitle")->text(); };
+    QCOMPARE(title(running), QStringLiteral("Fine-tuning · bird"));
+    QCOMPARE(title(waiting), QStringLiteral("Refining masks"));
+    QCOMPARE(tray.detail(waiting), QStringLiteral("Runs next"));
+    QCOMPARE(tray.detail(last), QStringLiteral("Waits for its turn"));
+    QVERIFY(tray.part<QProgressBar>(running, "jobRowProgress")->isVisible());
+    QVERIFY(!tray.part<QProgressBar>(waiting, "jobRowProgress")->isVisible());
+    QVERIFY(tray.endsAll());
+    QCOMPARE(tray.order(), (QList<RequestId>{last, waiting, running, second, first}));
+}
+
+void JobsTrayTest::changesFiguresWithoutNewRows() {
+    Tray tray;
+    const RequestId id = tray.run(JobKind::Finetune);
+    QVERIFY(tray.runsSoon());
+    QVERIFY(tray.barText().contains(QStringLiteral("Fine-tuning · bird")));
+    const JobRow* row = tray.row(id);
+    tray.told->done = 10;
+    QVERIFY(waitFor([&] { return tray.detail(id).startsWith(QStringLiteral("Training: 10 of 40")); }));
+    QVERIFY(tray.barText().contains(QStringLiteral("Training: 10 of 40")));
+    tray.told->done = 30;
+    QVERIFY(waitFor([&] { return tray.detail(id).startsWith(QStringLiteral("Training: 30 of 40")); }));
+    QCOMPARE(tray.row(id), row);
+    for (const QProgressBar* bar : tray.window.findChildren<QProgressBar*>())
+        QCOMPARE(bar->value() * 4, bar->maximum() * 3);
+    QVERIFY(tray.runner.secondsLeft());
+}
+
+void JobsTrayTest::doesNothingWhileItIsShut() {
+    Tray tray;
+    tray.tray->setOpen(false);
+    const RequestId id = tray.run(JobKind::Finetune);
+    tray.told->done = 10;
+    QVERIFY(waitFor([&] { return tray.barText().contains(QStringLiteral("10 of 40")); }));
+    QVERIFY(tray.rows().isEmpty());
+    tray.tray->setOpen(true);
+    QCOMPARE(tray.order(), QList<RequestId>{id});
+    QVERIFY(tray.detail(id).startsWith(QStringLiteral("Training: 10 of 40")));
+}
+
+void JobsTrayTest::offersPauseWhereItHelps_data() {
+    QTest::addColumn<JobKind>("kind");
+    QTest::addColumn<bool>("canPause");
+    QTest::newRow("inspect") << JobKind::Inspect << false;
+    QTest::newRow("label") << JobKind::Label << true;
+    QTest::newRow("export") << JobKind::Export << false;
+    QTest::newRow("paint") << JobKind::Paint << false;
+    QTest::newRow("finetune") << JobKind::Finetune << true;
+    QTest::newRow("refine") << JobKind::Refine << true;
+    QTest::newRow("train segmenter") << JobKind::TrainSegmenter << true;
+    QTest::newRow("segment") << JobKind::Segment << true;
+    QTest::newRow("synthesize") << JobKind::Synthesize << true;
+    QTest::newRow("evaluate") << JobKind::Evaluate << false;
+    QTest::newRow("check a model") << JobKind::CheckModel << false;
+}
+
+void JobsTrayTest::offersPauseWhereItHelps() {
+    QFETCH(JobKind, kind);
+    QFETCH(bool, canPause);
+    Tray tray;
+    const RequestId id = tray.run(kind);
+    QVERIFY(tray.runsSoon());
+    QCOMPARE(tray.bar->findChild<QToolButton*>(QStringLiteral("jobPauseButton"))->isVisible(), canPause);
+    QCOMPARE(tray.part<QToolButton>(id, "jobRowPause")->isVisible(), canPause);
+    QVERIFY(tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"))->isVisible());
+    QVERIFY(tray.part<QToolButton>(id, "jobRowCancel")->isVisible());
+    QVERIFY(tray.endsAll());
+    for (const char* button : {"jobPauseButton", "cancelButton"})
+        QVERIFY(!tray.bar->findChild<QAbstractButton*>(QLatin1String(button))->isVisible());
+}
+
+void JobsTrayTest::pausesFromTheBarAndFromTheTray() {
+    Tray tray;
+    const RequestId id = tray.run(JobKind::TrainSegmenter);
+    QVERIFY(tray.runsSoon());
+    tray.told->done = 10;
+    QVERIFY(waitFor([&] { return tray.barText().contains(QStringLiteral("10 of 40")); }));
+    auto* pause = tray.bar->findChild<QToolButton*>(QStringLiteral("jobPauseButton"));
+    QCOMPARE(pause->accessibleName(), QStringLiteral("Pause"));
+    click(pause);
+    QCOMPARE(tray.runner.job(id)->state, JobState::Paused);
+    QCOMPARE(pause->accessibleName(), QStringLiteral("Go on"));
+    QVERIFY(tray.barText().startsWith(QStringLiteral("Paused")));
+    QVERIFY(tray.detail(id).startsWith(QStringLiteral("Paused")));
+    QVERIFY(tray.detail(id).contains(QStringLiteral("10 of 40")));
+    click(tray.part<QToolButton>(id, "jobRowPause"));
+    QCOMPARE(tray.runner.job(id)->state, JobState::Running);
+    QCOMPARE(pause->accessibleName(), QStringLiteral("Pause"));
+    QVERIFY(!tray.barText().contains(QStringLiteral("Paused")));
+    tray.told->done = 20;
+    QVERIFY(waitFor([&] { return tray.detail(id).contains(QStringLiteral("20 of 40")); }));
+}
+
+void JobsTrayTest::cancelsFromTheTray() {
+    Tray tray;
+    const RequestId running = tray.run(JobKind::Finetune);
+    const RequestId waiting = tray.run(JobKind::Refine);
+    QVERIFY(tray.runsSoon());
+    click(tray.part<QToolButton>(waiting, "jobRowCancel"));
+    QCOMPARE(tray.runner.job(waiting)->state, JobState::Stopped);
+    QCOMPARE(tray.detail(waiting), QStringLiteral("Stopped before it began."));
+    click(tray.part<QToolButton>(running, "jobRowCancel"));
+    QCOMPARE(tray.detail(running), QStringLiteral("Stopping…"));
+    QVERIFY(!tray.part<QToolButton>(running, "jobRowCancel")->isEnabled());
+    QVERIFY(tray.barText().startsWith(QStringLiteral("Stopping…")));
+    QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
+    QVERIFY(tray.detail(running).endsWith(QStringLiteral("What is done is kept.")));
+}
+
+void JobsTrayTest::movesAWaitingJobToTheFront() {
+    Tray tray;
+    const RequestId running = tray.run(JobKind::Finetune);
+    const RequestId second = tray.run(JobKind::Refine);
+    const RequestId third = tray.run(JobKind::Segment);
+    QVERIFY(tray.runsSoon());
+    QVERIFY(!tray.part<QPushButton>(second, "jobRowNext")->isVisible());  // it is
+    click(tray.part<QPushButton>(third, "jobRowNext"));
+    QCOMPARE(tray.order(), (QList<RequestId>{running, third, second}));
+    QCOMPARE(tray.detail(third), QStringLiteral("Runs next"));
+    QVERIFY(tray.part<QPushButton>(second, "jobRowNext")->isVisible());
+}
+
+void JobsTrayTest::saysHowJobsEnded() {
+    Tray tray;
+    const RequestId done = tray.run(JobKind::Export);
+    const RequestId failed = tray.fail();
+    QVERIFY(tray.runsSoon());
+    QVERIFY(tray.endsAll());
+    QVERIFY(tray.detail(done).startsWith(QStringLiteral("Done after ")));
+    QVERIFY(tray.detail(failed).startsWith(QStringLiteral("Failed after ")));
+    QVERIFY(!tray.part<QLabel>(done, "jobRowTrouble")->isVisible());
+    const auto* trouble = tray.part<QLabel>(failed, "jobRowTrouble");
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().startsWith(QStringLiteral("The model cannot be used.")));
+    QVERIFY(trouble->text().contains(QStringLiteral("Download it again.")));
+    for (const RequestId id : {done, failed}) {
+        QVERIFY(tray.part<QPushButton>(id, "jobRowLog")->isVisible());
+        QVERIFY(!tray.part<QToolButton>(id, "jobRowCancel")->isVisible());
+    }
+}
+
+void JobsTrayTest::followsTheLogAndCopiesIt() {
+    Tray tray;
+    const auto work = [told = tray.told](EnginePort&, JobContext& context) -> bool {
+        obey(*told, context);
+        throw Error(ErrorCode::DiskFull, "The disk is full", "/masks", "Make room.");
+    };
+    const RequestId id = tray.runner.run(JobKind::Label, QStringLiteral("bird"), work, &tray.window,
+                                         [](RequestId, const JobEnd<bool>&) {});
+    QVERIFY(tray.runsSoon());
+    click(tray.part<QPushButton>(id, "jobRowLog"));
+    click(tray.part<QPushButton>(id, "jobRowLog"));
+    const auto dialogs = tray.window.findChildren<JobLogDialog*>();
+    QCOMPARE(dialogs.size(), 1);
+    auto* copy = dialogs[0]->findChild<QPushButton*>(QStringLiteral("jobLogCopy"));
+    const auto* text = dialogs[0]->findChild<QPlainTextEdit*>(QStringLiteral("jobLogText"));
+    QVERIFY(text->isReadOnly());
+    QVERIFY(!copy->isEnabled());
+    tray.told->said = 2;
+    QVERIFY(waitFor([&] { return text->toPlainText() == QLatin1String("line 1\nline 2"); }));
+    QVERIFY(tray.endsAll());
+    QVERIFY(text->toPlainText().startsWith(QStringLiteral("line 1\nline 2\n")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("The disk is full. Make room.")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("/masks")));
+    QGuiApplication::clipboard()->clear();
+    click(copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    const QString whole = text->toPlainText();
+    dialogs[0]->reject();
+    QVERIFY(waitFor([&] { return tray.window.findChildren<JobLogDialog*>().isEmpty(); }));
+    click(tray.part<QPushButton>(id, "jobRowLog"));  // of a job that is over, too
+    QCOMPARE(tray.window.findChild<QPlainTextEdit*>(QStringLiteral("jobLogText"))->toPlainText(), whole);
+}
+
+void JobsTrayTest::forgetsWhatEnded() {
+    Tray tray;
+    auto* clear = tray.tray->findChild<QPushButton*>(QStringLiteral("jobsClear"));
+    QVERIFY(!clear->isEnabled());
+    tray.fail();
+    const RequestId running = tray.run(JobKind::Finetune);
+    const RequestId waiting = tray.run(JobKind::Refine);
+    QVERIFY(waitFor([&] { return tray.runner.running() && tray.runner.running()->id == running; }));
+    QVERIFY(clear->isEnabled());
+    click(clear);
+    QCOMPARE(tray.order(), (QList<RequestId>{running, waiting}));
+    QVERIFY(!clear->isEnabled());
+}
+
+void JobsTrayTest::opensWithItsButtonAndShutsWithEscape() {
+    Tray tray;
+    tray.tray->setOpen(false);
+    auto* button = tray.bar->findChild<QPushButton*>(QStringLiteral("jobsButton"));
+    QVERIFY(!button->isChecked());
+    click(button);
+    QVERIFY(tray.tray->isVisible() && button->isChecked());
+    tray.run(JobKind::Finetune);
+    QVERIFY(tray.runsSoon());
+    QTest::keyClick(tray.rows().first()->findChild<QToolButton*>(QStringLiteral("jobRowPause")), Qt::Key_Escape);
+    QVERIFY(!tray.tray->isVisible() && !button->isChecked());
+    click(button);
+    QVERIFY(tray.tray->isVisible());
+    click(tray.tray->findChild<QToolButton*>(QStringLiteral("jobsClose")));
+    QVERIFY(!tray.tray->isVisible() && !button->isChecked());
+    click(button);
+    click(button);
+    QVERIFY(!tray.tray->isVisible());
+}
+
+void JobsTrayTest::goesWithItsBar() {
+    Tray tray;
+    tray.bar->hide();  // another page
+    QVERIFY(!tray.tray->isVisible());
+    tray.bar->show();
+    QVERIFY(!tray.tray->isVisible());
+}
+
+void JobsTrayTest::staysInItsWindow_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("no job") << QSize(1280, 720) << 0;
+    QTest::newRow("one job") << QSize(1280, 720) << 1;
+    QTest::newRow("many jobs") << QSize(1280, 720) << 30;
+    QTest::newRow("low window") << QSize(1024, 300) << 30;
+    QTest::newRow("narrow window") << QSize(360, 640) << 30;
+}
+
+void JobsTrayTest::staysInItsWindow() {
+    QFETCH(QSize, size);
+    QFETCH(int, jobs);
+    Tray tray(size);
+    for (int i = 0; i < jobs; ++i) tray.fail();
+    QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
+    QTest::qWait(1);  // let layouts settle
+    const QRect shown = tray.tray->geometry();
+    QVERIFY(tray.window.rect().contains(shown));
+    QVERIFY(shown.bottom() < tray.bar->geometry().top());
+    QVERIFY(shown.height() > 60);
+    for (const JobRow* row : tray.rows()) QVERIFY(row->width() < shown.width());
+    // Where all rows fit, nothing scrolls.
+    if (jobs == 1) QCOMPARE(tray.tray->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+    tray.window.resize(size + QSize(200, 100));
+    QVERIFY(waitFor([&] { return tray.window.rect().contains(tray.tray->geometry()); }));
+    QVERIFY(tray.tray->geometry().right() > shown.right());
+}
+
+void JobsTrayTest::countsWhatWaits() {
+    Tray tray;
+    const auto* button = tray.bar->findChild<QPushButton*>(QStringLiteral("jobsButton"));
+    QCOMPARE(button->text(), QStringLiteral("Jobs"));
+    tray.run(JobKind::Finetune);
+    tray.run(JobKind::Refine);
+    const RequestId last = tray.run(JobKind::Segment);
+    QVERIFY(tray.runsSoon());
+    QCOMPARE(button->text(), QStringLiteral("Jobs (2)"));
+    QVERIFY(button->accessibleName().contains(QLatin1Char('2')));
+    tray.runner.cancel(last);
+    QCOMPARE(button->text(), QStringLiteral("Jobs (1)"));
+    QVERIFY(tray.endsAll());
+    QCOMPARE(button->text(), QStringLiteral("Jobs"));
+}
+
+void JobsTrayTest::tellsOfLongJobsWhileAway_data() {
+    QTest::addColumn<int>("longMs");
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("done") << 0 << "done"
+                          << "Fine-tuning · bird"
+                          << "Done after ";
+    QTest::newRow("failed") << 0 << "failed"
+                            << "Fine-tuning · bird"
+                            << "The model cannot be used.";
+    QTest::newRow("stopped") << 0 << "stopped"
+                             << ""
+                             << "";
+    QTest::newRow("short") << 3'600'000 << "done"
+                           << ""
+                           << "";
+}
+
+void JobsTrayTest::tellsOfLongJobsWhileAway() {
+    QFETCH(int, longMs);
+    QFETCH(QString, how);
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QVERIFY(QApplication::activeWindow() == nullptr);
+    QStringList notes;
+    const auto told = std::make_shared<Told>();
+    JobRunner runner(fakeEngine(std::make_shared<EngineScript>()));
+    const EndNotice notice(runner, std::make_unique<WrittenDown>(notes), std::chrono::milliseconds(longMs));
+    const auto work = [told, how](EnginePort&, JobContext& context) {
+        obey(*told, context);
+        if (how == QLatin1String("failed")) throw Error(ErrorCode::BadModel, "The config is no JSON", {}, {});
+        return true;
+    };
+    const RequestId id =
+        runner.run(JobKind::Finetune, QStringLiteral("bird"), work, &runner, [](RequestId, const JobEnd<bool>&) {});
+    QVERIFY(waitFor([&] { return runner.running() != nullptr; }));
+    if (how == QLatin1String("stopped"))
+        runner.cancel(id);
+    else
+        told->isOver = true;
+    QVERIFY(waitFor([&] { return runner.isIdle(); }));
+    QCOMPARE(notes.size(), title.isEmpty() ? 0 : 1);
+    if (title.isEmpty()) return;
+    QCOMPARE(notes[0].section(QLatin1Char('|'), 0, 0), title);
+    QVERIFY2(notes[0].contains(text), qPrintable(notes[0]));
+}
+
+void JobsTrayTest::tellsNothingToWhoIsThere() {
+    Tray tray;
+    QVERIFY(QTest::qWaitForWindowActive(&tray.window));
+    QStringList notes;
+    const EndNotice notice(tray.runner, std::make_unique<WrittenDown>(notes), std::chrono::milliseconds(0));
+    tray.run(JobKind::Finetune);
+    QVERIFY(tray.runsSoon());
+    QVERIFY(tray.endsAll());
+    QVERIFY(notes.isEmpty());
+}
+
+void JobsTrayTest::roundsDurations() {
+    QVERIFY(wordedDuration(0.2).startsWith(QStringLiteral("1 ")));
+    QVERIFY(wordedDuration(59.4).startsWith(QStringLiteral("59 ")));
+    QVERIFY(wordedDuration(59.6).startsWith(QStringLiteral("1 ")));
+    QVERIFY(wordedDuration(600).startsWith(QStringLiteral("10 ")));
+    QCOMPARE(wordedDuration(3599), QStringLiteral("1 h 0 min"));
+    QCOMPARE(wordedDuration(2 * 3600 + 300), QStringLiteral("2 h 5 min"));
+}
+
+void JobsTrayTest::isInTheStudio() {
+    StudioFixture fixture;
+    fixture.window->show();
+    auto* tray = fixture.find<JobsTray>("jobsTray");
+    QVERIFY(tray != nullptr && !tray->isVisible());
+    QVERIFY(fixture.openThreePhotos());
+    click(fixture.find<QPushButton>("jobsButton"));
+    QVERIFY(tray->isVisible());
+    const auto* bar = fixture.find<JobBar>("jobBar");
+    QVERIFY(tray->geometry().bottom() < bar->mapTo(fixture.window.get(), QPoint(0, 0)).y());
+    QVERIFY(fixture.window->rect().contains(tray->geometry()));
+    QTest::keyClick(tray, Qt::Key_Escape);
+    QVERIFY(!tray->isVisible());
+    QVERIFY(!fixture.find<QPushButton>("jobsButton")->isChecked());
+}
+
+void JobsTrayTest::cancellingALookInTheTrayEndsLookingAtEach() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    click(fixture.find<QPushButton>("jobsButton"));
+    fixture.script->shut();
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
+    click(fixture.find<QPushButton>("lookButton"));
+    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
+    auto* cancel = fixture.find<JobsTray>("jobsTray")->findChild<QToolButton*>(QStringLiteral("jobRowCancel"));
+    QVERIFY(cancel != nullptr);
+    click(cancel);
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
+    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::No);
+    QVERIFY(!fixture.window->session().looksAtEach());
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// What a person chooses for good: that it is kept, that it holds, and what is said about it.
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void keepsWhatWasChosen();
+    void readsNonsenseAsAutomatic();
+    void tellsEachChangeOnce();
+    void listsTheLanguagesThatAreThere();
+    void numbersFollowTheLanguage();
+    void loadsTheChosenLanguage();
+    void hashesWeights();
+    void listsTheBuiltInModelFirst();
+    void addsAndRemovesModels();
+    void refusesWhatIsNoModel();
+    void checksAModelAsAJob();
+    void saysWhatIsWrongWithADamagedModel();
+    void dialogChangesTheSettings();
+    void enginePageTellsWhatAutomaticIs();
+    void modelsPageShowsAndChooses();
+    void windowFollowsTheSettings();
+    void windowStartsWithTheSettings();
+    void aboutTellsVersionsAndLicences();
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// The rail: its marks, and the view of them.
+class StagesTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void marksFollowTheWork_data();
+    void marksFollowTheWork();
+    void onlyOneStageIsNext();
+    void marksAreWordsToo();
+    void marksDifferInShape();
+    void choosingIsLeftToTheListener();
+    void arrowsGoFromStageToStage();
+    void railIsOneTabStop();
+    void altAndADigitChoose();
+    void labelsKeepToTheirLines();
+    void railFitsALowWindow();
+};
+
+}  // namespace maskwright::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio_stages_test.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QUrl>
+
+#include "help/help_popup.h"
+#include "help/help_texts.h"
+#include "help/tour.h"
+#include "stages/stage_button.h"
+#include "stages/stage_rail.h"
+#include "start/recent_card.h"
+#include "studio_actions.h"
+#include "studio_fixture.h"
+
+namespace maskwright::ui {
+namespace {
+
+StageRail& railOf(const StudioFixture& fixture) {
+    return *fixture.find<StageRail>("stageRail");
+}
+
+bool showsWorkspace(const StudioFixture& fixture) {
+    return qobject_cast<QStackedWidget*>(fixture.window->centralWidget())->currentIndex() == 1;
+}
+
+bool openWithProject(StudioFixture& fixture) {
+    return fixture.openThreePhotos() && waitFor([&] { return fixture.window->review().images().size() == 3; });
+}
+
+void acceptAll(const StudioFixture& fixture) {
+    fixture.window->review().setState(fixture.window->session().files(), ReviewState::Accepted);
+}
+
+}  // namespace
+
+void StudioStagesTest::railFollowsWhatIsShown() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    auto* sides = fixture.find<QTabWidget>("sides");
+    QCOMPARE(railOf(fixture).current(), StudioStage::Attention);
+    sides->setCurrentIndex(1);
+    QCOMPARE(railOf(fixture).current(), StudioStage::Review);
+    sides->setCurrentIndex(0);
+    QCOMPARE(railOf(fixture).current(), StudioStage::Attention);
+}
+
+void StudioStagesTest::everyStageCanBeChosen() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    auto* sides = fixture.find<QTabWidget>("sides");
+    for (const StudioStage stage : {StudioStage::Finetune, StudioStage::Review, StudioStage::Refine,
+                                    StudioStage::Segment, StudioStage::Attention}) {
+        Q_EMIT railOf(fixture).stageChosen(stage);
+        QCOMPARE(railOf(fixture).current(), stage);
+        const bool onPhoto = stage == StudioStage::Attention || stage == StudioStage::Review;
+        QCOMPARE(sides->isVisible(), onPhoto);
+        if (onPhoto) QCOMPARE(sides->currentIndex(), stage == StudioStage::Review ? 1 : 0);
+    }
+    // To look for a word is to want to see the photo.
+    Q_EMIT railOf(fixture).stageChosen(StudioStage::Refine);
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QCOMPARE(railOf(fixture).current(), StudioStage::Attention);
+}
+
+void StudioStagesTest::lookingAndReviewingAreMarked() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QCOMPARE(railOf(fixture).state(StudioStage::Attention), StageMark::Next);
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QCOMPARE(railOf(fixture).state(StudioStage::Attention), StageMark::Partial);
+    fixture.window->review().setState({fixture.window->session().files()[1]}, ReviewState::Rejected);
+    QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Partial);
+    acceptAll(fixture);
+    QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Done);
+    QCOMPARE(railOf(fixture).state(StudioStage::Export), StageMark::Next);
+}
+
+void StudioStagesTest::explainsAnExportThatCannotBe() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return actions(fixture).exportDataset->isEnabled(); }));
+    actions(fixture).exportDataset->setEnabled(false);
+    Q_EMIT railOf(fixture).stageChosen(StudioStage::Export);
+    QCOMPARE(cardTitle(fixture), QStringLiteral("Nothing can be exported right now."));
+    QCOMPARE(railOf(fixture).current(), StudioStage::Attention);
+}
+
+void StudioStagesTest::goesBackToTheStartPageAndOn() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    actions(fixture).startPage->trigger();
+    QVERIFY(!showsWorkspace(fixture));
+    auto* back = fixture.find<QPushButton>("backButton");
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(showsWorkspace(fixture));
+    actions(fixture).startPage->trigger();
+    auto* card = fixture.find<RecentCard>("recentProject");
+    QVERIFY(card != nullptr);
+    card->click();  // the project that is open already
+    QVERIFY(waitFor([&] { return showsWorkspace(fixture); }));
+    QCOMPARE(fixture.window->session().files().size(), 3);
+}
+
+void StudioStagesTest::startPageKnowsHowFarAProjectIs() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    fixture.window->review().setState({fixture.window->session().files()[0]}, ReviewState::Accepted);
+    actions(fixture).startPage->trigger();
+    const auto* card = fixture.find<RecentCard>("recentProject");
+    QVERIFY(card->lastLine().endsWith(QLatin1String("1 of 3 reviewed")));
+    QCOMPARE(card->project().lastPhoto, fixture.window->session().currentFile());
+}
+
+void StudioStagesTest::opensSeveralDroppedPhotos() {
+    StudioFixture fixture;
+    for (const char* name : {"a/1.png", "b/2.png", "b/3.png"}) fixture.addPhoto(QLatin1String(name));
+    fixture.window->show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fixture.path(QStringLiteral("b/3.png"))),
+                  QUrl::fromLocalFile(fixture.path(QStringLiteral("a/1.png")))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(fixture.window.get(), &event);
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("b/3.png"); }));
+    QCOMPARE(fixture.window->session().files().size(), 3);
+}
+
+void StudioStagesTest::helpIsAboutWhatHasTheFocus() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    fixture.find<QTabWidget>("sides")->setCurrentIndex(1);
+    auto* note = fixture.find<QWidget>("noteField");
+    note->setFocus();
+    actions(fixture).contextHelp->trigger();
+    auto* popup = fixture.find<HelpPopup>("helpPopup");
+    QVERIFY(popup != nullptr && popup->isVisible());
+    QCOMPARE(popup->topic(), HelpTopic::Review);
+    QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(fixture.window->focusWidget(), note);
+    Q_EMIT railOf(fixture).stageChosen(StudioStage::Refine);
+    Q_EMIT railOf(fixture).helpRequested(nullptr);
+    QCOMPARE(popup->topic(), HelpTopic::Refine);
+    QVERIFY(fixture.window->rect().contains(popup->geometry()));
+}
+
+void StudioStagesTest::tourRunsOverTheWindow() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    Q_EMIT railOf(fixture).stageChosen(StudioStage::Segment);
+    actions(fixture).tour->trigger();
+    auto* tour = fixture.find<Tour>("tour");
+    QVERIFY(tour != nullptr && tour->isVisible());
+    for (int step = 0; step < 5; ++step) {
+        QCOMPARE(tour->step(), step);
+        QVERIFY2(!tour->spotlight().isNull(), qPrintable(QString::number(step)));  // it found what it is about
+        QVERIFY(fixture.window->rect().contains(fixture.find<QWidget>("tourCard")->geometry()));
+        QCOMPARE(railOf(fixture).current(), StudioStage::Attention);
+        if (step == 1) {  // what it tells to do can be done
+            QVERIFY(fixture.look(QStringLiteral("cat")));
+            QVERIFY(tour->isVisible());
+        }
+        tour->next();
+    }
+    QVERIFY(waitFor([&] { return fixture.find<Tour>("tour") == nullptr; }));
+}
+
+}  // namespace maskwright::ui

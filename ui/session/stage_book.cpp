@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/stage_book.h"
+
+#include "core/files.h"
+#include "jobs/background.h"
+
+namespace maskwright::ui {
+namespace {
+
+StageStore storeOf(const QString& project, const QString& conceptText) {
+    return {fromUtf8(project.toStdString()), conceptText.toStdString()};
+}
+
+}  // namespace
+
+StageBook::StageBook(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(1);
+}
+
+StageBook::~StageBook() {
+    m_pool.waitForDone();  // what was noted is to be on the disk
+}
+
+void StageBook::turnTo(const QString& project, const QString& conceptText) {
+    if (project == m_project && conceptText == m_concept) return;
+    m_project = project;
+    m_concept = conceptText;
+    ++m_generation;
+    m_states = {};
+    Q_EMIT changed();
+    if (isOpen()) reload();
+}
+
+void StageBook::reload() {
+    const auto read = [project = m_project, conceptText = m_concept] {
+        const StageStore store = storeOf(project, conceptText);
+        States states;
+        for (const WorkStage stage : kWorkStages)
+            states[static_cast<std::size_t>(stage)] = {store.status(stage), store.record(stage), store.folder(stage)};
+        return states;
+    };
+    runInBackground(m_pool, this, read, [this, generation = m_generation](const Outcome<States>& outcome) {
+        if (generation != m_generation) return;
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        m_states = std::get<States>(outcome);
+        Q_EMIT changed();
+    });
+}
+
+void StageBook::note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record) {
+    if (project.isEmpty() || conceptText.isEmpty()) return;
+    const auto write = [project, conceptText, stage, record] {
+        storeOf(project, conceptText).note(stage, record);
+        return true;
+    };
+    runInBackground(m_pool, this, write, [this](const Outcome<bool>& outcome) {
+        if (const Failure* failure = std::get_if<Failure>(&outcome))
+            Q_EMIT failed(*failure);
+        else if (isOpen())
+            reload();
+    });
+}
+
+}  // namespace maskwright::ui

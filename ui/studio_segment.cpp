@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The segmenter's page and what comes of it; the rest of StudioWindow is in studio_window.cpp.
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include "canvas/photo_canvas.h"
+#include "cards/card_stack.h"
+#include "cards/skipped_photos.h"
+#include "dialogs/dialogs.h"
+#include "gallery/gallery_panel.h"
+#include "review/review_panel.h"
+#include "segmenter/segment_page.h"
+#include "studio_window.h"
+
+namespace maskwright::ui {
+namespace {
+
+const QString kSegmentCard = QStringLiteral("segmenter");
+const QString kPairsCard = QStringLiteral("pairs");
+const QString kEvaluationCard = QStringLiteral("evaluation");
+constexpr int kPhotoPage = 0;  ///< of m_work
+
+QString withoutExtension(const QString& file) {
+    const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
+    return dot > file.lastIndexOf(QLatin1Char('/')) ? file.left(dot) : file;
+}
+
+}  // namespace
+
+void StudioWindow::connectSegment() {
+    m_pairs.setModelSource([this] { return m_session.model(); });
+    connect(&m_session, &StudioSession::folderOpened, this, [this] {
+        m_segment.setPhotos(m_session.folder());
+        m_evaluation.setPhotos(m_session.folder());
+    });
+    connect(m_segmentPage, &SegmentPage::labelRequested, this, &StudioWindow::askLabel);
+    connect(m_segmentPage, &SegmentPage::reviewRequested, this, &StudioWindow::reviewWorst);
+    connect(m_segmentPage, &SegmentPage::photoRequested, this, &StudioWindow::showPhotoOfMask);
+    connect(&m_segment, &SegmentSession::segmented, this, &StudioWindow::importSegmented);
+    connect(&m_segment, &SegmentSession::failed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(kSegmentCard, failure)); });
+    connect(&m_pairs, &PairSession::failed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(kPairsCard, failure)); });
+    connect(&m_evaluation, &EvaluationSession::failed, this,
+            [this](const Failure& failure) { m_cards->show(cardFor(kEvaluationCard, failure)); });
+    connect(&m_evaluation, &EvaluationSession::reportSaved, this, &StudioWindow::showReport);
+}
+
+/// What the segmenter made becomes a layer of the project it was trained in; the review queue is ranked anew when it
+/// has come in.
+void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictResult& result) {
+    if (result.photos > 0 && projectIsOfFolder() && m_review.summary().folder == run.project) {
+        MaskImportRequest import{.form = MaskImportRequest::Form::Pngs,
+                                 .path = run.masks(),
+                                 .conceptName = run.ground.byFolder ? std::string() : run.conceptText.toStdString(),
+                                 .options = {}};
+        import.options.kind = LayerKind::Segmenter;
+        import.options.source = "segmenter, " + run.settings.architecture;
+        m_review.importMasks(import);
+    }
+    CardText card;
+    card.key = kSegmentCard;
+    card.tone = result.photos > 0 ? CardTone::Done : CardTone::Error;
+    const int photos = static_cast<int>(result.photos);
+    card.title = result.stopped ? tr("Stopped; the segmenter made masks of %n photo(s).", nullptr, photos)
+                                : tr("The segmenter made masks of %n photo(s).", nullptr, photos);
+    std::vector<SkippedImage> skipped;
+    for (const auto& [file, reason] : result.skipped) skipped.push_back({file, reason});
+    QStringList detail;
+    addSkipped(card, detail, skipped);
+    card.detail = detail.join(QLatin1Char('\n'));
+    m_cards->show(card);
+}
+
+/// The photos whose masks differ most come first, and the first of them is shown.
+void StudioWindow::reviewWorst() {
+    m_sides->setCurrentWidget(m_reviewPanel);
+    m_work->setCurrentIndex(kPhotoPage);
+    m_gallery->showWorstFirst();
+    m_gallery->showCurrent({});
+    m_gallery->step(+1);
+    m_canvas->setFocus();
+}
+
+void StudioWindow::showPhotoOfMask(const QString& maskFile) {
+    const QString name = withoutExtension(maskFile);
+    for (const QString& file : m_session.files()) {
+        if (withoutExtension(file) != name) continue;
+        m_canvas->finishEdit();
+        m_work->setCurrentIndex(kPhotoPage);
+        m_session.showPhoto(file);
+        m_canvas->setFocus();
+        return;
+    }
+    m_cards->show({.key = kEvaluationCard,
+                   .tone = CardTone::Info,
+                   .title = tr("The photo of this mask is no longer in the folder."),
+                   .detail = maskFile,
+                   .action = {},
+                   .more = {}});
+}
+
+void StudioWindow::showReport(const QString& folder, int leftOut) {
+    m_cards->show(
+        {.key = kEvaluationCard,
+         .tone = CardTone::Done,
+         .title = tr("The report was saved."),
+         .detail =
+             leftOut == 0 ? QString() : tr("%n photo(s) could not be read for its contact sheet.", nullptr, leftOut),
+         .action = tr("Open folder"),
+         .more = {}},
+        [this, folder] { m_dialogs.showFolder(folder); });
+}
+
+}  // namespace maskwright::ui

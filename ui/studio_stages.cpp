@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rail: which stage is shown and how far each is; the rest of StudioWindow is in studio_window.cpp.
+#include <QAction>
+#include <QActionGroup>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <algorithm>
+
+#include "canvas/photo_canvas.h"
+#include "cards/card_stack.h"
+#include "concept/concept_bar.h"
+#include "concept/inspector_panel.h"
+#include "core/files.h"
+#include "refine/refine_page.h"
+#include "review/review_bar.h"
+#include "review/review_panel.h"
+#include "stages/rail_marks.h"
+#include "stages/stage_rail.h"
+#include "start/recent_projects.h"
+#include "studio_actions.h"
+#include "studio_window.h"
+
+namespace maskwright::ui {
+namespace {
+
+/// Pages of m_work.
+enum WorkPage { kPhotoPage, kFinetunePage, kRefinePage, kSegmentPage };
+
+}  // namespace
+
+void StudioWindow::connectStages() {
+    connect(m_rail, &StageRail::stageChosen, this, &StudioWindow::chooseStage);
+    connect(m_work, &QStackedWidget::currentChanged, this, [this] {
+        m_reviewBar->setVisible(m_work->currentIndex() == kPhotoPage);  // it is about the photo
+        anchorCards();
+        showCurrentStage();
+        updateActions();
+    });
+    // Who asks for a panel, a tool or the heatmap of a word wants to see the photo.
+    connect(m_sides, &QTabWidget::currentChanged, this, [this] {
+        m_work->setCurrentIndex(kPhotoPage);
+        showCurrentStage();
+    });
+    connect(m_actions->tools, &QActionGroup::triggered, this, [this] { m_work->setCurrentIndex(kPhotoPage); });
+    connect(m_bar, &ConceptBar::lookRequested, this, [this] {
+        if (m_work->currentIndex() != kPhotoPage) showStage(StudioStage::Attention);
+    });
+
+    connect(m_refinePage, &RefinePage::finetuneRequested, this, [this] { showStage(StudioStage::Finetune); });
+    connect(&m_stages, &StageBook::changed, this, &StudioWindow::updateRail);
+    connect(&m_session, &StudioSession::folderOpened, this, [this] {
+        m_lookedFor.clear();
+        m_work->setCurrentIndex(kPhotoPage);
+        updateRail();
+    });
+    connect(&m_session, &StudioSession::inspectionChanged, this, [this] {
+        if (m_session.inspection()) m_lookedFor = m_session.conceptText();
+        updateRail();
+    });
+    connect(&m_review, &ReviewSession::imagesChanged, this, &StudioWindow::updateRail);
+    connect(&m_review, &ReviewSession::imageChanged, this, &StudioWindow::updateRail);
+    connect(&m_review, &ReviewSession::opened, this, [this](const ProjectSummary& summary) {
+        m_exportedCounts.reset();
+        if (RecentProjects(m_settings).find(summary.folder).exported) m_exportedCounts = m_stateCounts;
+        updateRail();
+    });
+    connect(&m_review, &ReviewSession::closed, this, [this] {
+        m_exportedCounts.reset();
+        updateRail();
+    });
+    connect(&m_runner, &JobRunner::ended, this, [this](RequestId id, JobState state) {
+        const JobRecord* job = m_runner.job(id);
+        if (state == JobState::Done && job != nullptr && job->kind == JobKind::Export) noteExported();
+    });
+    showCurrentStage();
+    updateRail();
+}
+
+void StudioWindow::chooseStage(StudioStage stage) {
+    if (stage == StudioStage::Export) {
+        chooseExport();
+        return;
+    }
+    showStage(stage);
+    if (m_work->currentIndex() == kPhotoPage) m_canvas->setFocus();  // its keys answer and step on
+}
+
+/// Leaves the focus where it is.
+void StudioWindow::showStage(StudioStage stage) {
+    switch (stage) {
+        case StudioStage::Attention:
+            m_sides->setCurrentWidget(m_inspector);
+            m_work->setCurrentIndex(kPhotoPage);
+            break;
+        case StudioStage::Finetune:
+            m_canvas->finishEdit();
+            m_work->setCurrentIndex(kFinetunePage);
+            break;
+        case StudioStage::Refine:
+            m_canvas->finishEdit();
+            m_work->setCurrentIndex(kRefinePage);
+            break;
+        case StudioStage::Segment:
+            m_canvas->finishEdit();
+            m_work->setCurrentIndex(kSegmentPage);
+            break;
+        case StudioStage::Review:
+            m_sides->setCurrentWidget(m_reviewPanel);
+            m_work->setCurrentIndex(kPhotoPage);
+            break;
+        case StudioStage::Export:
+            break;  // a dialog over whatever is shown
+    }
+}
+
+/// The rail follows what is shown, however it came to be.
+void StudioWindow::showCurrentStage() {
+    switch (m_work->currentIndex()) {
+        case kFinetunePage:
+            m_rail->setCurrent(StudioStage::Finetune);
+            break;
+        case kRefinePage:
+            m_rail->setCurrent(StudioStage::Refine);
+            break;
+        case kSegmentPage:
+            m_rail->setCurrent(StudioStage::Segment);
+            break;
+        default:
+            m_rail->setCurrent(m_sides->currentWidget() == m_reviewPanel ? StudioStage::Review
+                                                                         : StudioStage::Attention);
+    }
+}
+
+/// Over the photo, or over the page that hides it.
+void StudioWindow::anchorCards() {
+    if (m_work->currentIndex() == kPhotoPage)
+        m_cards->setAnchor(*m_canvas);
+    else
+        m_cards->setAnchor(*m_work);
+}
+
+void StudioWindow::chooseExport() {
+    if (m_actions->exportDataset->isEnabled()) {
+        askDataset();
+        return;
+    }
+    QString why = tr("There is no project for these photos yet.");
+    if (m_datasetId != 0)
+        why = tr("A dataset is being exported already.");
+    else if (m_review.isImporting())
+        why = tr("Masks are being imported; half of them make no dataset.");
+    m_cards->show({.key = QStringLiteral("dataset"),
+                   .tone = CardTone::Info,
+                   .title = tr("Nothing can be exported right now."),
+                   .detail = why,
+                   .action = {},
+                   .more = {}});
+}
+
+void StudioWindow::updateRail() {
+    RailFacts facts;
+    facts.hasPhotos = !m_session.files().isEmpty();
+    facts.lookedAt = !m_lookedFor.isEmpty() && m_lookedFor == m_session.conceptText();
+    if (m_stages.isOpen()) {
+        facts.masks = m_stages.state(WorkStage::Masks).status;
+        facts.finetune = m_stages.state(WorkStage::Finetune).status;
+        facts.refine = m_stages.state(WorkStage::Refine).status;
+        facts.segmenter = m_stages.state(WorkStage::Segmenter).status;
+    }
+    if (projectIsOfFolder()) {
+        facts.photos = static_cast<int>(m_review.images().size());
+        facts.reviewed = std::max(0, facts.photos - m_stateCounts.value(static_cast<int>(ReviewState::Unreviewed)));
+        facts.exported = m_exportedCounts.has_value();
+        facts.exportIsOld = facts.exported && *m_exportedCounts != m_stateCounts;
+    }
+    m_rail->setMarks(railMarks(facts));
+}
+
+/// A dataset of the project that is open was written.
+void StudioWindow::noteExported() {
+    if (m_dataset.project != fromUtf8(m_review.summary().folder.toStdString())) return;
+    m_exportedCounts = m_stateCounts;
+    rememberProgress();
+    updateRail();
+}
+
+}  // namespace maskwright::ui
