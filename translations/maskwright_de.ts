@@ -3787,19 +3787,19 @@
         </message>
         <message>
             <source>Attention</source>
-            <translation>Aufmerksamkeit</translation>
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>Feinabstimmung</translation>
+            <translation>Finetuning</translation>
         </message>
         <message>
             <source>Refine</source>
-            <translation>Verfeinerung</translation>
+            <translation>Verfeinern</translation>
         </message>
         <message>
             <source>Segment</source>
-            <translation>Segmentierung</translation>
+            <translation>Segmente</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3807,7 +3807,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Exportieren</translation>
+            <translation>Export</translation>
         </message>
         <message>
             <source>See where the model looks for a word, and label all photos.</source>

@@ -3740,11 +3740,11 @@
         </message>
         <message>
             <source>Attention</source>
-            <translation>アテンション</translation>
+            <translation>注意</translation>
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>ファインチューニング</translation>
+            <translation>微調整</translation>
         </message>
         <message>
             <source>Refine</source>
@@ -3760,7 +3760,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>エクスポート</translation>
+            <translation>書き出し</translation>
         </message>
         <message>
             <source>See where the model looks for a word, and label all photos.</source>

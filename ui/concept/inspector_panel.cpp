@@ -53,6 +53,7 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(32);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the controls decide how wide the panel is
     m_stack->addWidget(m_hint);
     m_stack->addWidget(new SideScroll("inspectorScroll", content));
     auto* layout = new QVBoxLayout(this);
