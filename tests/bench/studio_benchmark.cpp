@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
@@ -81,7 +82,8 @@ class StudioBench {
         copySamples(m_folder.path() / "photos");
         m_window.open(qt(m_folder.path() / "photos"));
         until([this] { return m_window.review().isOpen() && m_window.session().photo() != nullptr; });
-        m_window.session().look(QStringLiteral("cat"));
+        m_window.findChild<QLineEdit*>(QStringLiteral("conceptField"))->setText(QStringLiteral("cat"));
+        m_window.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
         until([this] { return m_window.session().mask() != nullptr; });
     }
 
@@ -145,7 +147,7 @@ class StudioBench {
     static void until(Condition condition) {
         QElapsedTimer clock;
         clock.start();
-        secondsUntil(clock, condition);
+        secondsUntil(clock, condition, /*patienceMs=*/150'000);
     }
 
     bench::ScratchFolder m_folder;

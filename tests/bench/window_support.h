@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <fstream>
 #include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -52,12 +53,12 @@ inline double residentMegabytes() {
     return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// Seconds on the clock when the condition holds. @throws std::runtime_error after a minute.
+/// Seconds on the clock when the condition holds. @throws std::runtime_error when it took longer than that.
 template <typename Condition>
-double secondsUntil(const QElapsedTimer& clock, Condition condition) {
-    constexpr int kPatienceMs = 60'000;
+double secondsUntil(const QElapsedTimer& clock, Condition condition, int patienceMs = 60'000) {
     while (!condition()) {
-        if (clock.elapsed() > kPatienceMs) throw std::runtime_error("the window took longer than a minute");
+        if (clock.elapsed() > patienceMs)
+            throw std::runtime_error("the window took longer than " + std::to_string(patienceMs / 1000) + " seconds");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;

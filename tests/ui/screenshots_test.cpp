@@ -143,4 +143,105 @@ void ScreenshotsTest::reviewing() {
     testTheme().choose(ThemeChoice::System);
 }
 
+void ScreenshotsTest::stages_data() {
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en-light") << static_cast<int>(ThemeChoice::Light) << "en";
+    QTest::newRow("de-dark") << static_cast<int>(ThemeChoice::Dark) << "de";
+    QTest::newRow("ja-light") << static_cast<int>(ThemeChoice::Light) << "ja";
+}
+
+void ScreenshotsTest::stages() {
+    QFETCH(int, theme);
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(":/i18n/maskwright_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&words);
+    QLocale::setDefault(QLocale(language));
+    StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
+    StudioWindow& window = *fixture.window;
+    testTheme().choose(static_cast<ThemeChoice>(theme));
+    copyPhotos(fixture);
+    window.resize(kWindow);
+    window.show();
+    keep(&window, QStringLiteral("start"));
+    window.open(fixture.path(kFolder));
+    QVERIFY(waitFor([&] { return window.review().isOpen() && window.session().photo() != nullptr; }));
+    const QStringList files = window.session().files();
+    window.session().showPhoto(files[1]);
+    QVERIFY(waitFor([&] { return window.session().photo() != nullptr; }));
+    QVERIFY(lookForIt(fixture));
+    fixture.find<QPushButton>("singleMapButton")->click();
+    keep(&window, QStringLiteral("single-map"));
+    fixture.find<QPushButton>("averageButton")->click();
+    actions(fixture).sideBySide->setChecked(true);
+    keep(&window, QStringLiteral("side-by-side"));
+    actions(fixture).sideBySide->setChecked(false);
+
+    // Masks of the first photos, whatever their folder is called: enough to learn from for a picture.
+    LabelOptions label;
+    label.images = window.session().folder();
+    label.concept_ = window.session().conceptText().toStdString();
+    label.out = fixture.path(QStringLiteral("labelled")).toStdString();
+    label.softMaps = true;
+    StageRecord record;
+    record.folder = label.out;
+    record.photos = static_cast<std::size_t>(files.size());
+    bool isLabelled = false;
+    window.runner().run(
+        JobKind::Label, window.session().conceptText(),
+        [label](EnginePort& engine, JobContext& job) { return engine.label(label, job); }, &window,
+        [&](RequestId, const JobEnd<LabelResult>& end) { isLabelled = std::holds_alternative<LabelResult>(end); });
+    QVERIFY(QTest::qWaitFor([&] { return isLabelled; }, kPatienceMs));
+    window.stages().note(WorkStage::Masks, record);
+    QVERIFY(waitFor([&] { return window.finetune().canStart() && window.finetune().prospect() != nullptr; }));
+
+    window.showStage(StudioStage::Finetune);
+    FinetuneSettings settings;
+    settings.steps = 12;
+    window.finetune().setSettings(settings);
+    window.finetune().start();
+    const auto trained = [&](std::int64_t steps) {
+        const Progress& progress = window.finetune().figures().progress;
+        return progress.stage == Stage::TrainingBackground && progress.done >= steps;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return trained(8); }, kPatienceMs));
+    keep(&window, QStringLiteral("finetune"));
+    fixture.find<QPushButton>("jobsButton")->click();
+    keep(&window, QStringLiteral("jobs"));
+    fixture.find<QPushButton>("jobsButton")->click();
+    // Once it is noted: another painter drops what the one before was asked for.
+    QVERIFY(QTest::qWaitFor([&] { return window.stages().state(WorkStage::Finetune).status == StageStatus::Done; },
+                            kPatienceMs));
+
+    window.showStage(StudioStage::Refine);
+    QVERIFY(waitFor([&] { return window.refine().canPaint(); }));
+    window.refine().paint(0);
+    QVERIFY(QTest::qWaitFor([&] { return window.refine().isRefined() && window.refine().mask(); }, kPatienceMs));
+    keep(&window, QStringLiteral("refine"));
+
+    window.showStage(StudioStage::Segment);
+    SegmentSettings segment;
+    segment.steps = 12;
+    QVERIFY(waitFor([&] { return window.segment().canTrain(); }));
+    window.segment().train(segment);
+    QVERIFY(QTest::qWaitFor([&] { return window.stages().state(WorkStage::Segmenter).status == StageStatus::Done; },
+                            kPatienceMs));
+    auto* tabs = fixture.find<QTabWidget>("segmentTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        keep(&window, QStringLiteral("segment-%1").arg(tab));
+    }
+    window.showStage(StudioStage::Attention);
+    actions(fixture).contextHelp->trigger();
+    keep(&window, QStringLiteral("help"));
+    QTest::keyClick(fixture.find<QWidget>("helpPopup"), Qt::Key_Escape);
+    keepDialog(fixture, actions(fixture).settings, "settingsDialog", QStringLiteral("settings"));
+    keepDialog(fixture, actions(fixture).about, "aboutDialog", QStringLiteral("about"));
+    QVERIFY(QTest::qWaitFor([&] { return window.runner().isIdle() && !window.review().isBusy(); }, kPatienceMs));
+    testTheme().choose(ThemeChoice::System);
+    QLocale::setDefault(QLocale::system());
+    QCoreApplication::removeTranslator(&words);
+}
+
 }  // namespace maskwright::ui

@@ -7,7 +7,7 @@
 
 namespace maskwright::ui {
 
-/// Pictures of the window as a person sees it while reviewing, with the real engine, for people to look at: in the
+/// Pictures of the window as a person sees it, with the real engine, for people to look at: in the
 /// folder MASKWRIGHT_SCREENSHOTS, else in `screenshots` where the test runs. MASKWRIGHT_SCREENSHOT_PHOTOS names other
 /// photos than the samples, in folders that are named after what they show.
 class ScreenshotsTest : public QObject {
@@ -17,6 +17,8 @@ class ScreenshotsTest : public QObject {
     void initTestCase();
     void reviewing_data();
     void reviewing();
+    void stages_data();
+    void stages();
 
   private:
     QTranslator m_words;

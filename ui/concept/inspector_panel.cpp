@@ -36,7 +36,7 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("inspectorContent"));
     auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(16, 16, 4, 16);
+    sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(12);
     const auto add = [&](const char* name, const QString& title, QWidget* body) {
         if (sections->count() > 0) sections->addWidget(line());

@@ -83,7 +83,7 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("reviewContent"));
     auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(16, 16, 4, 16);
+    sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(10);
     sections->addWidget(heading(tr("Concepts")));
     sections->addWidget(m_chipBox);

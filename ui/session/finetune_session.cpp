@@ -3,6 +3,7 @@
 #include "session/finetune_session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/compute.h"
 
@@ -151,6 +152,7 @@ void FinetuneSession::turn() {
 
 /// What was read was about something that is in hand no more, or gone.
 void FinetuneSession::forget() {
+    m_startsSoon = false;
     ++m_generation;
     m_known = false;
     m_found = {};
@@ -218,6 +220,7 @@ void FinetuneSession::look() {
             m_prospect = std::get<FinetuneProspect>(outcome);
         Q_EMIT prospectChanged();
         Q_EMIT stateChanged();
+        if (std::exchange(m_startsSoon, false)) start();
     });
 }
 
@@ -253,6 +256,8 @@ FinetuneOptions FinetuneSession::withPhotos(FinetuneOptions options) const {
 }
 
 void FinetuneSession::start() {
+    // What was chosen a moment ago is still being worked out.
+    m_startsSoon = m_known && !isBusy() && masks() && !m_photos.empty() && !m_prospect;
     if (!canStart()) return;
     const FinetuneOptions wanted = options();
     StageRecord record;

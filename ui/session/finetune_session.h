@@ -178,7 +178,8 @@ class FinetuneSession : public QObject {
     std::filesystem::path m_folder;  ///< likewise
     std::string m_masksId, m_runId;  ///< of the records that were seen last
     Found m_found;
-    bool m_known = false;  ///< `m_found` was read
+    bool m_known = false;       ///< `m_found` was read
+    bool m_startsSoon = false;  ///< as soon as the prospect is known
     bool m_reading = false;
     bool m_readAgain = false;
     quint64 m_generation = 0;        ///< of m_place; answers of older ones are dropped
