@@ -3791,7 +3791,7 @@
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>Finetuning</translation>
+            <translation>Fein abstimmen</translation>
         </message>
         <message>
             <source>Refine</source>

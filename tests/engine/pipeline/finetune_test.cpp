@@ -149,13 +149,13 @@ TEST_F(Finetuning, LeavesAModelWhenItIsStoppedAtOnce) {
     context.report = [this](const Progress& progress) {
         if (progress.stage == Stage::TrainingBackground) context.stop.request(StopRequest::Now);
     };
-    EXPECT_THROW(finetune(options, context), Stopped);
-    EXPECT_EQ(readTrainingLog(options.out).modelStep, 0) << "untrained";
+    EXPECT_TRUE(finetune(options, context).stopped);
+    EXPECT_EQ(readTrainingLog(options.out).modelStep, 1);
     context = JobContext();
     EXPECT_NO_THROW(AttentionExtractor({.model = options.out, .precision = Precision::Fp32, .threads = 1}, context));
     options.resume = true;
     EXPECT_FALSE(finetune(options, context).stopped);
-    EXPECT_GT(readTrainingLog(options.out).modelStep, 0);
+    EXPECT_GT(readTrainingLog(options.out).modelStep, 1);
 }
 
 TEST_F(Finetuning, PlansWhatItThenDoes) {
