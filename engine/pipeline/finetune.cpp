@@ -86,6 +86,7 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
     const std::vector<std::string> files = scanImages(options.images);
     for (std::size_t i = 0; i < files.size(); ++i) {
         context.checkpoint();
+        if (context.stopsAfterStep()) throw Stopped();  // nothing is learned yet that could be kept
         const std::string& file = files[i];
         context.report(
             {Stage::Encoding, static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(files.size()), {}, file});
@@ -115,11 +116,11 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
     return examples;
 }
 
-/// The base model's folder with another UNet in it, and the LoRA that makes the difference if there is one.
-void writeModel(const std::filesystem::path& base, const std::filesystem::path& out,
-                const std::map<std::string, at::Tensor>& baseWeights, const std::map<std::string, at::Tensor>& trained,
-                bool isLora) {
-    copyModelParts(base, out, {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"});
+/// Replaces the UNet in a copy of the base model's folder, and the LoRA that makes the difference if there is one. The
+/// other parts stay as they are: a job that paints may be reading them.
+void writeUNetOf(const std::filesystem::path& base, const std::filesystem::path& out,
+                 const std::map<std::string, at::Tensor>& baseWeights, const std::map<std::string, at::Tensor>& trained,
+                 bool isLora) {
     StoredWeights source(isLora ? baseWeights : trained);
     const LoraTensors changes = isLora ? trained : LoraTensors();
     MergedWeights merged(source, changes);
@@ -128,6 +129,14 @@ void writeModel(const std::filesystem::path& base, const std::filesystem::path& 
         stored[name] = merged.take(name, tensor.sizes().vec(), Init::Normal).detach();
     writeUNet(base, out, stored);
     if (isLora) writeLora(out / "lora.safetensors", changes);
+}
+
+/// The base model's folder with another UNet in it.
+void writeModel(const std::filesystem::path& base, const std::filesystem::path& out,
+                const std::map<std::string, at::Tensor>& baseWeights, const std::map<std::string, at::Tensor>& trained,
+                bool isLora) {
+    copyModelParts(base, out, {"model_index.json", "maskwright.json", "vae", "text_encoder", "tokenizer", "scheduler"});
+    writeUNetOf(base, out, baseWeights, trained, isLora);
 }
 
 /// What a run was started with: two runs are not mixed in one folder.
@@ -320,7 +329,7 @@ void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {
     const FinetuneOptions run = finetuneOptionsOf(folder);
     const BestWeights best(folder, kPhase, /*resume=*/true);
     const auto weights = !best.empty() && best.step() == step ? best.read() : Snapshots(folder).read(step);
-    writeModel(run.model, folder, unetWeightsOf(Checkpoint::open(run.model)), weights, run.loraRank > 0);
+    writeUNetOf(run.model, folder, unetWeightsOf(Checkpoint::open(run.model)), weights, run.loraRank > 0);
     noteModelStep(folder, step);
 }
 

@@ -154,6 +154,7 @@ void addPairs(const std::filesystem::path& pairs, const SegmenterConfig& config,
     const std::vector<std::string> files = thinnedOut(scanImages(pairs / "images"));
     for (std::size_t i = 0; i < files.size(); ++i) {
         context.checkpoint();
+        if (context.stopsAfterStep()) throw Stopped();
         reportReading(i + 1, files.size(), files[i], context);
         try {
             const Mask mask = readMaskPng(pairs / fromUtf8(maskPathFor(files[i])));
@@ -174,6 +175,7 @@ Examples loadExamples(const SegmentTrainOptions& options, const SegmenterConfig&
     const std::vector<std::string> files = thinnedOut(scanImages(options.images));
     for (std::size_t i = 0; i < files.size(); ++i) {
         context.checkpoint();
+        if (context.stopsAfterStep()) throw Stopped();  // nothing is learned yet that could be kept
         const std::string& file = files[i];
         reportReading(i + 1, files.size(), file, context);
         try {

@@ -50,13 +50,19 @@ std::string nowUtc() {
     return text;
 }
 
-std::optional<StageRecord> recordFrom(const nlohmann::json& json) {
+/// A project can be moved or copied with what lies in it.
+std::string storedFolder(const std::filesystem::path& folder, const std::filesystem::path& home) {
+    const std::filesystem::path inside = folder.lexically_relative(home);
+    return toUtf8(inside.empty() || *inside.begin() == ".." ? folder : inside);
+}
+
+std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::filesystem::path& home) {
     if (!json.is_object()) return {};
     try {
         StageRecord record;
         record.id = json.at("id").get<std::string>();
         record.finished = json.at("finished").get<std::string>();
-        record.folder = fromUtf8(json.at("folder").get<std::string>());
+        record.folder = home / fromUtf8(json.at("folder").get<std::string>());  // an absolute one stays
         record.photos = json.at("photos").get<std::size_t>();
         record.complete = json.at("complete").get<bool>();
         record.byFolder = json.at("by_folder").get<bool>();
@@ -67,10 +73,10 @@ std::optional<StageRecord> recordFrom(const nlohmann::json& json) {
     }
 }
 
-nlohmann::json toJson(const StageRecord& record) {
+nlohmann::json toJson(const StageRecord& record, const std::filesystem::path& home) {
     return {{"id", record.id},
             {"finished", record.finished},
-            {"folder", toUtf8(record.folder)},
+            {"folder", storedFolder(record.folder, home)},
             {"photos", record.photos},
             {"complete", record.complete},
             {"by_folder", record.byFolder},
@@ -110,13 +116,13 @@ StageStore::Records StageStore::read() const {
         nlohmann::json::parse(readText(file(), kLargestFile), nullptr, /*allow_exceptions=*/false);
     if (!json.is_object()) return records;
     for (const auto& [stage, stored] : json.items())
-        if (auto record = recordFrom(stored)) records[stage] = std::move(*record);
+        if (auto record = recordFrom(stored, m_folder)) records[stage] = std::move(*record);
     return records;
 }
 
 void StageStore::write(const Records& records) const {
     nlohmann::json json = nlohmann::json::object();
-    for (const auto& [stage, record] : records) json[stage] = toJson(record);
+    for (const auto& [stage, record] : records) json[stage] = toJson(record, m_folder);
     writeAtomically(file(), json.dump(2) + "\n");
 }
 

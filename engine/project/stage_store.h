@@ -25,12 +25,12 @@ enum class StageStatus {
 
 /// One run of a stage.
 struct StageRecord {
-    std::string id;                 ///< differs from that of every other run
-    std::string finished;           ///< UTC, ISO 8601
-    std::filesystem::path folder;   ///< where its results lie
+    std::string id;                ///< differs from that of every other run
+    std::string finished;          ///< UTC, ISO 8601
+    std::filesystem::path folder;  ///< where its results lie
     std::size_t photos = 0;
-    bool complete = true;   ///< false: it was stopped before its end
-    bool byFolder = false;  ///< each photo's top folder was its concept
+    bool complete = true;                         ///< false: it was stopped before its end
+    bool byFolder = false;                        ///< each photo's top folder was its concept
     std::map<std::string, std::string> madeFrom;  ///< ids of the runs before it, by stage name; without those missing
 };
 

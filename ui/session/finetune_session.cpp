@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "core/compute.h"
+#include "core/error.h"
+#include "core/files.h"
+#include "session/set_aside.h"
 
 namespace maskwright::ui {
 namespace {
@@ -78,7 +81,8 @@ bool FinetuneSession::isComplete() const {
 }
 
 bool FinetuneSession::canStart() const {
-    return m_known && !isBusy() && masks() && !m_photos.empty() && m_prospect && !m_prospect->trouble;
+    return m_known && !isBusy() && masks() && !m_photos.empty() && m_prospect && !m_prospect->trouble &&
+           m_prospect->chosen.fits();
 }
 
 bool FinetuneSession::canGoOn() const {
@@ -106,8 +110,7 @@ std::int64_t FinetuneSession::totalSteps() const {
 
 std::filesystem::path FinetuneSession::folder() const {
     if (isJobHere()) return m_job->record.folder;
-    const StageState& stage = m_book.state(WorkStage::Finetune);
-    return stage.record ? stage.record->folder : stage.folder;
+    return m_book.state(WorkStage::Finetune).folder;
 }
 
 void FinetuneSession::setPhotos(const std::filesystem::path& folder) {
@@ -268,8 +271,11 @@ void FinetuneSession::start() {
     m_clearing = true;
     forget();
     Q_EMIT stateChanged();
-    const auto clear = [folder = wanted.out] {
-        std::filesystem::remove_all(folder);
+    const auto clear = [folder = wanted.out, model = wanted.model] {
+        const auto out = std::filesystem::weakly_canonical(folder), base = std::filesystem::weakly_canonical(model);
+        if (!model.empty() && std::mismatch(out.begin(), out.end(), base.begin(), base.end()).first == out.end())
+            throw Error(ErrorCode::BadInput, "The model to start from is the one that would be replaced", toUtf8(model),
+                        "Choose another model to start from.");
         return true;
     };
     runInBackground(m_pool, this, clear, [this, wanted, record, place = here()](const Outcome<bool>& outcome) {
@@ -280,7 +286,7 @@ void FinetuneSession::start() {
             Q_EMIT stateChanged();
             return;
         }
-        // Whatever ends the run, even the power: the model that was there is gone.
+        // Whatever ends the run, even the power: what is there from now on is not the model that was there.
         m_book.note(place.project, place.conceptText, WorkStage::Finetune, record);
         begin(wanted, place, record, /*isFresh=*/true);
     });
@@ -304,7 +310,17 @@ void FinetuneSession::begin(const FinetuneOptions& options, const Place& place, 
     m_figures = {};
     m_timeLeft.restart();
     m_pace.restart();
-    const auto work = [options](EnginePort& engine, JobContext& context) { return engine.finetune(options, context); };
+    const auto work = [options](EnginePort& engine, JobContext& context) {
+        std::optional<SetAside> before;
+        if (!options.resume) before.emplace(std::vector<std::filesystem::path>{options.out});
+        FinetuneResult result = engine.finetune(options, context);
+        if (before && result.stopped && result.steps == 0) throw Stopped();  // the model from before is worth more
+        if (before)
+            before->letGo();
+        else if (!result.stopped)
+            SetAside::forget({options.out});
+        return result;
+    };
     m_job->id = m_runner.run(JobKind::Finetune, place.conceptText, work, this,
                              [this](RequestId, const JobEnd<FinetuneResult>& outcome) { end(outcome); });
     turn();

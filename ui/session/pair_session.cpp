@@ -140,12 +140,17 @@ void PairSession::start(const PairSettings& settings, bool startsOver) {
         options.painter = m_sheet.painter;
     else if (hasPainter())
         options.painter = m_book.state(WorkStage::Finetune).record->folder;
-    const auto work = [options, settings](EnginePort& engine, JobContext& context) {
+    const auto work = [options, settings, startsOver](EnginePort& engine, JobContext& context) {
+        // The sheet may not have been read yet, or cannot be.
+        if (!options.resume && !startsOver && fs::exists(options.out / "manifest.jsonl"))
+            throw Error(ErrorCode::BadInput, "There are made-up pairs already", toUtf8(options.out),
+                        "Go on with them, or start over.");
         std::optional<SetAside> before;
         if (!options.resume) before.emplace(std::vector<fs::path>{options.out, memoryFile(options.out)});
         writeMemory(options.out, settings, options);
         SynthesizeResult result = engine.synthesize(options, context);
         if (before && result.pairs > 0) before->letGo();
+        if (!before && !result.stopped) SetAside::forget({options.out, memoryFile(options.out)});
         return result;
     };
     m_conceptRunning = m_book.conceptText();

@@ -64,7 +64,9 @@ LabelResult refineInto(EnginePort& engine, RefineRunOptions options, bool goesOn
     if (goesOn) {
         options.resume = true;
         try {
-            return engine.refine(options, context);
+            LabelResult result = engine.refine(options, context);
+            if (!result.stopped) SetAside::forget({options.out});
+            return result;
         } catch (const Error& error) {
             // It does not go on with a run of another kind, for instance of another session or precision.
             if (error.code() != ErrorCode::BadInput || error.where() != toUtf8(options.out)) throw;

@@ -234,7 +234,11 @@ void SegmentSession::startTraining(const SegmentRun& run, bool resume) {
         if (!options.resume) before.emplace(std::vector<fs::path>{run.net(), memoryFile(run.folder)});
         writeMemory(run.folder, {.settings = run.settings, .finished = false, .result = {}});
         SegmentTrainResult result = engine.trainSegmenter(options, context);
-        if (before) before->letGo();
+        if (result.stopped && result.steps == 0) throw Stopped();  // the network from before is worth more
+        if (before)
+            before->letGo();
+        else
+            SetAside::forget({run.net(), memoryFile(run.folder)});
         writeMemory(run.folder, {.settings = run.settings, .finished = !result.stopped, .result = result});
         return result;
     };
@@ -270,7 +274,8 @@ void SegmentSession::startSegmenting(const SegmentRun& run) {
         // Masks of another network, or of photos that are gone, are not to be mixed with these.
         SetAside before({run.masks()});
         SegmentPredictResult result = engine.predictSegments(options, context);
-        before.letGo();
+        if (result.stopped && result.photos == 0) throw Stopped();
+        if (result.photos > 0) before.letGo();
         return result;
     };
     begin(m_runner.run(JobKind::Segment, run.conceptText, work, this,

@@ -18,19 +18,28 @@ fs::path asideOf(const fs::path& path) {
 
 }  // namespace
 
-SetAside::SetAside(std::vector<fs::path> paths) : m_paths(std::move(paths)) {
-    for (const fs::path& path : m_paths) {
+SetAside::SetAside(std::vector<fs::path> paths) {
+    for (fs::path& path : paths) {
         std::error_code error;
-        if (!fs::exists(path, error)) continue;
-        fs::remove_all(asideOf(path), error);
-        if (!error) fs::rename(path, asideOf(path), error);
-        if (error)
+        // What lies aside already was left there by a run that was killed: it is whole, and what came after it is not.
+        if (fs::exists(asideOf(path), error))
+            fs::remove_all(path, error);
+        else if (!error && fs::exists(path, error))
+            fs::rename(path, asideOf(path), error);
+        if (error && error != std::errc::no_such_file_or_directory) {
+            putBack();
             throw Error(ErrorCode::DiskFull, "What was there before cannot be moved: " + error.message(), toUtf8(path),
                         "Check the folder's permissions.");
+        }
+        m_paths.push_back(std::move(path));
     }
 }
 
 SetAside::~SetAside() {
+    putBack();
+}
+
+void SetAside::putBack() {
     std::error_code ignored;
     for (const fs::path& path : m_paths) {
         if (!fs::exists(asideOf(path), ignored)) continue;
@@ -40,8 +49,12 @@ SetAside::~SetAside() {
 }
 
 void SetAside::letGo() {
+    forget(std::exchange(m_paths, {}));
+}
+
+void SetAside::forget(const std::vector<fs::path>& paths) {
     std::error_code ignored;
-    for (const fs::path& path : std::exchange(m_paths, {})) fs::remove_all(asideOf(path), ignored);
+    for (const fs::path& path : paths) fs::remove_all(asideOf(path), ignored);
 }
 
 }  // namespace maskwright::ui

@@ -19,8 +19,12 @@ class SetAside {
 
     /// The new run takes the place of the old one, which is deleted.
     void letGo();
+    /// A run that went on came to its end: what a killed one before it had set aside is out of date.
+    static void forget(const std::vector<std::filesystem::path>& paths);
 
   private:
+    void putBack();
+
     std::vector<std::filesystem::path> m_paths;
 };
 

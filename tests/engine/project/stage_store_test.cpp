@@ -83,6 +83,20 @@ TEST_F(StageStoreTest, AFolderThatIsGoneIsNoResult) {
     EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing);
 }
 
+TEST_F(StageStoreTest, GoesWithItsProject) {
+    ran(WorkStage::Masks);
+    const TemporaryFolder elsewhere;
+    std::filesystem::copy(project.path() / "stages", elsewhere.path() / "stages",
+                          std::filesystem::copy_options::recursive);
+    const StageStore copy(elsewhere.path(), "bird");
+    ASSERT_TRUE(copy.record(WorkStage::Masks));
+    EXPECT_EQ(copy.record(WorkStage::Masks)->folder, copy.folder(WorkStage::Masks));
+    StageRecord outside;
+    outside.folder = elsewhere.path();
+    store.note(WorkStage::Masks, outside);
+    EXPECT_EQ(store.record(WorkStage::Masks)->folder, elsewhere.path());
+}
+
 TEST_F(StageStoreTest, ADamagedRecordIsNone) {
     ran(WorkStage::Masks);
     const auto file = store.folder(WorkStage::Masks).parent_path() / "stages.json";
