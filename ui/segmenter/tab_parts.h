@@ -5,14 +5,11 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace maskwright::ui {
+#include "concept/side_scroll.h"
 
-/// The widths of the column of controls, which the tabs of the page share.
-constexpr int kNarrowestColumn = 280;
-constexpr int kWidestColumn = 360;
+namespace maskwright::ui {
 
 /// One line or more in a role of the style sheet.
 inline QLabel* roleLabel(const char* role, const QString& text = {}) {
@@ -24,20 +21,14 @@ inline QLabel* roleLabel(const char* role, const QString& text = {}) {
 }
 
 /// The controls of a tab, from the top down, with a scroll bar where the window is too low for them.
-inline QScrollArea* controlColumn(const char* name, QVBoxLayout* rows) {
+inline QWidget* controlColumn(const char* name, QVBoxLayout* rows) {
     auto* content = new QWidget;
     content->setLayout(rows);
     content->setObjectName(QStringLiteral("tabColumn"));
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QLatin1String(name));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);  // its controls take it
-    scroll->setMinimumWidth(kNarrowestColumn);
-    scroll->setMaximumWidth(kWidestColumn);
+    auto* scroll = new SideScroll(name, content);
+    scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     return scroll;
 }
 
@@ -46,8 +37,8 @@ inline void layOutTab(QWidget* tab, QWidget* controls, QWidget* result) {
     auto* columns = new QHBoxLayout(tab);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(controls, 1);
-    columns->addWidget(result, 3);
+    columns->addWidget(controls);
+    columns->addWidget(result, 1);
 }
 
 }  // namespace maskwright::ui
