@@ -40,7 +40,10 @@ void StudioWindow::connectSettings() {
         m_session.chooseModel(fromUtf8(model.toStdString()));
     });
     connect(m_actions->settings, &QAction::triggered, this, &StudioWindow::showSettings);
-    connect(m_actions->builtInModel, &QAction::triggered, this, [this] { m_preferences->setModel({}); });
+    connect(m_actions->builtInModel, &QAction::triggered, this, [this] {
+        m_preferences->setModel({});
+        m_actions->builtInModel->setChecked(true);  // also when it was in use already: the click has turned it off
+    });
     connect(m_models, &ModelList::refused, this, [this](const QString&, const Failure& failure) {
         // The dialog says it itself.
         if (findChild<SettingsDialog*>() == nullptr) m_cards->show(cardFor(kModelCard, failure));

@@ -7,8 +7,8 @@
 #include "core/files.h"
 #include "exporter/png.h"
 #include "gallery/thumbnail_loader.h"
-#include "mask/contour.h"
 #include "mask/morphology.h"
+#include "session/mask_view.h"
 
 namespace maskwright::ui {
 namespace {
@@ -16,22 +16,6 @@ namespace {
 constexpr int kKeptKilobytes = 48 * 1024;
 constexpr int kAtOnce = 2;
 constexpr qsizetype kMostWanted = 48;  ///< more than a large screen shows
-
-void addRing(QPainterPath& path, const Ring& ring) {
-    if (ring.empty()) return;
-    path.moveTo(ring.front().x, ring.front().y);
-    for (std::size_t i = 1; i < ring.size(); ++i) path.lineTo(ring[i].x, ring[i].y);
-    path.closeSubpath();
-}
-
-QPainterPath outlineOf(const Mask& mask) {
-    QPainterPath path;
-    for (const Polygon& polygon : tracePolygons(mask)) {
-        addRing(path, polygon.outer);
-        for (const Ring& hole : polygon.holes) addRing(path, hole);
-    }
-    return path;
-}
 
 }  // namespace
 

@@ -7,18 +7,12 @@
 #include "core/files.h"
 #include "image/read.h"
 #include "mask/metrics.h"
+#include "session/inspection_job.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kKeptMegabytes = 192;
-
-/// What an inspection weighs in the cache.
-int megabytesOf(const Inspection& inspection) {
-    std::size_t bytes = inspection.preliminary.mask.pixels.size();
-    for (const HeatMap& map : inspection.maps.maps) bytes += map.values.size() * sizeof(float);
-    return static_cast<int>(bytes >> 20U) + 1;
-}
 
 bool haveOneSize(const MaskView& a, const MaskView& b) {
     return a.mask.width == b.mask.width && a.mask.height == b.mask.height;
@@ -194,14 +188,7 @@ void CompareSession::lookAtPhoto() {
     request.prompt = m_subject.wording.prompt.toStdString();
     request.model = m_subject.model;
     const auto inspect = [request = std::move(request)](EnginePort& engine, JobContext& context) {
-        std::vector<std::string> notes;
-        context.log = [&notes, log = context.log](const std::string& text) {
-            notes.push_back(text);
-            log(text);
-        };
-        auto inspection = std::make_shared<Inspection>(engine.inspect(request, context));
-        inspection->notes = std::move(notes);
-        return std::shared_ptr<const Inspection>(std::move(inspection));
+        return inspectWith(engine, request, context);
     };
     setLookId(m_runner.run(JobKind::Inspect, m_subject.file, inspect, this,
                            [this](RequestId id, const auto& end) { receiveLook(id, end); }));

@@ -15,6 +15,8 @@ void addRing(QPainterPath& path, const Ring& ring) {
     path.closeSubpath();
 }
 
+}  // namespace
+
 QPainterPath outlineOf(const Mask& mask) {
     QPainterPath path;
     for (const Polygon& polygon : tracePolygons(mask)) {
@@ -23,8 +25,6 @@ QPainterPath outlineOf(const Mask& mask) {
     }
     return path;
 }
-
-}  // namespace
 
 MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const MaskSettings& settings) {
     MaskView view;

@@ -26,6 +26,9 @@ struct MaskView {
     MaskSettings settings;
 };
 
+/// Every ring of a mask, holes included, in its pixels.
+QPainterPath outlineOf(const Mask& mask);
+
 /// Takes tens of milliseconds and more; call it off the GUI thread. @throws Error.
 MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const MaskSettings& settings);
 

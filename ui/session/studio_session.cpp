@@ -8,19 +8,13 @@
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
+#include "session/inspection_job.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kKeptMegabytes = 384;
 constexpr int kMostSuggestions = 200;
-
-/// What an inspection weighs in the cache.
-int megabytesOf(const Inspection& inspection) {
-    std::size_t bytes = inspection.preliminary.mask.pixels.size();
-    for (const HeatMap& map : inspection.maps.maps) bytes += map.values.size() * sizeof(float);
-    return static_cast<int>(bytes >> 20U) + 1;
-}
 
 QString conceptKey(const std::filesystem::path& model, const QString& conceptText, const QString& file) {
     return QString::fromStdString(toUtf8(model)) + QChar(0x1F) + conceptText + QChar(0x1F) + file;
@@ -143,14 +137,7 @@ void StudioSession::lookAtPhoto() {
     request.concept_ = m_concept.toStdString();
     request.model = m_model;
     const auto inspect = [request = std::move(request)](EnginePort& engine, JobContext& context) {
-        std::vector<std::string> notes;
-        context.log = [&notes, log = context.log](const std::string& text) {
-            notes.push_back(text);
-            log(text);
-        };
-        auto inspection = std::make_shared<Inspection>(engine.inspect(request, context));
-        inspection->notes = std::move(notes);
-        return std::shared_ptr<const Inspection>(std::move(inspection));
+        return inspectWith(engine, request, context);
     };
     m_lookId = m_runner.run(JobKind::Inspect, m_file, inspect, this,
                             [this](RequestId id, const auto& end) { receiveLook(id, end); });
