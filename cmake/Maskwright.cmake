@@ -8,6 +8,15 @@ target_compile_options(maskwright_compile_options INTERFACE
   # GCC 12 warns falsely about string concatenation (GCC bug 105651).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   $<$<BOOL:${MASKWRIGHT_WERROR}>:-Werror>)
+# Sanitizers do more than these, and FORTIFY gets in their way.
+if(MASKWRIGHT_HARDENING AND NOT MASKWRIGHT_SANITIZE)
+  target_compile_options(maskwright_compile_options INTERFACE
+    -fstack-protector-strong -fstack-clash-protection
+    $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>
+    $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+  target_link_options(maskwright_compile_options INTERFACE
+    $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now,-z,noexecstack>)
+endif()
 foreach(sanitizer IN LISTS MASKWRIGHT_SANITIZE)
   target_compile_options(maskwright_compile_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
   target_link_options(maskwright_compile_options INTERFACE -fsanitize=${sanitizer})

@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/ablation.h"
+#include "pipeline/engine.h"
 #include "report.h"
 #include "words.h"
 
@@ -32,7 +33,7 @@ AblateOptions understood(const AblateWords& words) {
 }
 
 Outcome runAblate(const AblateWords& words, JobContext& context) {
-    const AblateResult result = ablate(understood(words), context);
+    const AblateResult result = loadEngine().ablate(understood(words), context);
     char numbers[96];
     std::snprintf(numbers, sizeof numbers, "%zu settings on %zu photos in %.0f s: ", result.rows, result.photos,
                   result.seconds);
@@ -68,7 +69,7 @@ void addAblate(CLI::App& app, Selection& selection) {
     command->add_option("--photos", options.photos, "Take this many, spread evenly (default: all)")
         ->check(CLI::Range(1, 1'000'000));
     std::string names;
-    for (const std::string& name : ablationNames()) names += (names.empty() ? "" : ", ") + name;
+    for (const std::string_view name : kAblationElements) names.append(names.empty() ? "" : ", ").append(name);
     command->add_option("--only", words->only, "Elements, with commas between: " + names);
     command->add_option("--model", words->model, "Model folder or .safetensors file (default: the built-in Mini)");
     command->add_option("--painter", words->painter, "Refine with this fine-tuned model (default: --model)");

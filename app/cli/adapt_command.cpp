@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/adapt.h"
+#include "pipeline/engine.h"
 #include "words.h"
 
 namespace maskwright::cli {
@@ -24,7 +25,7 @@ Outcome runAdapt(const AdaptWords& words, JobContext& context) {
     options.out = fromUtf8(words.out);
     options.precision = parsePrecision(words.precision);
     options.seed = parseSeed(words.seed);
-    const AdaptResult result = adapt(options, context);
+    const AdaptResult result = loadEngine().adapt(options, context);
     char text[320];
     std::snprintf(text, sizeof text,
                   "%lld steps on %zu pairs (%zu captions, %zu new words) in %.0f s, validation loss %.4f: ",

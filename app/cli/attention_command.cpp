@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/attention_export.h"
+#include "pipeline/engine.h"
 #include "words.h"
 
 namespace maskwright::cli {
@@ -23,7 +24,7 @@ Outcome runAttention(const AttentionWords& words, JobContext& context) {
     options.extractor.precision = parsePrecision(words.precision);
     options.extractor.device = parseDevice(words.device);
     options.extractor.seed = parseSeed(words.seed);
-    const AttentionExport written = exportAttention(options, context);
+    const AttentionExport written = loadEngine().exportAttention(options, context);
     const std::string text = std::to_string(written.pictures) + " maps (" + std::to_string(written.steps) + " steps, " +
                              std::to_string(written.layers) + " layers, " + std::to_string(written.tokens.size()) +
                              " tokens) and maps.safetensors: " + words.out;

@@ -14,7 +14,7 @@ namespace maskwright::cli {
 /// What a subcommand has to say when it ends.
 struct Outcome {
     nlohmann::json json;   ///< printed with --json
-    std::string text;      ///< printed without
+    std::string text;      ///< printed without; where it is empty nothing is printed, with --json neither
     bool stopped = false;  ///< a stop was asked for; exit status 3
 };
 
@@ -26,6 +26,7 @@ struct Selection {
 
 /// Each describes its options to `app` and, when it is the one called, fills in `selection`, which outlives parsing.
 void addLabel(CLI::App& app, Selection& selection);
+void addMerge(CLI::App& app, Selection& selection);
 void addAttention(CLI::App& app, Selection& selection);
 void addEvaluate(CLI::App& app, Selection& selection);
 void addDisagreement(CLI::App& app, Selection& selection);

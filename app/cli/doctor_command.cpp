@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "core/files.h"
 #include "pipeline/doctor.h"
+#include "pipeline/engine.h"
 #include "project/project.h"
 #include "report.h"
 
@@ -13,7 +14,7 @@ namespace maskwright::cli {
 namespace {
 
 Outcome runDoctor(JobContext&) {
-    const std::vector<Finding> findings = examineMachine();
+    const std::vector<Finding> findings = loadEngine().examineMachine();
     const bool allWell = std::all_of(findings.begin(), findings.end(), [](const Finding& f) { return f.ok; });
     nlohmann::json list = nlohmann::json::array();
     std::string text;

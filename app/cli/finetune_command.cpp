@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/finetune.h"
 #include "words.h"
 
@@ -14,11 +15,11 @@ namespace {
 struct FinetuneWords {
     FinetuneOptions options;
     std::int64_t revertTo = 0;  ///< 0: train
-    std::string images, labels, model, out, precision = "auto", seed = "0";
+    std::string images, labels, model, out, rendezvous, precision = "auto", seed = "0";
 };
 
 Outcome runRevert(const FinetuneWords& words) {
-    revertFinetuned(fromUtf8(words.out), words.revertTo);
+    loadEngine().revertFinetuned(fromUtf8(words.out), words.revertTo);
     return {{{"out", words.out}, {"step", words.revertTo}},
             "Back at step " + std::to_string(words.revertTo) + ": " + words.out,
             false};
@@ -32,7 +33,9 @@ Outcome runFinetune(const FinetuneWords& words, JobContext& context) {
     options.out = fromUtf8(words.out);
     options.precision = parsePrecision(words.precision);
     options.seed = parseSeed(words.seed);
-    const FinetuneResult result = finetune(options, context);
+    options.rendezvous = fromUtf8(words.rendezvous);
+    const FinetuneResult result = loadEngine().finetune(options, context);
+    if (!result.isMain) return {{}, {}, result.stopped};
     char text[256];
     std::snprintf(text, sizeof text,
                   "%lld steps on %zu photos in %.0f s, validation loss %.4f: ", static_cast<long long>(result.steps),
@@ -84,6 +87,8 @@ void addFinetune(CLI::App& app, Selection& selection) {
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
     command->add_option("--seed", words->seed, "Seed of noise and data order")->capture_default_str();
+    command->add_option("--rendezvous", words->rendezvous,
+                        "With srun or torchrun: a new file that every process sees, to meet by (default: the network)");
     command->add_flag("--resume", options.resume, "Go on from the last checkpoint in --out");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback([words, &selection] {

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/ground.h"
 #include "report.h"
 #include "words.h"
@@ -55,7 +56,7 @@ Outcome runGround(const GroundWords& words, JobContext& context) {
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
     options.seed = parseSeed(words.seed);
-    const GroundResult result = ground(options, context);
+    const GroundResult result = loadEngine().ground(options, context);
     nlohmann::json skipped = nlohmann::json::array();
     for (const auto& [file, reason] : result.skipped) skipped.push_back({{"file", file}, {"reason", reason}});
     nlohmann::json box = toJson(result.centredBox);

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/inpaint.h"
 #include "report.h"
 #include "words.h"
@@ -33,7 +34,7 @@ Outcome runInpaint(const InpaintWords& words, JobContext& context) {
     options.background.seed = parseSeed(words.seed);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
-    const InpaintResult result = paintBackgrounds(options, context);
+    const InpaintResult result = loadEngine().paintBackgrounds(options, context);
     char text[128];
     std::snprintf(text, sizeof text, "%zu paintings of %zu photos in %.1f s: ", result.paintings, result.photos,
                   result.seconds);

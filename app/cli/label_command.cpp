@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "core/error.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/label.h"
 #include "report.h"
 #include "words.h"
@@ -46,7 +47,7 @@ LabelOptions understood(const LabelWords& words) {
 }
 
 Outcome runLabel(const LabelWords& words, JobContext& context) {
-    return maskOutcome(label(understood(words), context), words.out);
+    return maskOutcome(loadEngine().label(understood(words), context), words.out);
 }
 
 }  // namespace

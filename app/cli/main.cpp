@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "core/compute.h"
 #include "interrupt.h"
+#include "pipeline/engine.h"
 #include "pipeline/failure.h"
 #include "progress_line.h"
 #include "report.h"
@@ -25,6 +26,12 @@ std::string upperFirst(std::string text) {
     return text;
 }
 
+std::string versions() {
+    std::string text = "maskwright-cli " MASKWRIGHT_VERSION;
+    for (const std::string& line : describe(loadEngine().thisMachine())) text += "\n" + line;
+    return text;
+}
+
 ExitStatus run(const Selection& selection) {
     JobContext context;
     stopOnInterrupt(context.stop);
@@ -39,11 +46,11 @@ ExitStatus run(const Selection& selection) {
 
 ExitStatus parseAndRun(int argc, char** argv) {
     CLI::App app{"Maskwright: masks for photos from a typed word.", "maskwright-cli"};
-    app.set_version_flag("--version", "maskwright-cli " MASKWRIGHT_VERSION);
+    app.set_version_flag("--version", versions, "Print the version, and what a report of a bug needs");
     Selection selection;
     for (const auto add : {addLabel, addAttention, addEvaluate, addDisagreement, addAblate, addPretrain, addFinetune,
-                           addInpaint, addRefine, addSynthesize, addSegment, addAdapt, addGround, addProject, addImport,
-                           addExport, addModel, addDoctor})
+                           addInpaint, addMerge, addRefine, addSynthesize, addSegment, addAdapt, addGround, addProject,
+                           addImport, addExport, addModel, addDoctor})
         add(app, selection);
     try {
         app.parse(argc, argv);

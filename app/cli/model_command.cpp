@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/model_report.h"
 
 namespace maskwright::cli {
@@ -32,7 +33,7 @@ std::string asText(const ModelReport& report) {
     return text + "\n  " + std::to_string(report.crossAttentionLayers.size()) + " cross-attention layers";
 }
 
-using Look = ModelReport (*)(const std::filesystem::path&);
+using Look = ModelReport (*)(const std::filesystem::path&, JobContext&);
 
 void addLook(CLI::App& model, Selection& selection, const std::string& name, const std::string& about, Look look,
              const std::string& verdict) {
@@ -41,8 +42,8 @@ void addLook(CLI::App& model, Selection& selection, const std::string& name, con
     command->add_option("model", *folder, "Model folder or .safetensors file (default: the built-in Mini)");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback([=, &selection] {
-        selection.run = [=](JobContext&) {
-            const ModelReport report = look(fromUtf8(*folder));
+        selection.run = [=](JobContext& context) {
+            const ModelReport report = look(fromUtf8(*folder), context);
             return Outcome{asJson(report), asText(report) + verdict};
         };
     });
@@ -52,9 +53,13 @@ void addLook(CLI::App& model, Selection& selection, const std::string& name, con
 
 void addModel(CLI::App& app, Selection& selection) {
     CLI::App* model = app.add_subcommand("model", "Describe or check a model.");
-    addLook(*model, selection, "info", "Describe a model from its configs and weight headers.", describeModel, "");
-    addLook(*model, selection, "check", "Load every weight, look for damage and run the model once.", checkModel,
-            "\nThe model is complete and runs.");
+    addLook(
+        *model, selection, "info", "Describe a model from its configs and weight headers.",
+        [](const std::filesystem::path& path, JobContext&) { return loadEngine().describeModel(path); }, "");
+    addLook(
+        *model, selection, "check", "Load every weight, look for damage and run the model once.",
+        [](const std::filesystem::path& path, JobContext& context) { return loadEngine().checkModel(path, context); },
+        "\nThe model is complete and runs.");
 }
 
 }  // namespace maskwright::cli

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/pretrain.h"
 #include "words.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 struct PretrainWords {
     PretrainOptions options;
-    std::string images, config, out, evaluation, precision = "auto", device = "auto", seed = "0";
+    std::string images, config, out, evaluation, rendezvous, precision = "auto", device = "auto", seed = "0";
 };
 
 Outcome runPretrain(const PretrainWords& words, JobContext& context) {
@@ -25,7 +26,9 @@ Outcome runPretrain(const PretrainWords& words, JobContext& context) {
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
     options.seed = parseSeed(words.seed);
-    const PretrainResult result = pretrain(options, context);
+    options.rendezvous = fromUtf8(words.rendezvous);
+    const PretrainResult result = loadEngine().pretrain(options, context);
+    if (!result.isMain) return {{}, {}, result.stopped};
     char text[160];
     std::snprintf(text, sizeof text, "%lld autoencoder and %lld diffusion steps in %.0f s, loss %.4f: ",
                   static_cast<long long>(result.autoencoderSteps), static_cast<long long>(result.diffusionSteps),
@@ -56,6 +59,8 @@ void addPretrain(CLI::App& app, Selection& selection) {
     command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
     command->add_option("--seed", words->seed, "Seed of weights, noise and data order")->capture_default_str();
+    command->add_option("--rendezvous", words->rendezvous,
+                        "With srun or torchrun: a new file that every process sees, to meet by (default: the network)");
     command->add_flag("--resume", options.resume, "Go on from the last checkpoint in --out");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback(

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "core/error.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/refine.h"
 #include "report.h"
 #include "words.h"
@@ -44,7 +45,7 @@ Outcome runRefine(const RefineWords& words, JobContext& context) {
     options.formats = parseNames("--format", words.formats);
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
-    return maskOutcome(refine(options, context), words.out);
+    return maskOutcome(loadEngine().refine(options, context), words.out);
 }
 
 void addPaintingOptions(CLI::App& command, RefineWords& words) {

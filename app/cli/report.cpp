@@ -85,6 +85,8 @@ Outcome maskOutcome(const LabelResult& result, const std::string& out) {
 }
 
 ExitStatus report(const Outcome& outcome, bool json) {
+    // Of several ranks one speaks.
+    if (outcome.text.empty()) return outcome.stopped ? kCancelled : kDone;
     if (!(json ? print(outcome.json) : print(outcome.text)))
         throw Error(ErrorCode::DiskFull, "The result could not be written", "standard output",
                     "The files that were written are complete.");

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/segment.h"
 #include "report.h"
 #include "words.h"
@@ -26,7 +27,7 @@ Outcome runTrain(const TrainWords& words, JobContext& context) {
     options.out = fromUtf8(words.out);
     options.precision = parsePrecision(words.precision);
     options.seed = parseSeed(words.seed);
-    const SegmentTrainResult result = trainSegmenterOn(options, context);
+    const SegmentTrainResult result = loadEngine().trainSegmenterOn(options, context);
     char text[256];
     std::snprintf(text, sizeof text,
                   "Learned from %zu photos in %lld steps and %.0f s; mean IoU %.4f with the masks of %zu held-out "
@@ -87,7 +88,7 @@ Outcome runPredict(const PredictWords& words, JobContext& context) {
     options.out = fromUtf8(words.out);
     options.edgeSnap = parseSwitch("--edge-snap", words.edgeSnap);
     options.precision = parsePrecision(words.precision);
-    const SegmentPredictResult result = predictSegments(options, context);
+    const SegmentPredictResult result = loadEngine().predictSegments(options, context);
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%.1f", result.seconds);
     std::string text = std::to_string(result.photos) + " masks in " + seconds + " s: " + words.out;

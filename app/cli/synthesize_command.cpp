@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "pipeline/synthesize.h"
 #include "words.h"
 
@@ -28,7 +29,7 @@ Outcome runSynthesize(const SynthesizeWords& words, JobContext& context) {
     options.precision = parsePrecision(words.precision);
     options.device = parseDevice(words.device);
     options.seed = parseSeed(words.seed);
-    const SynthesizeResult result = synthesize(options, context);
+    const SynthesizeResult result = loadEngine().synthesize(options, context);
     char text[160];
     std::snprintf(text, sizeof text, "%lld pairs kept of %lld in %.1f s: ", static_cast<long long>(result.kept),
                   static_cast<long long>(result.pairs), result.seconds);

@@ -8,9 +8,11 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <clocale>
 
-#include "jobs/extractor_engine.h"
+#include "dialogs/about_dialog.h"
+#include "pipeline/engine.h"
 #include "settings/languages.h"
 #include "settings/studio_settings.h"
 #include "studio_window.h"
@@ -41,7 +43,7 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
     setApplicationDisplayName(QStringLiteral("Maskwright"));
     setOrganizationName(QStringLiteral("maskwright"));
     setApplicationVersion(QStringLiteral(MASKWRIGHT_VERSION));
-    setDesktopFileName(QStringLiteral("maskwright"));
+    setDesktopFileName(QStringLiteral("io.github.maskwright.Maskwright"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/maskwright.svg")));
     m_settings = std::make_unique<QSettings>();
     installLanguage(ui::StudioSettings(*m_settings).language());
@@ -65,14 +67,20 @@ int Application::run() {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Masks for photos from a typed word."));
     parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("folder"), tr("Folder of photos, or a photo, to open."),
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Print the version, and what a report of a bug needs."));
+    parser.addOption(version);
+    parser.addPositionalArgument(QStringLiteral("folder"), tr("Folder of photos, photo or project to open."),
                                  QStringLiteral("[folder]"));
     parser.process(*this);
+    if (parser.isSet(version)) {
+        QTextStream(stdout) << ui::versionBlock() << Qt::endl;
+        return 0;
+    }
 
     m_theme = std::make_unique<ui::Theme>();
     m_window = std::make_unique<ui::StudioWindow>(ui::StudioParts{
-        .engine = [] { return std::make_unique<ui::ExtractorEngine>(); },
+        .engine = [] { return loadEngine().makePort(); },
         .theme = *m_theme,
         .dialogs = m_dialogs,
         .settings = *m_settings,

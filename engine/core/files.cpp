@@ -87,6 +87,11 @@ std::filesystem::path fromUtf8(std::string_view text) {
     return std::u8string(reinterpret_cast<const char8_t*>(text.data()), text.size());
 }
 
+std::filesystem::path programFolder() {
+    std::error_code untold;
+    return std::filesystem::read_symlink("/proc/self/exe", untold).parent_path();
+}
+
 namespace {
 
 struct OpenFile {
@@ -166,7 +171,7 @@ std::uint64_t contentHash(std::span<const std::uint8_t> bytes, std::uint64_t bef
 
 FileDigest digestFile(const std::filesystem::path& path) {
     auto [file, size] = openFile(path, UINT64_MAX);
-    constexpr std::uint64_t kPiece = 256 * 1024;
+    constexpr std::uint64_t kPiece = std::uint64_t{256} * 1024;
     std::vector<std::uint8_t> piece(std::min(kPiece, size));
     FileDigest digest;
     while (digest.bytes < size) {

@@ -16,6 +16,9 @@ namespace maskwright {
 std::string toUtf8(const std::filesystem::path& path);
 std::filesystem::path fromUtf8(std::string_view text);
 
+/// The folder of the running program; the working folder where the system does not tell.
+std::filesystem::path programFolder();
+
 /// @throws Error(BadInput) when the file is missing or unreadable, or larger than `maxBytes`.
 std::vector<std::uint8_t> readBytes(const std::filesystem::path& path, std::uint64_t maxBytes = UINT64_MAX);
 std::string readText(const std::filesystem::path& path, std::uint64_t maxBytes = UINT64_MAX);

@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -19,7 +20,7 @@ JsonLines::JsonLines(std::filesystem::path file) : m_file(std::move(file)) {
     m_endsMidLine = !text.empty() && text.back() != '\n';
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);) {
-        json object = json::parse(line, nullptr, /*allow_exceptions=*/false);
+        json object = parseJson(line);
         if (object.is_object()) m_lines.push_back(std::move(object));
     }
 }

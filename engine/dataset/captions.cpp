@@ -3,10 +3,10 @@
 #include "dataset/captions.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -45,7 +45,7 @@ std::vector<CaptionedImage> parseCaptions(std::string_view text, const std::stri
         const std::string_view content = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (content.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        const auto object = nlohmann::json::parse(content, nullptr, /*allow_exceptions=*/false);
+        const auto object = parseJson(content);
         if (!object.is_object()) refuse("The line is not a JSON object", nameForErrors, line);
         CaptionedImage entry{textOf(object, "file_name", nameForErrors, line),
                              textOf(object, "text", nameForErrors, line)};

@@ -3,10 +3,10 @@
 #include "dataset/image_reports.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "core/random.h"
 #include "dataset/captions.h"
 
@@ -78,7 +78,7 @@ std::vector<ImageReport> parseImageReports(std::string_view text, const std::str
         const std::string_view content = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (content.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        const json object = json::parse(content, nullptr, /*allow_exceptions=*/false);
+        const json object = parseJson(content);
         if (!object.is_object()) line.refuse("The line is not a JSON object");
         pairs.push_back(pairOf(object, line));
     }

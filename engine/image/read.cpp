@@ -143,16 +143,19 @@ cv::Mat decodePixels(std::span<const std::uint8_t> bytes, ImageKind kind, const 
 
 }  // namespace
 
-Image decodeImage(std::span<const std::uint8_t> bytes, const std::filesystem::path& file, const ReadLimits& limits) {
+Image decodeImage(std::span<const std::uint8_t> bytes, const std::filesystem::path& nameForErrors,
+                  const ReadLimits& limits) {
     silenceOpenCv();
-    if (bytes.size() > kMaxFileBytes) refuse("The image file is larger than 2 GB", file, "Scale the image down.");
-    const ImageHeader header = checkedHeader(bytes, file, limits);
-    if (!header.complete) refuse("The image file ends early", file, "Copy or download it again.");
-    if (header.width < 1 || header.height < 1) refuse("The image's header is damaged: it tells no size", file);
-    const cv::Mat decoded = decodePixels(bytes, header.kind, file);
+    if (bytes.size() > kMaxFileBytes)
+        refuse("The image file is larger than 2 GB", nameForErrors, "Scale the image down.");
+    const ImageHeader header = checkedHeader(bytes, nameForErrors, limits);
+    if (!header.complete) refuse("The image file ends early", nameForErrors, "Copy or download it again.");
+    if (header.width < 1 || header.height < 1) refuse("The image's header is damaged: it tells no size", nameForErrors);
+    const cv::Mat decoded = decodePixels(bytes, header.kind, nameForErrors);
     const cv::Mat rgb = decoded.empty() ? decoded : toRgb(decoded);
     if (rgb.empty())
-        refuse("The image cannot be decoded; it is damaged or of an unusual kind", file, "Convert it to PNG or JPEG.");
+        refuse("The image cannot be decoded; it is damaged or of an unusual kind", nameForErrors,
+               "Convert it to PNG or JPEG.");
     // OpenCV turns TIFF upright whatever it is told.
     return imageFrom(header.kind == ImageKind::Tiff ? rgb : upright(rgb, header.orientation));
 }

@@ -71,8 +71,9 @@ Image sampled(const Image& photo, const Cells& cells) {
         for (int column = 0; column < small.width; ++column) {
             int sums[3] = {0, 0, 0};
             for (int i = 0; i < kSamples * kSamples; ++i) {
-                const int x = cells.x(column, (i % kSamples + 0.5) / kSamples);
-                const int y = cells.y(row, (i / kSamples + 0.5) / kSamples);
+                const int across = i % kSamples, down = i / kSamples;
+                const int x = cells.x(column, (across + 0.5) / kSamples);
+                const int y = cells.y(row, (down + 0.5) / kSamples);
                 const auto* pixel = &photo.rgb[3 * (static_cast<std::size_t>(y) * photo.width + x)];
                 for (int channel = 0; channel < 3; ++channel) sums[channel] += pixel[channel];
             }

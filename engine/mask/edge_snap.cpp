@@ -28,21 +28,68 @@ float quantile(std::vector<float> values, double share) {
     return values[static_cast<std::size_t>(at)];
 }
 
-/// What GrabCut starts from at each pixel. The border is background for certain, and so is the bottom of a trusted map;
-/// the rest of a trusted map leans to the side of its threshold, that of another one to foreground.
+/// From where to where a map is open to GrabCut, and to which side it leans there.
+struct SeedLevels {
+    double certain = -INFINITY;     ///< below: background for certain
+    double cut = -INFINITY;         ///< below: leans to background
+    double foreground = +INFINITY;  ///< from here on: foreground for certain
+    bool trusted = false;
+};
+
+/// The bottom of a trusted map is background for certain, and the rest leans to the side of its threshold; all of
+/// another one leans to foreground.
+SeedLevels measuredLevels(const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options) {
+    const double sum = levels.mean[0] + levels.mean[1];
+    SeedLevels seeds;
+    seeds.trusted = sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
+    if (!seeds.trusted) return seeds;
+    seeds.certain = quantile(soft.values, options.backgroundQuantile);
+    seeds.cut = levels.threshold;
+    return seeds;
+}
+
+/// From which share of the way to a mean on a moved threshold leaves nothing open on the side that it gives up.
+constexpr double kWholeMove = 0.5;
+
+/// A threshold that was moved up makes more of the map background for certain, one that was moved down more of it
+/// foreground: from nothing at the midpoint, so that the mask does not jump there, to all that the threshold says.
+SeedLevels movedLevels(const HeatMap& soft, const TwoGaussians& levels, double moved, SeedLevels seeds) {
+    const double distance = moved - levels.threshold;
+    const double reach = 0.5 * (levels.mean[1] - levels.mean[0]);  // the midpoint lies between the means
+    if (distance == 0 || reach <= 0) return seeds;
+    const double weight = std::min(1.0, std::abs(distance) / (kWholeMove * reach));
+    const auto [lowest, highest] = std::minmax_element(soft.values.begin(), soft.values.end());
+    if (distance > 0) {
+        const double from = seeds.trusted ? seeds.certain : *lowest;
+        seeds.certain = from + weight * (moved - from);
+        seeds.cut = seeds.trusted ? moved : seeds.certain;
+    } else {
+        seeds.foreground = *highest + weight * (moved - *highest);
+        seeds.certain = std::min(seeds.certain, moved);
+        seeds.cut = std::min(seeds.cut, moved);
+    }
+    return seeds;
+}
+
+/// What GrabCut starts from at each pixel. The border is background for certain, but where the threshold was moved so
+/// far down that it is foreground.
 cv::Mat seeds(const HeatMap& soft, const TwoGaussians& levels, const EdgeSnapOptions& options,
               const EdgeSnapVote& vote) {
-    const double sum = levels.mean[0] + levels.mean[1];
-    const bool trusted = sum > 0 && (levels.mean[1] - levels.mean[0]) / sum > options.trustedContrast;
-    const float certain = trusted ? quantile(soft.values, options.backgroundQuantile) : -INFINITY;
-    const double cut = trusted ? levels.threshold : -INFINITY;
-    const double share = trusted ? vote.trustedBorderShare : vote.borderShare;
+    SeedLevels at = measuredLevels(soft, levels, options);
+    if (options.movedCut) at = movedLevels(soft, levels, *options.movedCut, at);
+    const double share = at.trusted ? vote.trustedBorderShare : vote.borderShare;
     const int marginX = static_cast<int>(share * soft.width), marginY = static_cast<int>(share * soft.height);
     cv::Mat start(soft.height, soft.width, CV_8U, cv::Scalar(cv::GC_BGD));
-    for (int y = marginY; y < soft.height - marginY; ++y)
-        for (int x = marginX; x < soft.width - marginX; ++x)
-            if (soft.at(x, y) >= certain)
-                start.at<std::uint8_t>(y, x) = soft.at(x, y) < cut ? cv::GC_PR_BGD : cv::GC_PR_FGD;
+    for (int y = 0; y < soft.height; ++y) {
+        for (int x = 0; x < soft.width; ++x) {
+            const double value = soft.at(x, y);
+            const bool isBorder = x < marginX || y < marginY || x >= soft.width - marginX || y >= soft.height - marginY;
+            if (value >= at.foreground)
+                start.at<std::uint8_t>(y, x) = cv::GC_FGD;
+            else if (!isBorder && value >= at.certain)
+                start.at<std::uint8_t>(y, x) = value < at.cut ? cv::GC_PR_BGD : cv::GC_PR_FGD;
+        }
+    }
     return start;
 }
 

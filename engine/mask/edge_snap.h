@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "image/image.h"
@@ -25,6 +26,10 @@ struct EdgeSnapOptions {
     /// Distance of the map's two levels over their sum, from which on the map is trusted.
     double trustedContrast = 0.17;
     double backgroundQuantile = 0.2;  ///< where a trusted map is below, background for certain
+    /// The threshold that `prior` was cut at, where a person moved it: the mask then follows it. The farther it is from
+    /// the midpoint of the map's two Gaussians, the more of the map is certain; at half the way to the mean of either
+    /// nothing is left open on the side that was given up. Empty, or the midpoint itself: as measured.
+    std::optional<double> movedCut = std::nullopt;
 };
 
 /// @param photo upright, any size.

@@ -54,6 +54,8 @@ struct GridPoint {
     int y = 0;
 };
 
+// Rounded exactly as cocoapi does: masks have to be the same to the pixel.
+// NOLINTBEGIN(bugprone-incorrect-roundings)
 GridPoint gridPoint(double x, double y, int width, int height) {
     if (!std::isfinite(x) || !std::isfinite(y)) refuse("A polygon has a corner that is no number");
     const auto place = [](double value, int size) {
@@ -76,6 +78,7 @@ void appendLine(std::vector<GridPoint>& outline, GridPoint from, GridPoint to) {
                                  : GridPoint{static_cast<int>(from.x + slope * t + 0.5), from.y + t});
     }
 }
+// NOLINTEND(bugprone-incorrect-roundings)
 
 std::vector<GridPoint> outlineOf(const std::vector<double>& ring, int width, int height) {
     if (ring.size() < 6 || ring.size() % 2 != 0) refuse("A polygon has fewer than three corners");

@@ -39,8 +39,8 @@ TiledMask::TiledMask(const Mask& mask) : TiledMask(mask.width, mask.height) {
             const int width = std::min(kSide, m_width - column * kSide);
             const int height = std::min(kSide, m_height - row * kSide);
             for (int y = 0; y < height; ++y) {
-                const std::uint8_t* from =
-                    &mask.pixels[static_cast<std::size_t>(row * kSide + y) * m_width + column * kSide];
+                const std::uint8_t* from = &mask.pixels[static_cast<std::size_t>(row * kSide + y) * m_width +
+                                                        static_cast<std::size_t>(column) * kSide];
                 std::copy_n(from, width, &tile->pixels[static_cast<std::size_t>(y) * kSide]);
             }
             setTile(column, row, std::move(tile));
@@ -72,7 +72,8 @@ Mask TiledMask::toMask() const {
             const int height = std::min(kSide, m_height - row * kSide);
             for (int y = 0; y < height; ++y)
                 std::copy_n(&from->pixels[static_cast<std::size_t>(y) * kSide], width,
-                            &mask.pixels[static_cast<std::size_t>(row * kSide + y) * m_width + column * kSide]);
+                            &mask.pixels[static_cast<std::size_t>(row * kSide + y) * m_width +
+                                         static_cast<std::size_t>(column) * kSide]);
         }
     return mask;
 }

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -21,8 +22,7 @@ std::string readModelText(const std::filesystem::path& file, std::uint64_t maxBy
 }
 
 nlohmann::json readModelJson(const std::filesystem::path& file, std::uint64_t maxBytes) {
-    nlohmann::json content =
-        nlohmann::json::parse(readModelText(file, maxBytes), /*callback=*/nullptr, /*allow_exceptions=*/false);
+    nlohmann::json content = parseJson(readModelText(file, maxBytes));
     if (!content.is_object())
         throw Error(ErrorCode::BadModel, "The file does not hold a JSON object", toUtf8(file),
                     "The file is damaged; fetch it again.");

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/error.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -52,13 +53,13 @@ SegmenterConfig segmenterConfigFrom(const nlohmann::json& json, const std::strin
     SegmenterConfig config;
     int format = 0;
     try {
-        format = json.at("format").get<int>();
+        format = wholeNumber<int>(json.at("format"));
         config.architecture = json.at("architecture").get<std::string>();
-        config.inputs = json.at("inputs").get<int>();
-        config.longSide = json.at("long_side").get<int>();
-        config.channels = json.at("channels").get<std::vector<int>>();
-        config.blocksPerLevel = json.at("blocks_per_level").get<int>();
-        config.normGroups = json.at("norm_groups").get<int>();
+        config.inputs = wholeNumber<int>(json.at("inputs"));
+        config.longSide = wholeNumber<int>(json.at("long_side"));
+        config.channels = wholeNumbers<int>(json.at("channels"));
+        config.blocksPerLevel = wholeNumber<int>(json.at("blocks_per_level"));
+        config.normGroups = wholeNumber<int>(json.at("norm_groups"));
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorCode::BadModel, "The segmenter's configuration is not whole", nameForErrors,
                     "Train the segmenter again.");

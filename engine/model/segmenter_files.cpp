@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "model/file_weights.h"
 
 namespace maskwright {
@@ -20,7 +21,7 @@ SegmenterConfig readConfig(const std::filesystem::path& path) {
     if (!std::filesystem::exists(path))
         throw Error(ErrorCode::BadModel, "The folder holds no segmenter", toUtf8(path.parent_path()),
                     "Train one with: maskwright-cli segment train");
-    return segmenterConfigFrom(nlohmann::json::parse(readText(path, kMaxConfigBytes), nullptr, false), toUtf8(path));
+    return segmenterConfigFrom(parseJson(readText(path, kMaxConfigBytes)), toUtf8(path));
 }
 
 }  // namespace

@@ -31,9 +31,9 @@ void checkOptions(const AblateOptions& options) {
     if (!options.conceptFromFolder && options.concept_.find_first_not_of(" \t\r\n") == std::string::npos)
         throw Error(ErrorCode::BadInput, "The concept is empty", "--concept",
                     "Name what to look for, or use --concept-from-folder.");
-    const std::vector<std::string> names = ablationNames();
+    const auto& names = kAblationElements;
     std::string known;
-    for (const std::string& name : names) known += (known.empty() ? "" : ", ") + name;
+    for (const std::string_view name : names) known.append(known.empty() ? "" : ", ").append(name);
     for (const std::string& name : options.only)
         if (std::find(names.begin(), names.end(), name) == names.end())
             throw Error(ErrorCode::BadInput, "This element is not known", "--only " + name,
@@ -188,10 +188,6 @@ class Ablation {
 };
 
 }  // namespace
-
-std::vector<std::string> ablationNames() {
-    return ablationElementNames();
-}
 
 AblateResult ablate(const AblateOptions& options, JobContext& context) {
     const auto start = Clock::now();

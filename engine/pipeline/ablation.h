@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/compute.h"
@@ -12,6 +14,11 @@
 #include "pipeline/label.h"
 
 namespace maskwright {
+
+/// The elements of the method, as AblateOptions::only names them.
+constexpr std::array<std::string_view, 11> kAblationElements = {
+    "timesteps",   "single-timestep", "layers",     "noises",    "seeds",   "prompt",
+    "propagation", "edge-snap",       "refinement", "paintings", "guidance"};
 
 struct AblateOptions {
     std::filesystem::path images;
@@ -22,7 +29,7 @@ struct AblateOptions {
     std::filesystem::path model;    ///< empty: Mini
     std::filesystem::path painter;  ///< paints the backgrounds, as `finetune` writes it; empty: `model`
     std::size_t photos = 0;         ///< that many, spread evenly over the folder; 0: all
-    std::vector<std::string> only;  ///< elements; empty: all of ablationElementNames()
+    std::vector<std::string> only;  ///< elements; empty: all of kAblationElements
     Precision precision = Precision::Auto;
     Device device = Device::Auto;
     int threads = 0;  ///< 0: all cores
@@ -43,8 +50,5 @@ struct AblateResult {
 /// `photos/`, from where a resumed run takes what is already measured.
 /// @throws Error for options, model or folders that cannot be used, before anything is written.
 AblateResult ablate(const AblateOptions& options, JobContext& context);
-
-/// The names that AblateOptions::only takes.
-std::vector<std::string> ablationNames();
 
 }  // namespace maskwright

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "mask/edge_snap.h"
+#include "pipeline/ablation.h"
 
 namespace maskwright {
 
@@ -217,40 +218,19 @@ AblationElement guidance(const AttentionExtractor&) {
     return element;
 }
 
-struct NamedElement {
-    const char* name;
-    AblationElement (*make)(const AttentionExtractor&);
-};
-
-constexpr NamedElement kElements[] = {
-    {"timesteps", timesteps},
-    {"single-timestep", singleTimesteps},
-    {"layers", layers},
-    {"noises", noises},
-    {"seeds", seeds},
-    {"prompt", prompts},
-    {"propagation", propagation},
-    {"edge-snap", edgeSnap},
-    {"refinement", refinement},
-    {"paintings", paintings},
-    {"guidance", guidance},
-};
+/// In the order of kAblationElements.
+constexpr std::array<AblationElement (*)(const AttentionExtractor&), kAblationElements.size()> kMakers = {
+    timesteps, singleTimesteps, layers, noises, seeds, prompts, propagation, edgeSnap, refinement, paintings, guidance};
 
 }  // namespace
 
 std::vector<AblationElement> ablationElements(const AttentionExtractor& extractor) {
     std::vector<AblationElement> elements;
-    for (const NamedElement& element : kElements) {
-        elements.push_back(element.make(extractor));
-        elements.back().name = element.name;
+    for (std::size_t i = 0; i < kMakers.size(); ++i) {
+        elements.push_back(kMakers[i](extractor));
+        elements.back().name = kAblationElements[i];
     }
     return elements;
-}
-
-std::vector<std::string> ablationElementNames() {
-    std::vector<std::string> names;
-    for (const NamedElement& element : kElements) names.emplace_back(element.name);
-    return names;
 }
 
 std::vector<int> ablationTimesteps(const AttentionExtractor& extractor) {

@@ -24,12 +24,9 @@ struct AblationElement {
     std::string name;  ///< as in --only, and of its plot's file
 };
 
-/// Every element that `ablate` knows, for this model. To add one, write a function that makes it and name it in
-/// the list at the end of ablation_rows.cpp.
+/// Every element of kAblationElements, for this model. To add one, name it there, write a function that makes it and
+/// list that at the end of ablation_rows.cpp.
 std::vector<AblationElement> ablationElements(const AttentionExtractor& extractor);
-
-/// The names alone, in the same order.
-std::vector<std::string> ablationElementNames();
 
 /// Every timestep that some row other than a default one looks at, descending.
 std::vector<int> ablationTimesteps(const AttentionExtractor& extractor);

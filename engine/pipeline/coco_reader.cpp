@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "mask/rle.h"
 
 namespace maskwright {
@@ -24,7 +25,7 @@ constexpr int kLongestSide = 65535;
 }
 
 json parse(const std::filesystem::path& file) {
-    json content = json::parse(readText(file, kLargestFile), nullptr, false);
+    json content = parseJson(readText(file, kLargestFile));
     if (content.is_discarded()) refuse("The file is not JSON, or is cut short", file);
     if (!content.is_object()) refuse("The file is no COCO file", file);
     for (const char* part : {"images", "annotations", "categories"})
@@ -120,7 +121,7 @@ class CocoFile {
             if (segmentation.is_array()) return segmentation.get<CocoAnnotation::Rings>();
             json& counts = segmentation.at("counts");
             if (counts.is_string()) return std::move(counts.get_ref<std::string&>());
-            return counts.get<CocoAnnotation::Runs>();
+            return wholeNumbers<std::uint32_t>(counts);
         } catch (const json::exception&) {
             refuse("An annotation has neither polygons nor run lengths", m_file);
         }

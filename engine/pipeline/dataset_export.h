@@ -50,6 +50,8 @@ struct DatasetPlan {
     std::vector<ProjectConcept> concepts;           ///< the categories, by name
     std::map<std::int64_t, std::size_t> objectsOf;  ///< concept to objects, not counting the parts of one
     std::map<Subset, std::size_t> photosOf;
+    /// Of those: masks in answered photos that were kept while another concept was in hand, or are a model's.
+    std::map<std::int64_t, std::size_t> notLookedAt;
     std::size_t negatives = 0;
     std::size_t leftOut = 0;     ///< photos whose state is not wanted, and negatives that are not
     std::size_t unseen = 0;      ///< of those: in a state that is wanted, but nobody and nothing has looked at them

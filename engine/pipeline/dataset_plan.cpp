@@ -66,8 +66,12 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
         std::vector<FinalLayer>& known = layersOf[image.id];
         std::erase_if(known, [&](const FinalLayer& layer) { return !counts(layer.id, image.state); });
         std::vector<LayerId> layers;
-        for (const FinalLayer& layer : known)
-            if (!layer.isEmpty) layers.push_back(layer.id);
+        std::vector<std::int64_t> notLookedAt;
+        for (const FinalLayer& layer : known) {
+            if (layer.isEmpty) continue;
+            layers.push_back(layer.id);
+            if (wasLookedAt(image.state) && !layer.isSeen) notLookedAt.push_back(layer.id.concept_);
+        }
         const bool isNegative = layers.empty() && (wasLookedAt(image.state) || !known.empty());
         const bool isWanted = selection.states.contains(image.state);
         if (!isWanted || (layers.empty() && !(isNegative && selection.negatives))) {
@@ -77,6 +81,7 @@ DatasetPlan planDataset(const Project& project, const DatasetSelection& selectio
         }
         plan.negatives += layers.empty() ? 1 : 0;
         for (const LayerId& layer : layers) ++plan.objectsOf[layer.concept_];
+        for (const std::int64_t concept_ : notLookedAt) ++plan.notLookedAt[concept_];
         std::set<std::size_t> lookedFor = conceptsOf(known, plan.concepts);
         plan.incomplete += lookedFor.size() < plan.concepts.size() ? 1 : 0;
         plan.photos.push_back({std::move(image), Subset::All, std::move(layers), std::move(lookedFor)});

@@ -50,10 +50,13 @@ std::string quoted(const std::string& name) {
 std::string describe(const json& report) {
     const auto number = [](const json& value) { return value.dump(); };
     std::string text = "# Export report\n\n";
-    text += "- Photos: " + number(report["photos"]) + ", of which " + number(report["negatives"]) +
-            " show none of the concepts\n";
-    text += "- Left out: " + number(report["left_out"]) + ", of which " + number(report["unseen"]) +
-            " are in a state that was chosen, but were never looked at\n";
+    text += "- Photos: " + number(report["photos"]) + "\n";
+    text += "- Photos among them without an object of these concepts: " + number(report["negatives"]) + "\n";
+    text += "- Photos left out: " + number(report["left_out"]) + "\n";
+    if (report["unseen"] != 0)
+        text +=
+            "- Photos left out because none of the concepts was ever looked for in them: " + number(report["unseen"]) +
+            "\n";
     if (report["incomplete"] != 0)
         text += "- Photos with masks of some concepts, in which others were never looked for: " +
                 number(report["incomplete"]) + ". Formats with one label file a photo say that these are not there.\n";

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/failure.h"
 
-#include <ATen/ATen.h>
-
 #include <array>
 #include <filesystem>
 #include <new>
@@ -21,7 +19,7 @@ Error outOfMemory() {
 }
 
 Error bug(const std::string& detail) {
-    return Error(ErrorCode::Internal, "Something went wrong inside Maskwright", detail.substr(0, detail.find('\n')),
+    return Error(ErrorCode::Internal, "Something went wrong inside Maskwright", detail,
                  "This is a bug; please report it with what you did.");
 }
 
@@ -43,8 +41,10 @@ Error describe(const std::filesystem::filesystem_error& error) {
                  "Check that it exists and that you may open it.");
 }
 
+/// The first line: LibTorch adds where it came from.
 Error describeText(const std::string& text) {
-    return speaksOfMemory(text) ? outOfMemory() : bug(text);
+    const std::string line = text.substr(0, text.find('\n'));
+    return speaksOfMemory(line) ? outOfMemory() : bug(line);
 }
 
 }  // namespace
@@ -58,10 +58,6 @@ Error describeFailure(std::exception_ptr failure) noexcept {
         return outOfMemory();
     } catch (const std::filesystem::filesystem_error& error) {
         return describe(error);
-    } catch (const c10::OutOfMemoryError&) {
-        return outOfMemory();
-    } catch (const c10::Error& error) {
-        return describeText(error.what_without_backtrace());
     } catch (const std::exception& error) {
         return describeText(error.what());
     } catch (...) {

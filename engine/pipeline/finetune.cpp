@@ -28,6 +28,7 @@
 #include "training/best_weights.h"
 #include "training/lora.h"
 #include "training/model_folder.h"
+#include "training/process_group.h"
 #include "training/snapshots.h"
 #include "training/training_run.h"
 
@@ -231,6 +232,19 @@ void noteModelStep(const std::filesystem::path& folder, std::int64_t step) {
     writeAtomically(folder / kModelStepFile, nlohmann::json{{"step", step}}.dump() + "\n");
 }
 
+/// Of all that has to be the same in processes that train together.
+std::uint64_t fingerprintOf(const FinetuneOptions& options, const BackgroundTraining& training,
+                            const Examples& examples, at::ScalarType type) {
+    const nlohmann::json same = {options.concept_,  options.conceptFromFolder,
+                                 options.loraRank,  options.paperLoss,
+                                 options.seed,      options.resume,
+                                 training.steps,    training.batch,
+                                 examples.shown,    examples.learned.size(),
+                                 at::toString(type)};
+    const std::string text = same.dump(-1, ' ', /*ensure_ascii=*/false, nlohmann::json::error_handler_t::replace);
+    return contentHash({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+}
+
 /// Makes the folder of the run, or finds the one that it goes on in. From here on it holds a model, also when the run
 /// is killed before its end.
 void claimFolder(const FinetuneOptions& options, const std::filesystem::path& base, std::int64_t steps,
@@ -269,11 +283,14 @@ FinetunePlan planFinetune(const FinetuneOptions& options, std::size_t photos, st
     return plan;
 }
 
-FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
+FinetuneResult finetune(const FinetuneOptions& options, JobContext& callersContext) {
     const auto start = std::chrono::steady_clock::now();
     if (!options.conceptFromFolder && options.concept_.empty())
         throw Error(ErrorCode::BadInput, "The concept is empty", "--concept",
                     "Name what the photos show, or use --concept-from-folder.");
+    const ProcessGroup group =
+        ProcessGroup::join(launchFrom(processEnvironment(), options.rendezvous), at::kCPU, callersContext);
+    JobContext context = group.contextFor(callersContext);
     const FinetunePlan plan = planFinetune(options, /*photos=*/1, context.memoryBudgetBytes);
     checkMemory(plan, options.loraRank > 0);
     const std::filesystem::path base = baseOf(options);
@@ -286,10 +303,14 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     const Examples examples = encodeAll(options, maker, context);
     const BackgroundTraining training =
         trainingFor(options, examples.learned.size(), checkpoint.unetConfig(), plan.parameters);
-    claimFolder(options, base, training.steps, weights);
+    group.requireSame(fingerprintOf(options, training, examples, extractor.model().type()));
+    static_cast<void>(group.sliceOfBatch(training.batch));  // too many processes are refused before anything is written
+    if (group.isMain()) claimFolder(options, base, training.steps, weights);
 
     const at::Tensor backgroundPrompt = maker.prompt(kBackgroundPrompt);
-    FinetunePreviews previews(extractor, previewPhotos(options, examples), options.out, options.seed, context);
+    FinetunePreviews previews(extractor,
+                              group.isMain() ? previewPhotos(options, examples) : std::vector<PreviewPhoto>(),
+                              options.out, options.seed, context);
     if (!options.resume && !context.stopsAfterStep()) {  // what the first validation is compared with
         context.report({Stage::Painting, 0, 0, {}, {}});
         StoredWeights untrained(weights);
@@ -298,10 +319,13 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     const TrainedBackground trained = trainBackground(
         checkpoint.unetConfig(), checkpoint.schedulerConfig(), weights, examples.learned, examples.heldOut,
         backgroundPrompt, training, extractor.model().type(), options.seed, options.resume, options.out,
-        [&](std::int64_t step, WeightSource& unet) { previews.show(step, unet, context); }, context);
-    writeModel(base, options.out, weights, trained.weights, options.loraRank > 0);
-    const BestWeights best(options.out, kPhase, /*resume=*/true);
-    noteModelStep(options.out, best.empty() ? trained.steps : best.step());
+        [&](std::int64_t step, WeightSource& unet) { previews.show(step, unet, context); }, context, group);
+    if (group.isMain()) {
+        writeModel(base, options.out, weights, trained.weights, options.loraRank > 0);
+        const BestWeights best(options.out, kPhase, /*resume=*/true);
+        noteModelStep(options.out, best.empty() ? trained.steps : best.step());
+    }
+    group.barrier();
     FinetuneResult result;
     result.photos = examples.learned.size();
     result.heldOut = examples.heldOut.size();
@@ -309,6 +333,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context) {
     result.steps = trained.steps;
     result.validationLoss = trained.bestLoss;
     result.stopped = !trained.finished;
+    result.isMain = group.isMain();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
 }

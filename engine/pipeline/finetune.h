@@ -29,6 +29,8 @@ struct FinetuneOptions {
     int threads = 0;
     Precision precision = Precision::Auto;
     std::uint64_t seed = 0;
+    /// Where several processes train together (srun, torchrun): a file to meet by; empty: they meet over the network.
+    std::filesystem::path rendezvous = {};
 };
 
 struct FinetuneResult {
@@ -39,6 +41,7 @@ struct FinetuneResult {
     double validationLoss = 0;  ///< the lowest, at fixed timesteps and noise
     double seconds = 0;
     bool stopped = false;
+    bool isMain = true;  ///< false in a process that helped the main one: it has written nothing
 };
 
 /// What a fine-tuning would do and take: what was asked for, and the rest derived from the model and the photos.
@@ -65,6 +68,7 @@ FinetunePlan planFinetune(const FinetuneOptions& options, std::size_t photos, st
 
 /// Teaches a model the background of these photos (arXiv 2212.14306, 3.2) and writes it as a model folder of its own.
 /// Until the run ends, the folder holds the model that it started from, or as it was when the run last ended.
+/// Processes that srun or torchrun started train one model together, each on its share of every step's samples.
 /// The folder also gets finetune.json (what it was made from), checkpoints/, snapshots/ and previews/, and what
 /// readTrainingLog reads.
 /// @throws Error for photos, masks, model or folder that cannot be used; Error(OutOfMemory) saying what would fit.

@@ -94,10 +94,12 @@ ExtractorOptions extractorOptions(const LabelOptions& options, const std::filesy
 }
 
 /// The mask of a photo whose soft map is not cut where its Gaussians say.
-void moveThreshold(Preliminary& preliminary, double shift) {
-    if (shift == 0) return;
-    const int width = preliminary.mask.width, height = preliminary.mask.height;
-    preliminary.mask = cutSoftMap(preliminary.soft, shiftedThreshold(preliminary.mixture, shift), width, height);
+/// @return where it is cut instead; nothing where it is not moved
+std::optional<double> moveThreshold(Preliminary& preliminary, double shift) {
+    if (shift == 0) return {};
+    const double cut = shiftedThreshold(preliminary.mixture, shift);
+    preliminary.mask = cutSoftMap(preliminary.soft, cut, preliminary.mask.width, preliminary.mask.height);
+    return cut;
 }
 
 LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std::string>& files, JobContext& context) {
@@ -112,10 +114,11 @@ LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std:
                               options.softMaps ? options.out / "differences" : std::filesystem::path());
     const auto maskOf = [&](const Image& photo, const std::string& file, const std::string& concept_) {
         Preliminary preliminary = extractor.extract(photo, concept_, options.prompt, file, quiet);
-        moveThreshold(preliminary, options.thresholdShift);
+        const std::optional<double> moved = moveThreshold(preliminary, options.thresholdShift);
         if (options.softMaps) writeMapPng(options.out / fromUtf8(mapPathFor(file)), preliminary.soft);
         if (options.until == LastStage::Refined) return refiner.refine(photo, preliminary, concept_, file, quiet);
-        return options.edgeSnap ? snapEdges(photo, preliminary.soft, preliminary.mask) : preliminary.mask;
+        if (!options.edgeSnap) return preliminary.mask;
+        return snapEdges(photo, preliminary.soft, preliminary.mask, {.movedCut = moved});
     };
     const LabelResult result = writeMasks(runOf(options), files, journal, Stage::ExtractingAttention, maskOf, context);
     if (result.masks > 0) exportMasks(runOf(options), journal, context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/label_journal.h"
 
+#include "core/json_text.h"
 #include "pipeline/run_folder.h"
 
 namespace maskwright {
@@ -40,7 +41,8 @@ void LabelJournal::take(const JsonLines& lines) {
     for (const json& line : lines.read()) {
         // A line that lacks something is a photo that is done again.
         try {
-            m_entries[line.at("file")] = {line.at("concept"), line.at("width"), line.at("height")};
+            m_entries[line.at("file")] = {line.at("concept"), wholeNumber<int>(line.at("width")),
+                                          wholeNumber<int>(line.at("height"))};
         } catch (const json::exception&) {
             continue;
         }

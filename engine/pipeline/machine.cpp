@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/machine.h"
 
-#include <ATen/ATen.h>
-#include <torch/version.h>
-
 #include <fstream>
 #include <utility>
+
+#include "core/library_versions.h"
 
 namespace maskwright {
 
@@ -29,21 +28,12 @@ std::vector<std::string> namesOf(const CpuFeatures& features) {
     return names;
 }
 
-Machine thisMachine() {
-    Machine machine;
-    machine.processor = processorName();
-    machine.features = cpuFeatures();
-    machine.threads = availableThreads();
-    machine.freeBytes = availableMemoryBytes();
-    machine.hasCuda = at::hasCUDA();
-    // As torchDevice and torchType decide.
-    machine.device = machine.hasCuda ? Device::Cuda : Device::Cpu;
-    machine.precision = machine.hasCuda ? Precision::Fp16 : resolveOnCpu(Precision::Auto);
-    return machine;
-}
-
-std::string torchVersion() {
-    return TORCH_VERSION;
+std::vector<std::string> describe(const Machine& machine) {
+    std::string processor = machine.processor;
+    for (const std::string& feature : namesOf(machine.features)) processor += ", " + feature;
+    return {"LibTorch " + machine.torch, "OpenCV " + openCvVersion(), "SQLite " + sqliteVersion(),
+            "Processor: " + processor + "; " + std::to_string(machine.threads) + " threads",
+            "Device: " + std::string(name(machine.device)) + ", " + std::string(name(machine.precision))};
 }
 
 }  // namespace maskwright

@@ -19,16 +19,17 @@ struct Machine {
     bool hasCuda = false;
     Device device = Device::Cpu;            ///< that Device::Auto takes
     Precision precision = Precision::Fp32;  ///< that Precision::Auto takes there
+    std::string torch;                      ///< the version of LibTorch: "1.13.0"
 };
 
 /// Reads files of the system, and asks the driver where there is a graphics card: not for a thread that paints.
 Machine thisMachine();
 
 std::string processorName();
+/// What a report of a bug needs, a line each: the libraries with their versions, processor, device and precision.
+std::vector<std::string> describe(const Machine& machine);
+
 /// "AVX2", "AVX-512" ... of those that are there.
 std::vector<std::string> namesOf(const CpuFeatures& features);
-
-/// "1.13.0"
-std::string torchVersion();
 
 }  // namespace maskwright

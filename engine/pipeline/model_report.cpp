@@ -4,8 +4,6 @@
 
 #include <ATen/ATen.h>
 
-#include <cstdlib>
-
 #include "core/error.h"
 #include "core/files.h"
 #include "diffusion/latent_diffusion.h"
@@ -60,20 +58,6 @@ ModelPart textPart(const Checkpoint& checkpoint) {
 
 }  // namespace
 
-std::filesystem::path builtInModel() {
-    std::vector<std::filesystem::path> candidates;
-    if (const char* named = std::getenv("MASKWRIGHT_RESOURCES")) candidates.push_back(fromUtf8(named));
-    std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    if (!error) candidates.push_back(program / ".." / "share" / "maskwright");
-    candidates.push_back(fromUtf8(MASKWRIGHT_RESOURCES_DIR));
-    for (const auto& folder : candidates)
-        if (std::filesystem::exists(folder / "mini" / "model_index.json")) return (folder / "mini").lexically_normal();
-    throw Error(
-        ErrorCode::BadModel, "The built-in model cannot be found", toUtf8(candidates.front() / "mini"),
-        "Reinstall Maskwright, set MASKWRIGHT_RESOURCES to its resources folder, or name a model with --model.");
-}
-
 ModelReport describeModel(const std::filesystem::path& model) {
     const std::filesystem::path path = model.empty() ? builtInModel() : model;
     const Checkpoint checkpoint = Checkpoint::open(path);
@@ -94,10 +78,12 @@ ModelReport describeModel(const std::filesystem::path& model) {
     return report;
 }
 
-ModelReport checkModel(const std::filesystem::path& model) {
+ModelReport checkModel(const std::filesystem::path& model, JobContext& context) {
+    context.report({Stage::LoadingModel, 0, 0, {}, {}});
     ModelReport report = describeModel(model);
-    JobContext quiet;
-    const LatentDiffusion loaded = LatentDiffusion::load(report.path, Precision::Fp32, Device::Cpu, quiet);
+    context.checkpoint();
+    const LatentDiffusion loaded = LatentDiffusion::load(report.path, Precision::Fp32, Device::Cpu, context);
+    context.checkpoint();
     const UNetConfig& config = loaded.unet().config();
     const at::Tensor latent = at::zeros({1, config.inChannels, 8, 8});
     const at::Tensor out =

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/job.h"
+
 namespace maskwright {
 
 struct ModelPart {
@@ -27,9 +29,9 @@ struct ModelReport {
 
 /// Reads configs and weight headers only. @param model empty: Mini. @throws Error(BadModel).
 ModelReport describeModel(const std::filesystem::path& model);
-/// Loads every weight and checks names, shapes, types and NaN; then runs one small forward pass. @throws
-/// Error(BadModel).
-ModelReport checkModel(const std::filesystem::path& model);
+/// Loads every weight and checks names, shapes, types and NaN; then runs one small forward pass.
+/// @throws Error(BadModel); Stopped when asked to.
+ModelReport checkModel(const std::filesystem::path& model, JobContext& context);
 
 /// The built-in model's folder: beside the program, in the source tree, or where MASKWRIGHT_RESOURCES says.
 /// @throws Error(BadModel) when it cannot be found.

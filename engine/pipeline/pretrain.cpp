@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -26,6 +27,7 @@
 #include "training/model_writer.h"
 #include "training/photo_store.h"
 #include "training/pretrain_config.h"
+#include "training/process_group.h"
 #include "training/sample_grid.h"
 #include "training/training_run.h"
 
@@ -87,24 +89,57 @@ void score(const PretrainOptions& options, const std::vector<std::string>& photo
     context.log("step " + std::to_string(step) + ": mean IoU " + std::to_string(mean) + " by attention alone");
 }
 
+/// Of all that has to be the same in processes that train together.
+std::uint64_t fingerprintOf(const PretrainOptions& options, at::ScalarType type,
+                            const std::vector<CaptionedImage>& captioned) {
+    std::string text = readText(options.config) + at::toString(type) + std::to_string(options.seed) +
+                       (options.resume ? " resumed" : "");
+    for (const CaptionedImage& image : captioned) text += "\n" + image.file + "\n" + image.text;
+    return contentHash({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+}
+
+/// The photos' latents: encoded by the main process and read by the others.
+LatentLibrary libraryOf(const Vae& vae, const PhotoStore& store, at::ScalarType type, const PretrainConfig& config,
+                        const PretrainOptions& options, JobContext& context, const ProcessGroup& group) {
+    const double scalingFactor = config.vae.scalingFactor;
+    const auto file = options.out / "checkpoints" / "latents.safetensors";
+    LatentLibrary library;
+    describeLibrary(library, store.captions, config);
+    if (group.isMain() && (!options.resume || !loadLibrary(library, scalingFactor, file))) {
+        encodeLibrary(vae, store.photos, type, scalingFactor, library, context);
+        saveLibrary(library, scalingFactor, file);
+    }
+    group.barrier();
+    if (!group.isMain() && !loadLibrary(library, scalingFactor, file))
+        throw Error(ErrorCode::BadInput, "The latents that the main process has written cannot be used", toUtf8(file),
+                    "Every process has to see the same --out.");
+    return library;
+}
+
 }  // namespace
 
 PretrainResult pretrain(const PretrainOptions& options, JobContext& callersContext) {
     const auto start = std::chrono::steady_clock::now();
     checkOptions(options);
+    const ProcessGroup group =
+        ProcessGroup::join(launchFrom(processEnvironment(), options.rendezvous), at::kCPU, callersContext);
     PretrainConfig config = readPretrainConfig(options.config);
     const std::vector<CaptionedImage> captioned = readCaptions(options.images);
     const std::vector<std::string> scored = evaluationPhotos(options.evaluation);
-    prepareRunFolder(options.out, options.resume);
-    at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
     const at::ScalarType type = scalarType(options.precision);
+    group.requireSame(fingerprintOf(options, type, captioned));
+    // Too many processes are refused before anything is written.
+    static_cast<void>(group.sliceOfBatch(std::min(config.autoencoder.batch, config.diffusion.batch)));
+    if (group.isMain()) prepareRunFolder(options.out, options.resume);
+    at::set_num_threads(options.threads > 0 ? options.threads : availableThreads());
 
     PretrainResult result;
     result.finalLoss = NAN;
-    JobContext context = callersContext;
-    context.report = [&](const Progress& progress) {
+    result.isMain = group.isMain();
+    JobContext context = group.contextFor(callersContext);
+    context.report = [&result, report = context.report](const Progress& progress) {
         if (progress.loss) result.finalLoss = *progress.loss;
-        callersContext.report(progress);
+        report(progress);
     };
     const auto finish = [&](bool stopped) {
         result.stopped = stopped;
@@ -114,29 +149,27 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
 
     const PhotoStore store = loadPhotos(options.images, captioned, config.photoSide, context);
     for (const std::string& reason : store.skipped) context.log("skipped " + reason);
-    buildTokenizer(tokenizerTexts(store.captions, config), config.textEncoder.maxPositions, config.tokenizerMinCount,
-                   options.out / "tokenizer");
+    if (group.isMain())
+        buildTokenizer(tokenizerTexts(store.captions, config), config.textEncoder.maxPositions,
+                       config.tokenizerMinCount, options.out / "tokenizer");
+    group.barrier();
     const Tokenizer tokenizer = Tokenizer::load(options.out / "tokenizer");
     config.textEncoder.vocabularySize = static_cast<int>(tokenizer.vocabularySize());
 
     const TrainedAutoencoder autoencoder =
-        trainAutoencoder(config, store.photos, type, options.seed, options.resume, options.out, context);
+        trainAutoencoder(config, store.photos, type, options.seed, options.resume, options.out, context, group);
     result.autoencoderSteps = autoencoder.steps;
     if (!autoencoder.finished) return finish(true);
 
     StoredWeights vaeWeights(autoencoder.weights);
     const Vae vae(config.vae, vaeWeights);
-    config.vae.scalingFactor = measureScalingFactor(vae, store.photos, config.unet.sampleSize, type);
-    writeAutoencoder(options.out, config.vae, autoencoder.weights, at::kHalf);
-    writeReconstructions(vae, store.photos, type, options.out / "samples" / "autoencoder.png");
-
-    LatentLibrary library;
-    describeLibrary(library, store.captions, config);
-    const auto latents = options.out / "checkpoints" / "latents.safetensors";
-    if (!options.resume || !loadLibrary(library, config.vae.scalingFactor, latents)) {
-        encodeLibrary(vae, store.photos, type, config.vae.scalingFactor, library, context);
-        saveLibrary(library, config.vae.scalingFactor, latents);
+    config.vae.scalingFactor = group.fromMain(measureScalingFactor(vae, store.photos, config.unet.sampleSize, type));
+    if (group.isMain()) {
+        writeAutoencoder(options.out, config.vae, autoencoder.weights, at::kHalf);
+        writeReconstructions(vae, store.photos, type, options.out / "samples" / "autoencoder.png");
     }
+
+    const LatentLibrary library = libraryOf(vae, store, type, config, options, context, group);
 
     const auto write = [&](const TrainedDiffusion& diffusion) {
         writeDiffusion(options.out, config, diffusion.unet, diffusion.textEncoder, at::kHalf);
@@ -150,9 +183,10 @@ PretrainResult pretrain(const PretrainOptions& options, JobContext& callersConte
                          options.out / "samples" / ("step_" + std::to_string(snapshot.steps) + ".png"));
             score(options, scored, snapshot.steps, context);
         },
-        context);
-    write(diffusion);
-    if (diffusion.finished) score(options, scored, diffusion.steps, context);
+        context, group);
+    if (group.isMain()) write(diffusion);
+    if (group.isMain() && diffusion.finished) score(options, scored, diffusion.steps, context);
+    group.barrier();
     result.diffusionSteps = diffusion.steps;
     return finish(!diffusion.finished);
 }

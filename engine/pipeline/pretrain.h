@@ -22,6 +22,8 @@ struct PretrainOptions {
     Precision precision = Precision::Auto;
     Device device = Device::Auto;
     std::uint64_t seed = 0;
+    /// Where several processes train together (srun, torchrun): a file to meet by; empty: they meet over the network.
+    std::filesystem::path rendezvous = {};
 };
 
 struct PretrainResult {
@@ -30,9 +32,12 @@ struct PretrainResult {
     double seconds = 0;
     double finalLoss = 0;  ///< smoothed; of the last step that this run took, NaN when it took none
     bool stopped = false;
+    bool isMain = true;  ///< false in a process that helped the main one: it has written nothing
 };
 
 /// Trains tokenizer, autoencoder and latent diffusion model from captioned photos and writes a model folder.
+/// Processes that srun or torchrun started train it together, each on its share of every step's samples; all of them
+/// have to see `out`.
 /// @throws Error for data or config that cannot be used.
 PretrainResult pretrain(const PretrainOptions& options, JobContext& context);
 

@@ -238,10 +238,6 @@ void writeModelCard(const SegmentTrainOptions& options, const SegmenterConfig& c
 
 }  // namespace
 
-std::int64_t segmentTrainSteps(std::size_t photos) {
-    return segmenterTrainingFor(photos).steps;
-}
-
 SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobContext& context) {
     const auto start = Clock::now();
     SegmenterConfig config = segmenterArchitecture(options.architecture);
@@ -251,8 +247,11 @@ SegmentTrainResult trainSegmenterOn(const SegmentTrainOptions& options, JobConte
     const Examples examples = loadExamples(options, config, context);
     prepareRunFolder(options.out, options.resume);
 
-    SegmenterTraining training = segmenterTrainingFor(examples.learned.size());
-    if (options.steps > 0) training.steps = options.steps;
+    SegmenterTraining training;
+    const std::int64_t derived = segmentTrainSteps(examples.learned.size());
+    training.steps = options.steps > 0 ? options.steps : derived;
+    training.validateEvery = std::max<std::int64_t>(20, derived / 20);
+    training.batch = kSegmentBatch;
     training.checkpointMinutes = options.checkpointMinutes;
     const TrainedSegmenter trained = trainSegmenter(config, training, examples.learned, examples.heldOut, type,
                                                     options.seed, options.resume, options.out, context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -45,8 +46,15 @@ struct SegmentTrainResult {
     bool stopped = false;
 };
 
-/// How many steps a training takes that is told none, for so many photos and pairs.
-std::int64_t segmentTrainSteps(std::size_t photos);
+/// Photos of one step.
+constexpr int kSegmentBatch = 16;
+
+/// How many steps a training takes that is told none: every one of so many photos and pairs is seen about 20 times,
+/// within what teaches something and is worth waiting for.
+constexpr std::int64_t segmentTrainSteps(std::size_t photos) {
+    constexpr std::int64_t kEpochs = 20;
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(photos) * kEpochs / kSegmentBatch, 200, 6000);
+}
 
 /// Trains a segmenter on masks that nobody drew, and writes segmenter.safetensors, segmenter.json, segmenter.pt
 /// (TorchScript) and a model card.

@@ -56,6 +56,9 @@ struct TrainingLog {
 /// log. @throws Error(BadInput) when a file is there and cannot be read.
 TrainingLog readTrainingLog(const std::filesystem::path& folder);
 
+/// The previews alone. @param folder of the training. @throws Error(BadInput) as readTrainingLog.
+std::vector<TrainingPreview> readPreviews(const std::filesystem::path& folder);
+
 /// How one photo's mask differs between two previews.
 struct PreviewChange {
     std::string file;  ///< the photo, relative path

@@ -25,10 +25,22 @@ ProjectImage imageFrom(SQLite::Statement& row) {
     image.locked = row.getColumn(5).getInt() != 0;
     image.note = row.getColumn(6).getString();
     if (!row.getColumn(7).isNull()) image.disagreement = row.getColumn(7).getDouble();
+    image.isEmpty = row.getColumn(8).getInt() != 0;
     return image;
 }
 
-constexpr const char* kImageColumns = "SELECT id, file, width, height, state, locked, note, disagreement FROM image ";
+/// With the concept's number: a setting, so that a project of an older program has it, too.
+const std::string kHeldBack = "segmenter.heldBack.";
+
+void requireName(const std::string& conceptName) {
+    if (conceptName.empty() || conceptName.size() > kLongestName || !isUtf8(conceptName))
+        throw Error(ErrorCode::BadInput, "A concept needs a name", conceptName, "Type what the masks show.");
+}
+
+constexpr const char* kImageColumns =
+    "SELECT id, file, width, height, state, locked, note, disagreement, state = 1 AND "
+    "EXISTS(SELECT 1 FROM layer WHERE layer.image = image.id AND kind = 4) AND NOT EXISTS(SELECT 1 FROM layer "
+    "JOIN tile ON tile.layer = layer.id WHERE layer.image = image.id AND kind = 4) FROM image ";
 
 }  // namespace
 
@@ -200,8 +212,7 @@ std::vector<ProjectConcept> Project::concepts() const {
 }
 
 std::int64_t Project::addConcept(const std::string& name) {
-    if (name.empty() || name.size() > kLongestName || !isUtf8(name))
-        throw Error(ErrorCode::BadInput, "A concept needs a name", name, "Type what the masks show.");
+    requireName(name);
     const auto find = [&]() -> std::int64_t {
         SQLite::Statement row(m_impl->database, "SELECT id FROM concept WHERE name = ?");
         row.bind(1, name);
@@ -225,6 +236,57 @@ void Project::setPartsAreObjects(std::int64_t concept_, bool partsAreObjects) {
         row.bind(2, concept_);
         row.exec();
     });
+}
+
+void Project::renameConcept(std::int64_t concept_, const std::string& name) {
+    requireName(name);
+    m_impl->change([&] {
+        SQLite::Statement same(m_impl->database, "SELECT id FROM concept WHERE name = ?");
+        same.bind(1, name);
+        if (same.executeStep() && same.getColumn(0).getInt64() != concept_)
+            throw Error(ErrorCode::BadInput, "The project has a concept of this name already", name,
+                        "Choose another name.");
+        SQLite::Statement row(m_impl->database, "UPDATE concept SET name = ? WHERE id = ?");
+        row.bind(1, name);
+        row.bind(2, concept_);
+        if (row.exec() == 0) throw Error(ErrorCode::BadInput, "The project has no such concept", name);
+    });
+}
+
+void Project::removeConcept(std::int64_t concept_) {
+    m_impl->change([&] {
+        SQLite::Statement locked(m_impl->database,
+                                 "SELECT file FROM image WHERE locked <> 0 AND id IN "
+                                 "(SELECT image FROM layer WHERE concept = ?) ORDER BY file LIMIT 1");
+        locked.bind(1, concept_);
+        if (locked.executeStep())
+            throw Error(ErrorCode::BadInput, "A photo with a mask of the concept is locked",
+                        locked.getColumn(0).getString(), "Unlock it to remove the concept.");
+        const auto run = [&](const char* command) {
+            SQLite::Statement row(m_impl->database, command);
+            row.bind(1, concept_);
+            return row.exec();
+        };
+        // What was answered or written with a stroke stays, without the stroke.
+        run("DELETE FROM history WHERE state_before IS NULL AND state_after IS NULL AND note_before IS NULL AND "
+            "note_after IS NULL AND id IN (SELECT history FROM history_layer WHERE concept = ?1) AND NOT EXISTS "
+            "(SELECT 1 FROM history_layer WHERE history = history.id AND concept <> ?1)");
+        run("DELETE FROM history_layer WHERE concept = ?");
+        run("UPDATE image SET state = 0, disagreement = NULL WHERE id IN (SELECT image FROM layer WHERE concept = ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM layer WHERE image = image.id AND concept <> ?1)");
+        run("DELETE FROM layer WHERE concept = ?");
+        run("DELETE FROM meta WHERE name = 'setting.segmenter.heldBack.' || ?");
+        if (run("DELETE FROM concept WHERE id = ?") == 0)
+            throw Error(ErrorCode::BadInput, "The project has no such concept", std::to_string(concept_));
+    });
+}
+
+void Project::setSegmenterHeldBack(std::int64_t concept_, bool heldBack) {
+    setSetting(kHeldBack + std::to_string(concept_), heldBack ? "1" : "");
+}
+
+bool Project::isSegmenterHeldBack(std::int64_t concept_) const {
+    return !setting(kHeldBack + std::to_string(concept_)).empty();
 }
 
 std::string Project::setting(const std::string& name, const std::string& fallback) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -21,6 +22,15 @@ enum class ReviewState { Unreviewed = 0, Accepted = 1, Edited = 2, Rejected = 3,
 /// when a stage runs again; Human is only ever changed by edits.
 enum class LayerKind { Preliminary = 0, Refined = 1, Segmenter = 2, Imported = 3, Human = 4 };
 
+/// The layers of a mask in the order in which they are proposed: the first that is there is the final mask.
+/// @param segmenterHeldBack the segmenter's come last, as it was found to be worse than what was there before
+constexpr std::array<LayerKind, 5> proposalOrder(bool segmenterHeldBack) {
+    if (segmenterHeldBack)
+        return {LayerKind::Human, LayerKind::Imported, LayerKind::Refined, LayerKind::Preliminary,
+                LayerKind::Segmenter};
+    return {LayerKind::Human, LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary};
+}
+
 struct ProjectImage {
     std::int64_t id = 0;
     std::string file;  ///< relative to the photo folder, UTF-8, forward slashes
@@ -30,6 +40,7 @@ struct ProjectImage {
     bool locked = false;                 ///< edits are refused until it is unlocked
     std::string note;                    ///< a person's words
     std::optional<double> disagreement;  ///< 0 to 1, larger: look at it first
+    bool isEmpty = false;                ///< accepted, and none of a person's masks of it has any foreground
 };
 
 struct AddedImages {
@@ -56,12 +67,15 @@ struct LayerId {
 struct FinalLayer {
     LayerId id;
     bool isEmpty = false;  ///< no foreground
+    /// A person made it or kept it; not one that was kept while another concept was in hand, nor a model's.
+    bool isSeen = false;
 };
 
 struct LayerInfo {
     LayerId id;
     std::string source;  ///< what made it: model and settings, import file, or "human"
     std::string stored;  ///< UTC, ISO 8601
+    bool isSeen = true;  ///< false: a person's, kept while another concept was in hand
 };
 
 /// One action of a person on one photo: what one Ctrl+Z takes back. Any part may be empty.
@@ -71,6 +85,7 @@ struct ProjectEdit {
         int width = 0;  ///< of the whole mask; a layer that does not exist yet is made empty first
         int height = 0;
         MaskDelta delta;
+        bool isSeen = true;  ///< false: kept with the answer to a photo, while another concept was in hand
     };
     std::int64_t image = 0;
     std::string what;  ///< a short name for the history: "brush", "accept"
@@ -140,6 +155,15 @@ class Project {
     /// The one of that name, made when missing. @throws Error(BadInput) on an empty name.
     std::int64_t addConcept(const std::string& name);
     void setPartsAreObjects(std::int64_t concept_, bool partsAreObjects);
+    /// @throws Error(BadInput) on an empty name, one that another concept has, or a concept that is not there.
+    void renameConcept(std::int64_t concept_, const std::string& name);
+    /// Forgets a concept with all its masks, a person's too, and what could be undone of them. An answered photo that
+    /// keeps no mask is unreviewed again: its answer was about this concept. Cannot be undone.
+    /// @throws Error(BadInput) when a photo with a mask of it is locked, or the concept is not there. Nothing changes.
+    void removeConcept(std::int64_t concept_);
+    /// Whether the segmenter's masks of a concept are the last that are proposed; see proposalOrder.
+    void setSegmenterHeldBack(std::int64_t concept_, bool heldBack);
+    bool isSegmenterHeldBack(std::int64_t concept_) const;
 
     std::vector<LayerInfo> layers(std::int64_t image) const;
     bool hasLayer(const LayerId& id) const;
@@ -149,7 +173,7 @@ class Project {
     void storeLayer(const LayerId& id, const Mask& mask, const std::string& source);
     /// Forgets a model's or an import's mask, if it is there. @throws Error(BadInput) for LayerKind::Human.
     void dropLayer(const LayerId& id);
-    /// The layer a dataset is made of: Human where there is one, else Imported, Segmenter, Refined, Preliminary.
+    /// The layer a dataset is made of: the first of proposalOrder that is there.
     std::optional<TiledMask> finalMask(std::int64_t image, std::int64_t concept_, int instance = 1) const;
     /// The final masks of all photos, by image, concept and instance, without their pixels.
     std::vector<FinalLayer> finalLayers() const;

@@ -55,6 +55,15 @@ void writePhoto(SQLite::Database& database, std::int64_t image, const std::optio
     }
 }
 
+/// Who looks at a mask has looked at it for good.
+void noteSeen(SQLite::Database& database, std::int64_t layer) {
+    SQLite::Statement row(database, "UPDATE layer SET source = ? WHERE id = ? AND source = ?");
+    row.bind(1, kHuman);
+    row.bind(2, layer);
+    row.bind(3, kHumanUnseen);
+    row.exec();
+}
+
 /// A mask that a person changed is no longer the one that was accepted.
 std::optional<ReviewState> stateAfter(const ProjectEdit& edit, ReviewState before) {
     if (edit.state || edit.layers.empty()) return edit.state;
@@ -62,7 +71,8 @@ std::optional<ReviewState> stateAfter(const ProjectEdit& edit, ReviewState befor
     return std::nullopt;
 }
 
-constexpr const char* kHuman = "human";
+/// How an entry of the history stores that it made its layer.
+enum Made { MadeNot = 0, MadeSeen = 1, MadeUnseen = 2 };
 
 }  // namespace
 
@@ -111,7 +121,10 @@ void Project::Impl::storeLayerEdit(std::int64_t history, const ProjectEdit::Laye
     fitPhoto(layer.id.image, layer.width, layer.height);
     auto found = findLayer(layer.id);
     const bool isNew = !found;
-    if (isNew) found = makeLayer(layer.id, layer.width, layer.height, kHuman);
+    if (isNew)
+        found = makeLayer(layer.id, layer.width, layer.height, layer.isSeen ? kHuman : kHumanUnseen);
+    else if (layer.isSeen)
+        noteSeen(database, found->row);
     SQLite::Statement row(database,
                           "INSERT INTO history_layer(history, concept, instance, width, height, created) "
                           "VALUES(?, ?, ?, ?, ?, ?)");
@@ -120,7 +133,7 @@ void Project::Impl::storeLayerEdit(std::int64_t history, const ProjectEdit::Laye
     row.bind(3, layer.id.instance);
     row.bind(4, layer.width);
     row.bind(5, layer.height);
-    row.bind(6, isNew ? 1 : 0);
+    row.bind(6, !isNew ? MadeNot : layer.isSeen ? MadeSeen : MadeUnseen);
     row.exec();
     const std::int64_t id = database.getLastInsertRowid();
     const TiledMask grid(layer.width, layer.height);
@@ -215,9 +228,11 @@ ProjectEdit::Layer Project::Impl::stepLayer(std::int64_t historyLayer, std::int6
     layer.id = {image, row.getColumn(0).getInt64(), row.getColumn(1).getInt(), LayerKind::Human};
     layer.width = row.getColumn(2).getInt();
     layer.height = row.getColumn(3).getInt();
-    const bool isMaker = row.getColumn(4).getInt() != 0;
+    const int made = row.getColumn(4).getInt();
+    const bool isMaker = made != MadeNot;
+    layer.isSeen = made != MadeUnseen;
     auto found = findLayer(layer.id);
-    if (!found) found = makeLayer(layer.id, layer.width, layer.height, kHuman);
+    if (!found) found = makeLayer(layer.id, layer.width, layer.height, layer.isSeen ? kHuman : kHumanUnseen);
     SQLite::Statement tile(database, "SELECT row, column, before, after FROM history_tile WHERE layer = ?");
     tile.bind(1, historyLayer);
     while (tile.executeStep()) {

@@ -46,7 +46,7 @@ struct Project::Impl {
     };
     std::optional<LayerRow> findLayer(const LayerId& id);
     LayerRow makeLayer(const LayerId& id, int width, int height, const std::string& source);
-    void removeLayer(std::int64_t row);
+    void removeLayer(std::int64_t layer);
     TiledMask readLayer(const LayerRow& layer, const LayerId& id);
     std::vector<std::uint8_t> readTile(std::int64_t layer, int column, int row);
     void writeTile(std::int64_t layer, int column, int row, const std::vector<std::uint8_t>& pixels);
@@ -63,6 +63,11 @@ struct Project::Impl {
 };
 
 ReviewState reviewStateFrom(int number);
+
+/// What a layer that a person made says of where it comes from.
+constexpr const char* kHuman = "human";
+/// The same, where it was kept with the answer to a photo while another concept was in hand.
+constexpr const char* kHumanUnseen = "human, not looked at";
 
 std::vector<std::uint8_t> blobOf(const SQLite::Column& column);
 

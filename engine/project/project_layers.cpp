@@ -3,9 +3,11 @@
 // The masks of a project.
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <map>
 
 #include "core/files.h"
 #include "project/project_impl.h"
@@ -170,7 +172,8 @@ std::vector<LayerInfo> Project::layers(std::int64_t image) const {
             layers.push_back(
                 {{image, row.getColumn(0).getInt64(), row.getColumn(1).getInt(), static_cast<LayerKind>(kind)},
                  row.getColumn(3).getString(),
-                 row.getColumn(4).getString()});
+                 row.getColumn(4).getString(),
+                 row.getColumn(3).getString() != kHumanUnseen});
         }
         return layers;
     });
@@ -213,8 +216,7 @@ void Project::storeLayer(const LayerId& id, const Mask& mask, const std::string&
 }
 
 std::optional<TiledMask> Project::finalMask(std::int64_t image, std::int64_t concept_, int instance) const {
-    for (const LayerKind kind :
-         {LayerKind::Human, LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
+    for (const LayerKind kind : proposalOrder(isSegmenterHeldBack(concept_)))
         if (auto mask = layer({image, concept_, instance, kind})) return mask;
     return std::nullopt;
 }
@@ -225,17 +227,27 @@ std::vector<FinalLayer> Project::finalLayers() const {
         // A tile without foreground is not stored.
         SQLite::Statement row(m_impl->database,
                               "SELECT image, concept, instance, kind, "
-                              "EXISTS(SELECT 1 FROM tile WHERE tile.layer = layer.id) FROM layer "
+                              "EXISTS(SELECT 1 FROM tile WHERE tile.layer = layer.id), source FROM layer "
                               "WHERE kind BETWEEN 0 AND ? ORDER BY image, concept, instance, kind");
         row.bind(1, static_cast<int>(LayerKind::Human));
+        std::map<std::int64_t, bool> heldBack;
+        const auto comesFirst = [&](const LayerId& id, LayerKind before) {
+            const auto [known, isNew] = heldBack.try_emplace(id.concept_, false);
+            if (isNew)
+                known->second = !m_impl->meta("setting.segmenter.heldBack." + std::to_string(id.concept_)).empty();
+            const auto order = proposalOrder(known->second);
+            return std::find(order.begin(), order.end(), id.kind) < std::find(order.begin(), order.end(), before);
+        };
         while (row.executeStep()) {
             const LayerId id{row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), row.getColumn(2).getInt(),
                              static_cast<LayerKind>(row.getColumn(3).getInt())};
             const bool isSameObject = !layers.empty() && layers.back().id.image == id.image &&
                                       layers.back().id.concept_ == id.concept_ &&
                                       layers.back().id.instance == id.instance;
+            if (isSameObject && !comesFirst(id, layers.back().id.kind)) continue;
             if (!isSameObject) layers.emplace_back();
-            layers.back() = {id, row.getColumn(4).getInt() == 0};
+            const bool isSeen = id.kind == LayerKind::Human && row.getColumn(5).getString() != kHumanUnseen;
+            layers.back() = {id, row.getColumn(4).getInt() == 0, isSeen};
         }
         return layers;
     });

@@ -229,10 +229,10 @@ Project::~Project() {
 fs::path Project::photos() const {
     return m_impl->read<fs::path>([this]() -> fs::path {
         const std::string relative = m_impl->meta("photos_relative");
-        const fs::path absolute = fromUtf8(m_impl->meta("photos"));
+        fs::path absolute = fromUtf8(m_impl->meta("photos"));
         std::error_code ignored;
         // Moved together, the relative path is right; moved alone, the absolute one.
-        const fs::path beside = (fs::absolute(m_impl->folder) / fromUtf8(relative)).lexically_normal();
+        fs::path beside = (fs::absolute(m_impl->folder) / fromUtf8(relative)).lexically_normal();
         if (!relative.empty() && fs::is_directory(beside, ignored)) return beside;
         return absolute;
     });

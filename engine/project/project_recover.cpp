@@ -169,7 +169,7 @@ fs::path freeName(const fs::path& folder) {
     const std::string stem = toUtf8(folder.stem()) + "-recovered";
     for (int number = 1;; ++number) {
         const std::string name = stem + (number == 1 ? "" : "-" + std::to_string(number)) + ".mwproj";
-        const fs::path candidate = folder.parent_path() / fromUtf8(name);
+        fs::path candidate = folder.parent_path() / fromUtf8(name);
         if (!fs::exists(candidate)) return candidate;
     }
 }
@@ -181,7 +181,7 @@ fs::path Project::recover(const fs::path& folder) {
     if (!fs::is_regular_file(damaged))
         throw Error(ErrorCode::BadInput, "There is no project here", toUtf8(folder),
                     "Choose a folder that ends in .mwproj.");
-    const fs::path target = freeName(fs::absolute(folder).lexically_normal());
+    fs::path target = freeName(fs::absolute(folder).lexically_normal());
     const fs::path unfinished = fs::path(target) += ".new";
     std::error_code ignored;
     fs::remove_all(unfinished, ignored);

@@ -13,15 +13,14 @@ namespace {
 
 using MaskKey = std::pair<std::int64_t, int>;  // concept and instance
 
-std::map<MaskKey, std::vector<LayerId>> layersByMask(const Project& project, std::int64_t image) {
-    std::map<MaskKey, std::vector<LayerId>> found;
-    for (const LayerInfo& layer : project.layers(image))
-        found[{layer.id.concept_, layer.id.instance}].push_back(layer.id);
+std::map<MaskKey, std::vector<LayerInfo>> layersByMask(const Project& project, std::int64_t image) {
+    std::map<MaskKey, std::vector<LayerInfo>> found;
+    for (const LayerInfo& layer : project.layers(image)) found[{layer.id.concept_, layer.id.instance}].push_back(layer);
     return found;
 }
 
-bool isHuman(const LayerId& id) {
-    return id.kind == LayerKind::Human;
+bool isHuman(const LayerInfo& layer) {
+    return layer.id.kind == LayerKind::Human;
 }
 
 bool isEstimate(const LayerId& id) {
@@ -30,7 +29,7 @@ bool isEstimate(const LayerId& id) {
 
 }  // namespace
 
-ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState state) {
+ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState state, std::int64_t inHand) {
     ProjectEdit edit;
     edit.image = image;
     edit.state = state;
@@ -48,18 +47,26 @@ ProjectEdit stateEdit(const Project& project, std::int64_t image, ReviewState st
             edit.what = "review";
     }
     if (state != ReviewState::Accepted) return edit;
-    for (const auto& [key, ids] : layersByMask(project, image)) {
-        if (std::any_of(ids.begin(), ids.end(), isHuman)) continue;
+    for (const auto& [key, layers] : layersByMask(project, image)) {
+        const bool isSeen = inHand == 0 || key.first == inHand;
+        const auto human = std::find_if(layers.begin(), layers.end(), isHuman);
+        if (human != layers.end()) {
+            if (!isSeen || human->isSeen) continue;
+            // It was kept before, while another concept was in hand.
+            const TiledMask kept = project.layer(human->id).value();
+            edit.layers.push_back({human->id, kept.width(), kept.height(), {}});
+            continue;
+        }
         const std::optional<TiledMask> mask = project.finalMask(image, key.first, key.second);
         if (!mask) continue;
         edit.layers.push_back({LayerId{image, key.first, key.second, LayerKind::Human}, mask->width(), mask->height(),
-                               difference(TiledMask(mask->width(), mask->height()), *mask)});
+                               difference(TiledMask(mask->width(), mask->height()), *mask), isSeen});
     }
     return edit;
 }
 
 ProjectEdit absentEdit(const Project& project, std::int64_t image, std::int64_t concept_, int width, int height) {
-    ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted);
+    ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted, concept_);
     edit.what = "absent";
     std::erase_if(edit.layers, [&](const ProjectEdit::Layer& layer) { return layer.id.concept_ == concept_; });
     std::vector<int> instances = project.instances(image, concept_);
@@ -73,12 +80,26 @@ ProjectEdit absentEdit(const Project& project, std::int64_t image, std::int64_t 
     return edit;
 }
 
+std::optional<ProjectEdit> useLayerEdit(const Project& project, const LayerId& id) {
+    const std::optional<TiledMask> chosen = project.layer(id);
+    if (!chosen) return std::nullopt;
+    LayerId human = id;
+    human.kind = LayerKind::Human;
+    const std::optional<TiledMask> before = project.layer(human);
+    ProjectEdit edit;
+    edit.image = id.image;
+    edit.what = "use layer";
+    edit.layers.push_back({human, chosen->width(), chosen->height(),
+                           difference(before ? *before : TiledMask(chosen->width(), chosen->height()), *chosen)});
+    return edit;
+}
+
 std::optional<double> layerDisagreement(const Project& project, std::int64_t image) {
     std::optional<double> worst;
-    for (const auto& [key, ids] : layersByMask(project, image)) {
+    for (const auto& [key, layers] : layersByMask(project, image)) {
         std::vector<Mask> masks;
-        for (const LayerId& id : ids)
-            if (isEstimate(id)) masks.push_back(project.layer(id)->toMask());
+        for (const LayerInfo& layer : layers)
+            if (isEstimate(layer.id)) masks.push_back(project.layer(layer.id)->toMask());
         if (masks.size() < 2) continue;
         double sum = 0;
         int pairs = 0;

@@ -10,6 +10,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -63,7 +64,7 @@ std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::fil
         record.id = json.at("id").get<std::string>();
         record.finished = json.at("finished").get<std::string>();
         record.folder = home / fromUtf8(json.at("folder").get<std::string>());  // an absolute one stays
-        record.photos = json.at("photos").get<std::size_t>();
+        record.photos = wholeNumber<std::size_t>(json.at("photos"));
         record.complete = json.at("complete").get<bool>();
         record.byFolder = json.at("by_folder").get<bool>();
         record.madeFrom = json.at("made_from").get<std::map<std::string, std::string>>();
@@ -109,11 +110,17 @@ std::filesystem::path StageStore::folder(WorkStage stage) const {
     return m_folder / name(stage);
 }
 
+std::filesystem::path StageStore::nextFolder(WorkStage stage) const {
+    const auto masks = record(WorkStage::Masks), last = record(stage);
+    if (stage == WorkStage::Masks || !masks || !masks->byFolder || !last || !last->byFolder) return folder(stage);
+    const std::filesystem::path home = m_folder.parent_path(), inside = last->folder.lexically_relative(home);
+    return inside.empty() || *inside.begin() == ".." ? folder(stage) : home / *inside.begin() / name(stage);
+}
+
 StageStore::Records StageStore::read() const {
     Records records;
     if (!std::filesystem::exists(file())) return records;
-    const nlohmann::json json =
-        nlohmann::json::parse(readText(file(), kLargestFile), nullptr, /*allow_exceptions=*/false);
+    const nlohmann::json json = parseJson(readText(file(), kLargestFile));
     if (!json.is_object()) return records;
     for (const auto& [stage, stored] : json.items())
         if (auto record = recordFrom(stored, m_folder)) records[stage] = std::move(*record);
@@ -159,6 +166,19 @@ void StageStore::note(WorkStage stage, StageRecord record) const {
     Records records = read();
     records[name(stage)] = std::move(record);
     write(records);
+}
+
+void StageStore::noteForFolders(WorkStage stage, const StageRecord& record) const {
+    note(stage, record);
+    const auto mine = this->record(WorkStage::Masks);
+    if (!mine || !mine->byFolder) return;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder.parent_path())) {
+        const StageStore other(entry.path());
+        const auto theirs = other.record(WorkStage::Masks);
+        const bool isSameRun =
+            theirs && theirs->byFolder && theirs->folder.lexically_normal() == mine->folder.lexically_normal();
+        if (isSameRun && other.m_folder.filename() != m_folder.filename()) other.note(stage, record);
+    }
 }
 
 void StageStore::forget(WorkStage stage) const {

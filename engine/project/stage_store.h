@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace maskwright {
 
@@ -43,16 +44,25 @@ class StageStore {
 
     /// Where a stage's results go, below the project.
     std::filesystem::path folder(WorkStage stage) const;
+    /// Where the results of its next run go: `folder`, but after a run for all concepts of the photos' folders, where
+    /// that one put its results, under whichever of the concepts it was begun.
+    std::filesystem::path nextFolder(WorkStage stage) const;
     /// None when it never ran, or its folder is gone. A damaged record is none.
     std::optional<StageRecord> record(WorkStage stage) const;
     StageStatus status(WorkStage stage) const;
 
     /// Remembers a run that ended just now; fills in `id`, `finished` and `madeFrom`. @throws Error(DiskFull).
     void note(WorkStage stage, StageRecord record) const;
+    /// The same for a run by folder: also for every other concept whose masks come from the labelling that this one's
+    /// come from. @throws Error(DiskFull).
+    void noteForFolders(WorkStage stage, const StageRecord& record) const;
     /// @throws Error(DiskFull).
     void forget(WorkStage stage) const;
 
   private:
+    /// Of a concept that is known by its folder alone.
+    explicit StageStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
     using Records = std::map<std::string, StageRecord>;
     Records read() const;
     void write(const Records& records) const;

@@ -101,6 +101,12 @@ double AdamW::step(double learningRate) {
     return norm;
 }
 
+std::vector<at::Tensor> AdamW::parameters() const {
+    std::vector<at::Tensor> all;
+    for (const Slot& slot : m_slots) all.push_back(slot.parameter);
+    return all;
+}
+
 std::map<std::string, at::Tensor> AdamW::averaged() const {
     std::map<std::string, at::Tensor> weights;
     for (const Slot& slot : m_slots) weights[slot.name] = slot.average;

@@ -32,6 +32,8 @@ class AdamW {
     double step(double learningRate);
 
     std::int64_t steps() const noexcept { return m_steps; }
+    /// In an order that depends on their names alone.
+    std::vector<at::Tensor> parameters() const;
     /// name -> averaged weight, sharing memory with the optimiser.
     std::map<std::string, at::Tensor> averaged() const;
 

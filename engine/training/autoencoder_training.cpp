@@ -46,11 +46,13 @@ at::Tensor drawCrops(const at::Tensor& photos, int batch, int cropSide, std::mt1
 
 TrainedAutoencoder trainAutoencoder(const PretrainConfig& config, const at::Tensor& photos, at::ScalarType type,
                                     std::uint64_t seed, bool resume, const std::filesystem::path& folder,
-                                    JobContext& context) {
+                                    JobContext& context, const ProcessGroup& group) {
+    const Slice slice = group.sliceOfBatch(config.autoencoder.batch);
+    const double share = static_cast<double>(slice.count) / config.autoencoder.batch;
     InitialWeights initial(streamSeed(seed, "autoencoder"));
     const Vae vae(config.vae, initial);
     AdamW optimiser(initial.all(), {.learningRate = config.autoencoder.learningRate, .emaDecay = 0.995});
-    if (resume) resumePhase("autoencoder", optimiser, folder);
+    if (resume && group.isMain()) resumePhase("autoencoder", optimiser, folder);
 
     TrainingPhase phase;
     phase.name = "autoencoder";
@@ -63,20 +65,25 @@ TrainedAutoencoder trainAutoencoder(const PretrainConfig& config, const at::Tens
     };
     phase.backward = [&](std::int64_t step) {
         std::mt19937_64 random(streamSeed(seed, "autoencoder step " + std::to_string(step)));
-        const at::Tensor image = drawCrops(photos, config.autoencoder.batch, config.autoencoder.cropSide, random);
+        const at::Tensor image = drawCrops(photos, config.autoencoder.batch, config.autoencoder.cropSide, random)
+                                     .narrow(0, slice.first, slice.count);
         const LatentDistribution latent = vae.encode(image.to(type));
         const at::Tensor mean = latent.mean.to(at::kFloat), logVariance = latent.logVariance.to(at::kFloat);
         at::Generator generator = at::detail::createCPUGenerator(random());
-        const at::Tensor sampled = mean + (0.5 * logVariance).exp() * at::randn(mean.sizes(), generator);
+        std::vector<std::int64_t> ofBatch = mean.sizes().vec();
+        ofBatch[0] = config.autoencoder.batch;
+        const at::Tensor noise = at::randn(ofBatch, generator).narrow(0, slice.first, slice.count);
+        const at::Tensor sampled = mean + (0.5 * logVariance).exp() * noise;
         const at::Tensor decoded = vae.decode(sampled.to(type)).to(at::kFloat);
         const at::Tensor kl = 0.5 * (mean.square() + logVariance.exp() - 1.0 - logVariance).mean();
-        const at::Tensor loss = (decoded - image).abs().mean() +
-                                config.autoencoder.gradientWeight * gradientLoss(decoded, image) +
-                                config.autoencoder.klWeight * kl;
+        const at::Tensor loss =
+            ((decoded - image).abs().mean() + config.autoencoder.gradientWeight * gradientLoss(decoded, image) +
+             config.autoencoder.klWeight * kl) *
+            share;
         loss.backward();
         return loss.item<double>();
     };
-    const bool finished = runPhase(phase, optimiser, folder, context);
+    const bool finished = runPhase(phase, optimiser, folder, context, group);
     return {optimiser.averaged(), optimiser.steps(), finished};
 }
 

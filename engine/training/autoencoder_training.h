@@ -10,6 +10,7 @@
 
 #include "core/job.h"
 #include "training/pretrain_config.h"
+#include "training/process_group.h"
 
 namespace maskwright {
 
@@ -22,8 +23,9 @@ struct TrainedAutoencoder {
 /// Trains the autoencoder on random crops: L1 on pixels and on image gradients, and a faint pull to a unit Gaussian.
 /// @param photos [N, 3, side, side] uint8
 /// @param type   the type the network runs in; weights and losses stay fp32
+/// @param group  all draw the same batches, and each learns from its slice
 TrainedAutoencoder trainAutoencoder(const PretrainConfig& config, const at::Tensor& photos, at::ScalarType type,
                                     std::uint64_t seed, bool resume, const std::filesystem::path& folder,
-                                    JobContext& context);
+                                    JobContext& context, const ProcessGroup& group = {});
 
 }  // namespace maskwright

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fstream>
 #include <random>
+#include <sstream>
+#include <string>
 
 #include "core/random.h"
 #include "diffusion/noise_schedule.h"
@@ -140,19 +142,31 @@ std::map<std::string, at::Tensor> parametersOf(const UNetConfig& config,
     return parameters;
 }
 
-/// Gradients of the whole batch, so many samples at a time. @return its loss.
-double backward(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, at::ScalarType type,
-                const BackgroundTraining& training) {
+/// The slice's share in the gradients of the batch, so many samples at a time. @return its share in the loss.
+double backward(const UNet& unet, const NoiseSchedule& schedule, const Batch& batch, const Slice& slice,
+                at::ScalarType type, const BackgroundTraining& training) {
     const std::int64_t count = training.microBatch > 0 ? training.microBatch : batch.size();
     double sum = 0;
-    for (std::int64_t first = 0; first < batch.size(); first += count) {
-        const Batch part = batch.part(first, std::min(count, batch.size() - first));
+    for (std::int64_t first = slice.first; first < slice.end(); first += count) {
+        const Batch part = batch.part(first, std::min(count, slice.end() - first));
         const double share = static_cast<double>(part.size()) / static_cast<double>(batch.size());
         const at::Tensor loss = lossOf(unet, schedule, part, type, training.paperLoss) * share;
         loss.backward();
         sum += loss.item<double>();
     }
     return sum;
+}
+
+/// For the log: what one would want to know of a run afterwards.
+std::string described(const BackgroundTraining& training, std::size_t photos, std::size_t heldOut,
+                      at::ScalarType type) {
+    std::ostringstream text;
+    text << photos << " photos to learn from, " << heldOut << " kept back; " << training.steps << " steps of "
+         << training.batch << " samples of " << training.cropCells << " cells, learning rate " << training.learningRate
+         << ", average " << training.emaDecay << ", ";
+    if (training.loraRank > 0) text << "small additions of rank " << training.loraRank << ", ";
+    text << at::toString(type) << "; validation every " << training.validateEvery << " steps";
+    return text.str();
 }
 
 }  // namespace
@@ -192,14 +206,16 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
                                   const BackgroundTraining& training, at::ScalarType type, std::uint64_t seed,
                                   bool resume, const std::filesystem::path& folder,
                                   const std::function<void(std::int64_t, WeightSource&)>& validated,
-                                  JobContext& context) {
+                                  JobContext& context, const ProcessGroup& group) {
     const bool isLora = training.loraRank > 0;
+    const Slice slice = group.sliceOfBatch(training.batch);
+    const bool restores = resume && group.isMain();
     const auto parameters = parametersOf(config, weights, training.loraRank, seed);
     UNet unet = networkOf(config, weights, parameters, isLora, type);
     unet.recomputeForGradients(training.recompute);
     AdamW optimiser(parameters, {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
-    if (resume) resumePhase("background", optimiser, folder);
-    BestWeights best(folder, "background", resume);
+    if (restores) resumePhase("background", optimiser, folder);
+    BestWeights best(folder, "background", restores);
     const Snapshots snapshots(folder);
     const NoiseSchedule schedule(scheduler);
 
@@ -230,11 +246,15 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
         MergedWeights merged(base, changes);
         const double loss = lossOfAveraged(merged);
         std::ofstream(folder / "losses_validation.csv", std::ios::app) << step << ',' << loss << '\n';
+        std::ostringstream said;
+        said << "step " << step << ": validation loss " << loss;
+        context.log(said.str());
         best.offer(-loss, step, averaged);
         snapshots.add(step, averaged, training.snapshots);
         validated(step, merged);
     };
 
+    if (group.isMain()) context.log(described(training, examples.size(), heldOut.size(), type));
     TrainingPhase phase;
     phase.name = "background";
     phase.stage = Stage::TrainingBackground;
@@ -244,13 +264,14 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
         return cosineLearningRate(training.learningRate, /*finalFraction=*/0.1, /*warmUp=*/20, step, training.steps);
     };
     phase.backward = [&](std::int64_t step) {
-        return backward(unet, schedule, drawn(learned, "background step " + std::to_string(step)), type, training);
+        const Batch batch = drawn(learned, "background step " + std::to_string(step));
+        return backward(unet, schedule, batch, slice, type, training);
     };
     phase.afterStep = [&](std::int64_t step) {
         if (step % training.validateEvery == 0 || step == training.steps) validate(step);
     };
     TrainedBackground result;
-    result.finished = runPhase(phase, optimiser, folder, context);
+    result.finished = runPhase(phase, optimiser, folder, context, group);
     result.steps = optimiser.steps();
     result.bestLoss = -best.score();
     result.weights = best.empty() ? optimiser.averaged() : best.read();

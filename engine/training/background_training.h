@@ -14,6 +14,7 @@
 #include "core/job.h"
 #include "model/config.h"
 #include "model/weights.h"
+#include "training/process_group.h"
 
 namespace maskwright {
 
@@ -65,7 +66,8 @@ struct TrainedBackground {
 /// adds "step,loss" to losses_validation.csv, and a snapshot.
 /// @param weights          of the UNet; not changed
 /// @param backgroundPrompt [T, D] fp32
-/// @param validated        is handed the step and the averaged UNet after each validation
+/// @param validated        is handed the step and the averaged UNet after each validation, in the main process
+/// @param group            all draw the same batches, and each learns from its slice
 TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfig& scheduler,
                                   const std::map<std::string, at::Tensor>& weights,
                                   const std::vector<BackgroundExample>& examples,
@@ -73,6 +75,6 @@ TrainedBackground trainBackground(const UNetConfig& config, const SchedulerConfi
                                   const BackgroundTraining& training, at::ScalarType type, std::uint64_t seed,
                                   bool resume, const std::filesystem::path& folder,
                                   const std::function<void(std::int64_t, WeightSource&)>& validated,
-                                  JobContext& context);
+                                  JobContext& context, const ProcessGroup& group = {});
 
 }  // namespace maskwright

@@ -35,6 +35,11 @@ struct Batch {
     at::Tensor noise;      ///< [B, C, h, w]
     at::Tensor timesteps;  ///< [B]
     GroundingTargets grounding;
+
+    Batch part(const Slice& slice) const {
+        const auto of = [&](const at::Tensor& tensor) { return tensor.narrow(0, slice.first, slice.count); };
+        return {of(latents), of(ids), of(noise), of(timesteps), {of(grounding.words), of(grounding.owners)}};
+    }
 };
 
 Batch drawBatch(const CollageComposer& composer, const Tokenizer& tokenizer, const PretrainConfig& config,
@@ -86,14 +91,17 @@ std::vector<bool> layersNamed(const std::vector<std::string>& names, const UNet&
 TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrary& library, const Tokenizer& tokenizer,
                                 at::ScalarType type, std::uint64_t seed, bool resume,
                                 const std::filesystem::path& folder,
-                                const std::function<void(const TrainedDiffusion&)>& onSnapshot, JobContext& context) {
+                                const std::function<void(const TrainedDiffusion&)>& onSnapshot, JobContext& context,
+                                const ProcessGroup& group) {
     const DiffusionTraining& training = config.diffusion;
+    const Slice slice = group.sliceOfBatch(training.batch);
+    const double share = static_cast<double>(slice.count) / training.batch;
     InitialWeights unetWeights(streamSeed(seed, "unet")), textWeights(streamSeed(seed, "text encoder"));
     const UNet unet(config.unet, unetWeights);
     const TextEncoder textEncoder(config.textEncoder, textWeights);
     AdamW optimiser(joined(unetWeights, textWeights),
                     {.learningRate = training.learningRate, .emaDecay = training.emaDecay});
-    if (resume) resumePhase("diffusion", optimiser, folder);
+    if (resume && group.isMain()) resumePhase("diffusion", optimiser, folder);
 
     const NoiseSchedule schedule(config.scheduler);
     const at::Tensor snr = schedule.signalToNoise();
@@ -118,22 +126,23 @@ TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrar
                                   training.steps);
     };
     phase.backward = [&](std::int64_t step) {
-        const Batch batch =
+        const Batch whole =
             drawBatch(composer, tokenizer, config, streamSeed(seed, "diffusion step " + std::to_string(step)));
+        const Batch batch = whole.part(slice);
         const at::Tensor noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
         const TextContext text = unet.prepareContext(textEncoder.forward(batch.ids, type));
         GroundingProbe probe(groundedLayers);
         const at::Tensor predicted = unet.forward(noisy.to(type), batch.timesteps, text, &probe).to(at::kFloat);
         const at::Tensor perSample = (predicted - batch.noise).square().mean({1, 2, 3});
-        const at::Tensor loss = (perSample * weightOfTimestep.index_select(0, batch.timesteps)).mean();
-        const at::Tensor grounding = probe.loss(batch.grounding);
+        const at::Tensor loss = (perSample * weightOfTimestep.index_select(0, batch.timesteps)).mean() * share;
+        const at::Tensor grounding = probe.loss(batch.grounding, whole.grounding);
         (loss + training.grounding.weight * grounding).backward();
         return loss.item<double>();
     };
     phase.afterStep = [&](std::int64_t step) {
         if (step % config.sampleEverySteps == 0 && step < phase.steps) onSnapshot(snapshot(false));
     };
-    const bool finished = runPhase(phase, optimiser, folder, context);
+    const bool finished = runPhase(phase, optimiser, folder, context, group);
     return snapshot(finished);
 }
 

@@ -13,6 +13,7 @@
 #include "model/tokenizer.h"
 #include "training/collage.h"
 #include "training/pretrain_config.h"
+#include "training/process_group.h"
 
 namespace maskwright {
 
@@ -25,10 +26,12 @@ struct TrainedDiffusion {
 
 /// Trains UNet and text encoder together on collages of latents: epsilon prediction, min-SNR weighting, timesteps
 /// stratified within the batch.
-/// @param onSnapshot called every sampleEverySteps steps with the averaged weights so far
+/// @param onSnapshot called every sampleEverySteps steps with the averaged weights so far, in the main process
+/// @param group      all draw the same batches, and each learns from its slice
 TrainedDiffusion trainDiffusion(const PretrainConfig& config, const LatentLibrary& library, const Tokenizer& tokenizer,
                                 at::ScalarType type, std::uint64_t seed, bool resume,
                                 const std::filesystem::path& folder,
-                                const std::function<void(const TrainedDiffusion&)>& onSnapshot, JobContext& context);
+                                const std::function<void(const TrainedDiffusion&)>& onSnapshot, JobContext& context,
+                                const ProcessGroup& group = {});
 
 }  // namespace maskwright

@@ -23,6 +23,11 @@ bool isAmbiguous(const std::vector<std::string>& nouns) {
     return std::set<std::string>(nouns.begin(), nouns.end()).size() < std::max<std::size_t>(2, nouns.size());
 }
 
+/// [B, h*w, nouns]: how much of each cell of a map shows each noun.
+at::Tensor ownersAt(int height, int width, const GroundingTargets& targets) {
+    return at::adaptive_avg_pool2d(targets.owners, {height, width}).flatten(2).transpose(1, 2);
+}
+
 }  // namespace
 
 GroundingTargets groundingTargets(const std::vector<Composition>& compositions, const std::vector<bool>& used,
@@ -51,14 +56,14 @@ void GroundingProbe::record(int, const at::Tensor& headMean, int height, int wid
     m_maps.push_back({headMean, height, width});
 }
 
-at::Tensor GroundingProbe::loss(const GroundingTargets& targets) const {
+at::Tensor GroundingProbe::loss(const GroundingTargets& targets, const GroundingTargets& all) const {
     at::Tensor sum = at::zeros({});
     for (const Map& map : m_maps) {
-        const at::Tensor owners =
-            at::adaptive_avg_pool2d(targets.owners, {map.height, map.width}).flatten(2).transpose(1, 2);
+        const at::Tensor owners = ownersAt(map.height, map.width, targets);
+        const at::Tensor known = ownersAt(map.height, map.width, all).sum().clamp_min(1.0);
         const at::Tensor spent = at::matmul(map.headMean, targets.words.transpose(1, 2));  // [B, h*w, nouns]
         const at::Tensor share = (spent + 1e-6) / (spent.sum(-1, /*keepdim=*/true) + 1e-6);
-        sum = sum - (owners * share.log()).sum() / owners.sum().clamp_min(1.0);
+        sum = sum - (owners * share.log()).sum() / known;
     }
     return sum / static_cast<double>(std::max<std::size_t>(1, m_maps.size()));
 }

@@ -34,7 +34,9 @@ class GroundingProbe : public AttentionProbe {
     /// Mean cross-entropy, over layers and known cells, between the cells' owners and the nouns' shares of the
     /// attention, which is how maps are read afterwards: a noun's share of what the cell spends on all of the nouns.
     /// @return a scalar; 0 without known cells.
-    at::Tensor loss(const GroundingTargets& targets) const;
+    at::Tensor loss(const GroundingTargets& targets) const { return loss(targets, targets); }
+    /// The same where the targets are a part of a batch: its share in the mean over all of the batch.
+    at::Tensor loss(const GroundingTargets& targets, const GroundingTargets& all) const;
 
   private:
     struct Map {

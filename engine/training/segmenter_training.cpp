@@ -19,8 +19,6 @@ namespace maskwright {
 
 namespace {
 
-constexpr int kEpochs = 20;
-
 at::Tensor softDice(const at::Tensor& probability, const at::Tensor& target) {
     const at::Tensor overlap = (probability * target).sum({1, 2, 3});
     const at::Tensor total = probability.sum({1, 2, 3}) + target.sum({1, 2, 3});
@@ -34,13 +32,6 @@ double iou(const at::Tensor& predicted, const at::Tensor& truth) {
 }
 
 }  // namespace
-
-SegmenterTraining segmenterTrainingFor(std::size_t photos) {
-    SegmenterTraining training;
-    training.steps = std::clamp<std::int64_t>(static_cast<std::int64_t>(photos) * kEpochs / training.batch, 200, 6000);
-    training.validateEvery = std::max<std::int64_t>(20, training.steps / 20);
-    return training;
-}
 
 TrainedSegmenter trainSegmenter(const SegmenterConfig& config, const SegmenterTraining& training,
                                 const std::vector<SegmenterExample>& examples,

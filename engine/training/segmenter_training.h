@@ -30,9 +30,6 @@ struct SegmenterTraining {
     double checkpointMinutes = 5;
 };
 
-/// Steps that let every photo be seen about 20 times, within what is worth waiting for.
-SegmenterTraining segmenterTrainingFor(std::size_t photos);
-
 struct TrainedSegmenter {
     std::map<std::string, at::Tensor> weights;  ///< averaged, fp32; those with the best score
     double bestIou = 0;                         ///< mean IoU with the held-out masks

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <optional>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -32,6 +33,16 @@ std::filesystem::path checkpointFile(const std::string& name, const std::filesys
 void saveCheckpoint(const TrainingPhase& phase, const AdamW& optimiser, const std::filesystem::path& folder) {
     writeSafetensors(checkpointFile(phase.name, folder), optimiser.state(),
                      {{"steps", std::to_string(optimiser.steps())}});
+}
+
+/// Whatever each process began with, all go on from the main one's weights, moments and step.
+void startTogether(const TrainingPhase& phase, AdamW& optimiser, const ProcessGroup& group) {
+    if (group.size() == 1) return;
+    const std::map<std::string, at::Tensor> state = optimiser.state();
+    std::vector<at::Tensor> tensors;
+    for (const auto& [name, tensor] : state) tensors.push_back(tensor);
+    group.copyFromMain(tensors);
+    optimiser.restore(state, group.fromMain(optimiser.steps()), phase.name);
 }
 
 bool endsMidLine(const std::filesystem::path& path) {
@@ -96,20 +107,33 @@ bool resumePhase(const std::string& name, AdamW& optimiser, const std::filesyste
     return true;
 }
 
-bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context) {
-    LossLog log(phase, folder, /*fresh=*/optimiser.steps() == 0);
+bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context,
+              const ProcessGroup& group) {
+    startTogether(phase, optimiser, group);
+    std::optional<LossLog> log;
+    if (group.isMain()) log.emplace(phase, folder, /*fresh=*/optimiser.steps() == 0);
+    const auto tell = [&](const std::string& what) {
+        if (group.isMain()) context.log(what + " at step " + std::to_string(optimiser.steps()));
+    };
+    const auto save = [&] {
+        if (!group.isMain()) return;
+        saveCheckpoint(phase, optimiser, folder);
+        tell("checkpoint");
+    };
+    tell(phase.name + ": " + std::to_string(phase.steps) + " steps, begins");
     auto saved = Clock::now();
     double smoothed = 0;
     int broken = 0;
     const auto isDone = [&] { return optimiser.steps() >= phase.steps || phase.endsEarly(optimiser.steps()); };
-    while (!isDone() && !context.stopsAfterStep()) {
+    while (!isDone() && group.agreed(context.stop.requested()) == StopRequest::None) {
         if (context.stop.pauseRequested()) {  // once: below, it waits until the pause is over
-            saveCheckpoint(phase, optimiser, folder);
+            save();
             saved = Clock::now();
         }
         context.checkpoint();
         const std::int64_t step = optimiser.steps();
-        const double loss = phase.backward(step);
+        const double loss = group.sum(phase.backward(step));
+        group.sumGradients(optimiser.parameters());
         const double rate = phase.learningRate(step);
         const double norm = optimiser.step(rate);
         broken = std::isfinite(loss) && std::isfinite(norm) ? 0 : broken + 1;
@@ -118,15 +142,16 @@ bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesyste
                         toUtf8(folder), "Lower the learning rate and resume from the last checkpoint.");
         if (broken > 0) continue;
         smoothed = smoothed == 0 ? loss : kSmoothing * smoothed + (1 - kSmoothing) * loss;
-        log.add(step + 1, loss, norm, rate);
+        if (log) log->add(step + 1, loss, norm, rate);
         context.report({phase.stage, step + 1, phase.steps, smoothed, std::to_string(step + 1)});
-        phase.afterStep(step + 1);
+        if (group.isMain()) phase.afterStep(step + 1);
         if (Clock::now() - saved > std::chrono::duration<double>(60 * phase.checkpointMinutes)) {
-            saveCheckpoint(phase, optimiser, folder);
+            save();
             saved = Clock::now();
         }
     }
-    saveCheckpoint(phase, optimiser, folder);
+    save();
+    tell(phase.name + ": " + (isDone() ? "done" : "stopped"));
     return isDone();
 }
 

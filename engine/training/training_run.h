@@ -10,6 +10,7 @@
 
 #include "core/job.h"
 #include "training/adamw.h"
+#include "training/process_group.h"
 
 namespace maskwright {
 
@@ -20,8 +21,10 @@ struct TrainingPhase {
     std::int64_t steps = 0;
     double checkpointMinutes = 5;
     std::function<double(std::int64_t)> learningRate;  ///< of a step
-    std::function<double(std::int64_t)> backward;      ///< runs one step up to the gradients, gives the loss
-    std::function<void(std::int64_t)> afterStep = [](std::int64_t) {};  ///< samples and the like; sees the step count
+    /// Runs one step up to the gradients and gives the loss; in a group, this process's share of both.
+    std::function<double(std::int64_t)> backward;
+    /// Samples and the like; sees the step count. In the main process alone.
+    std::function<void(std::int64_t)> afterStep = [](std::int64_t) {};
     /// Whether there is nothing more to gain after so many steps.
     std::function<bool(std::int64_t)> endsEarly = [](std::int64_t) { return false; };
 };
@@ -30,9 +33,12 @@ struct TrainingPhase {
 /// between two steps and on stopping.
 /// Everything random in a step comes from the step's number, so resuming gives the same bits as never having stopped.
 /// A step whose loss or gradient is not finite is left out.
+/// The processes of a group start from the main one's state, take every step together with the sum of their gradients,
+/// and stop after the same step when any of them is asked to. Only the main one writes.
 /// @return true when all steps are done, or it ended early. @throws Stopped, Error(DiskFull), Error(BadInput) when the
 /// loss stays not finite.
-bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context);
+bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesystem::path& folder, JobContext& context,
+              const ProcessGroup& group = {});
 
 /// Makes the folder of a training run and its checkpoints/.
 /// @throws Error(BadInput) when it holds something and `resume` is false.

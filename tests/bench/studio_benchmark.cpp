@@ -15,7 +15,7 @@
 
 #include "core/compute.h"
 #include "core/files.h"
-#include "jobs/extractor_engine.h"
+#include "pipeline/engine.h"
 #include "session/finetune_session.h"
 #include "studio_window.h"
 #include "support_folder.h"
@@ -59,7 +59,7 @@ class StudioBench {
   public:
     StudioBench()
         : m_settings(qt(m_folder.path() / "settings.ini"), QSettings::IniFormat),
-          m_window({.engine = [] { return std::make_unique<ExtractorEngine>(); },
+          m_window({.engine = [] { return loadEngine().makePort(); },
                     .theme = m_theme,
                     .dialogs = m_dialogs,
                     .settings = m_settings,

@@ -15,7 +15,7 @@
 #include "core/compute.h"
 #include "core/files.h"
 #include "image/write.h"
-#include "jobs/extractor_engine.h"
+#include "pipeline/engine.h"
 #include "studio_window.h"
 #include "support_folder.h"
 #include "theme/theme.h"
@@ -73,7 +73,7 @@ class WindowBench {
   public:
     explicit WindowBench(const ManyPhotos& photos)
         : m_settings(photos.settings(), QSettings::IniFormat),
-          m_window({.engine = [] { return std::make_unique<ExtractorEngine>(); },
+          m_window({.engine = [] { return loadEngine().makePort(); },
                     .theme = m_theme,
                     .dialogs = m_dialogs,
                     .settings = m_settings,

@@ -17,8 +17,8 @@ extern char** environ;
 
 namespace maskwright::test {
 
-CliProgram::CliProgram(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), MASKWRIGHT_CLI);
+CliProgram::CliProgram(std::vector<std::string> arguments, const std::filesystem::path& program) {
+    arguments.insert(arguments.begin(), program.string());
     std::vector<char*> argv;
     for (std::string& argument : arguments) argv.push_back(argument.data());
     argv.push_back(nullptr);
@@ -29,7 +29,7 @@ CliProgram::CliProgram(std::vector<std::string> arguments) {
     posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&files, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_addopen(&files, 2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    const int failed = posix_spawn(&m_process, MASKWRIGHT_CLI, &files, nullptr, argv.data(), environ);
+    const int failed = posix_spawn(&m_process, program.c_str(), &files, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     if (failed != 0) throw std::runtime_error("maskwright-cli could not be started");
 }

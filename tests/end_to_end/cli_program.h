@@ -22,7 +22,7 @@ struct Ended {
 /// maskwright-cli, started with arguments, its output kept in files.
 class CliProgram {
   public:
-    explicit CliProgram(std::vector<std::string> arguments);
+    explicit CliProgram(std::vector<std::string> arguments, const std::filesystem::path& program = MASKWRIGHT_CLI);
     ~CliProgram();
     CliProgram(const CliProgram&) = delete;
     CliProgram& operator=(const CliProgram&) = delete;

@@ -101,7 +101,8 @@ void JobBar::showJob() {
         return m_text->setText(m_idleText);
     }
     const bool stops = job->state == JobState::Stopping;
-    m_cancel->setEnabled(!stops);
+    // As the page of the job calls it.
+    showStopOn(*m_cancel, stopOfferOf(*job, keepsWhatIsDone(job->kind) ? tr("Stop") : tr("Cancel"), {}));
     m_pause->setEnabled(!stops);
     if (canPause) showPauseOn(*m_pause, m_theme, job->state == JobState::Paused);
     showFigures(*job);

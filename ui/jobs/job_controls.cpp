@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_controls.h"
 
+#include <QAbstractButton>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -13,6 +14,12 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr int kIcon = 18;
+
+QString reasonToWait(JobKind kind, bool stopsNow) {
+    if (stopsNow || !keepsWhatIsDone(kind)) return JobBar::tr("It ends as soon as it can.");
+    if (isTraining(kind)) return JobBar::tr("It ends after the step in hand, so that what was learned is kept.");
+    return JobBar::tr("It ends after the photo in hand; what is done is kept.");
+}
 
 }  // namespace
 
@@ -32,6 +39,19 @@ void showPauseOn(QToolButton& button, const Theme& theme, bool paused) {
     button.setIcon(theme.icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     button.setToolTip(text);
     button.setAccessibleName(text);
+}
+
+StopOffer stopOfferOf(JobKind kind, JobState state, bool stopsNow, const QString& text, const QString& toolTip) {
+    if (state != JobState::Stopping) return {text, toolTip};
+    if (canStopWithinPhoto(kind) && !stopsNow)
+        return {JobBar::tr("Stop now"), JobBar::tr("Leaves what is in hand; what is done is kept")};
+    return {JobBar::tr("Stopping…"), reasonToWait(kind, stopsNow), /*enabled=*/false};
+}
+
+void showStopOn(QAbstractButton& button, const StopOffer& offer) {
+    button.setText(offer.text);
+    button.setToolTip(offer.toolTip);
+    button.setEnabled(offer.enabled);
 }
 
 }  // namespace maskwright::ui

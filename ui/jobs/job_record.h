@@ -47,6 +47,12 @@ constexpr bool keepsWhatIsDone(JobKind kind) noexcept {
     return true;
 }
 
+/// Jobs that leave the photo in hand when they are told to stop a second time, and lose nothing else by it. A training
+/// would lose what it learned since it was last saved; the others look up only between photos.
+constexpr bool canStopWithinPhoto(JobKind kind) noexcept {
+    return kind == JobKind::Label || kind == JobKind::Refine || kind == JobKind::Synthesize;
+}
+
 constexpr bool isTraining(JobKind kind) noexcept {
     return kind == JobKind::Finetune || kind == JobKind::TrainSegmenter;
 }
@@ -59,9 +65,10 @@ struct JobRecord {
     JobKind kind = JobKind::Inspect;
     QString subject;  ///< what it is done to, for people: a concept, a photo, a folder; may be empty
     JobState state = JobState::Waiting;
-    Progress progress;  ///< the last one reported
-    QStringList log;    ///< what the engine said, oldest first
-    Failure failure;    ///< of a failed one
+    bool stopsNow = false;  ///< it is being stopped without waiting for the step or photo in hand
+    Progress progress;      ///< the last one reported
+    QStringList log;        ///< what the engine said, oldest first
+    Failure failure;        ///< of a failed one
     QDateTime started;
     QDateTime ended;
 

@@ -12,22 +12,13 @@
 #include "canvas/elided_label.h"
 #include "jobs/job_controls.h"
 #include "jobs/job_words.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kIcon = 18;
-
-QLabel* wrapped(const char* name, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);  // a long path in it does not push the row apart
-    return label;
-}
 
 }  // namespace
 
@@ -41,8 +32,8 @@ JobRow::JobRow(const JobRecord& job, Theme& theme, QWidget* parent)
       m_next(new QPushButton(tr("Run next"))),
       m_cancel(new QToolButton),
       m_bar(new QProgressBar),
-      m_detail(wrapped("jobRowDetail", "caption")),
-      m_trouble(wrapped("jobRowTrouble", "trouble")),
+      m_detail(namedLabel("jobRowDetail", "caption")),
+      m_trouble(namedLabel("jobRowTrouble", "trouble")),
       m_log(new QPushButton(tr("Log…"))) {
     setObjectName(QStringLiteral("jobRow"));
     nameParts(titleOf(job));
@@ -62,14 +53,14 @@ void JobRow::nameParts(const QString& title) {
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    // A long path in it does not push the row apart.
+    for (QLabel* label : {m_detail, m_trouble}) label->setMinimumWidth(1);
     m_mark->setObjectName(QStringLiteral("jobRowMark"));
     m_pause->setObjectName(QStringLiteral("jobRowPause"));
     m_next->setObjectName(QStringLiteral("jobRowNext"));
     m_next->setProperty("kind", "link");
     m_next->setAccessibleName(tr("Run next: %1").arg(title));
     m_cancel->setObjectName(QStringLiteral("jobRowCancel"));
-    m_cancel->setToolTip(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
     m_theme.setIcon(m_cancel, QStringLiteral("close"));
     m_bar->setObjectName(QStringLiteral("jobRowProgress"));
     m_bar->setAccessibleName(tr("Progress: %1").arg(title));
@@ -80,8 +71,6 @@ void JobRow::nameParts(const QString& title) {
 }
 
 void JobRow::layOut() {
-    auto* line = new QFrame;
-    line->setProperty("role", "line");
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_mark);
@@ -96,7 +85,7 @@ void JobRow::layOut() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
-    layout->addWidget(line);
+    layout->addWidget(dividingLine());
     layout->addSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_bar);
@@ -116,8 +105,9 @@ QList<QWidget*> JobRow::buttons() const {
 }
 
 void JobRow::showState(const JobRecord& job, bool isNext) {
-    if (job.state == m_state && isNext == m_isNext) return;
+    if (job.state == m_state && job.stopsNow == m_stopsNow && isNext == m_isNext) return;
     m_state = job.state;
+    m_stopsNow = job.stopsNow;
     m_isNext = isNext;
     const bool waits = job.state == JobState::Waiting;
     const bool stops = job.state == JobState::Stopping;
@@ -127,13 +117,24 @@ void JobRow::showState(const JobRecord& job, bool isNext) {
     m_pause->setEnabled(!stops);
     showPauseOn(*m_pause, m_theme, job.state == JobState::Paused);
     m_cancel->setVisible(!job.isOver());
-    m_cancel->setEnabled(!stops);
+    showStop(job);
     m_bar->setVisible(!waits && !job.isOver());
     m_log->setVisible(!waits);
     m_trouble->setVisible(job.state == JobState::Failed);
     if (job.isOver()) return showEnd(job);
     if (waits) return m_detail->setText(isNext ? tr("Runs next") : tr("Waits for its turn"));
     showFigures(job, {});
+}
+
+/// The button has no room for words.
+void JobRow::showStop(const JobRecord& job) {
+    const StopOffer offer = stopOfferOf(job, keepsWhatIsDone(job.kind) ? tr("Stop") : tr("Cancel"), {});
+    const QString tip = offer.toolTip.isEmpty() ? offer.text : offer.text + QStringLiteral(": ") + offer.toolTip;
+    m_cancel->setToolTip(tip);
+    m_cancel->setEnabled(offer.enabled);
+    m_cancel->setAccessibleName(job.state != JobState::Stopping ? tr("Cancel: %1").arg(accessibleName())
+                                : offer.enabled                 ? tr("Stop now: %1").arg(accessibleName())
+                                                                : tr("Stopping: %1").arg(accessibleName()));
 }
 
 void JobRow::showFigures(const JobRecord& job, const QString& timeLeft) {

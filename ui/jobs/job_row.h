@@ -43,11 +43,13 @@ class JobRow : public QFrame {
     void layOut();
     void connectButtons();
     void showMark();
+    void showStop(const JobRecord& job);
     void showEnd(const JobRecord& job);
 
     Theme& m_theme;
     RequestId m_id;
     std::optional<JobState> m_state;  ///< as shown; none at first
+    bool m_stopsNow = false;
     bool m_isNext = false;
     QLabel* m_mark;
     ElidedLabel* m_title;

@@ -94,7 +94,7 @@ void JobRunner::cancel(RequestId id) {
             m_running->stop.requestMore();
         else
             m_running->stop.request(StopRequest::Now);
-        setState(id, JobState::Stopping);
+        showStopping();
         return;
     }
     const auto waiting =
@@ -120,7 +120,7 @@ void JobRunner::stopAll() {
         // Who cancelled twice is not made to wait for the step after all.
         const bool waitsForStep = isTraining(m_running->kind) && m_running->stop.requested() != StopRequest::Now;
         m_running->stop.request(waitsForStep ? StopRequest::AfterStep : StopRequest::Now);
-        setState(m_running->id, JobState::Stopping);
+        showStopping();
     } else if (!dropped.empty() && isIdle()) {
         Q_EMIT becameIdle();
     }
@@ -136,6 +136,12 @@ void JobRunner::runNext(RequestId id) {
     const auto moved = std::find_if(first, m_records.end(), [id](const JobRecord& job) { return job.id == id; });
     std::rotate(first, moved, std::next(moved));
     Q_EMIT jobsChanged();
+}
+
+void JobRunner::setEngineSettings(const EngineSettings& settings) {
+    if (settings == m_settings) return;
+    m_settings = settings;
+    Q_EMIT engineSettingsChanged();
 }
 
 std::optional<double> JobRunner::secondsLeft() const {
@@ -163,7 +169,7 @@ void JobRunner::startNext() {
     context.stop = m_running->stop;
     context.report = [mailbox = m_mailbox](const Progress& progress) { mailbox->put(progress); };
     context.log = [mailbox = m_mailbox](const std::string& line) { mailbox->put(line); };
-    context.memoryBudgetBytes = std::uint64_t(m_settings.memoryMegabytes) << 20U;
+    context.memoryBudgetBytes = memoryBudgetBytes();
     QMetaObject::invokeMethod(
         m_host,
         [this, host = m_host, work = m_running->work, settings = m_settings, context]() mutable {
@@ -229,6 +235,11 @@ JobRecord* JobRunner::record(RequestId id) {
 
 const JobRecord* JobRunner::job(RequestId id) const {
     return const_cast<JobRunner*>(this)->record(id);
+}
+
+void JobRunner::showStopping() {
+    if (JobRecord* running = record(m_running->id)) running->stopsNow = m_running->stop.requested() == StopRequest::Now;
+    setState(m_running->id, JobState::Stopping);
 }
 
 void JobRunner::setState(RequestId id, JobState state) {

@@ -16,10 +16,10 @@
 #include <utility>
 #include <variant>
 
-#include "jobs/engine_port.h"
 #include "jobs/failure.h"
 #include "jobs/job_record.h"
 #include "jobs/time_left.h"
+#include "pipeline/engine_port.h"
 
 namespace maskwright::ui {
 
@@ -59,7 +59,9 @@ class JobRunner : public QObject {
     bool isIdle() const noexcept { return !m_running && m_waiting.empty(); }
 
     /// In force from the next job on.
-    void setEngineSettings(const EngineSettings& settings) { m_settings = settings; }
+    void setEngineSettings(const EngineSettings& settings);
+    /// That a training may take; 0: nothing was chosen.
+    std::uint64_t memoryBudgetBytes() const noexcept { return std::uint64_t(m_settings.memoryMegabytes) << 20U; }
 
     /// In the order they were asked for, those that wait in the order they will run; of those that ended only the last
     /// ones, and no inspection that did not fail.
@@ -79,6 +81,7 @@ class JobRunner : public QObject {
     void ended(RequestId id, JobState state);                 ///< after its owner was told
     void jobsChanged();  ///< the list, or the state of one in it; not its progress or log
     void becameIdle();
+    void engineSettingsChanged();
 
   private:
     using Outcome = std::variant<std::any, StoppedJob, Failure>;
@@ -100,6 +103,7 @@ class JobRunner : public QObject {
     void finish(const Outcome& outcome);
     void end(const Job& job, const Outcome& outcome);
     JobRecord* record(RequestId id);
+    void showStopping();
     void setState(RequestId id, JobState state);
 
     QThread m_thread;

@@ -15,6 +15,7 @@
 #include "jobs/job_log_dialog.h"
 #include "jobs/job_row.h"
 #include "jobs/job_words.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -80,8 +81,7 @@ JobsTray::JobsTray(JobRunner& runner, Theme& theme, QWidget& over, QWidget& bar)
 }
 
 QWidget* JobsTray::makeHead() {
-    auto* title = new QLabel(tr("Jobs"));
-    title->setProperty("role", "heading");
+    auto* title = headingLabel(tr("Jobs"));
     m_clear->setObjectName(QStringLiteral("jobsClear"));
     m_clear->setProperty("kind", "link");
     m_clear->setToolTip(tr("Forget what has ended"));

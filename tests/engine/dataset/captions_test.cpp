@@ -64,7 +64,7 @@ TEST(Captions, RefusesAFileWithoutAny) {
 TEST(Captions, SurvivesDeepNesting) {
     expectRefused(std::string(1'000'000, '['), "not a JSON object");
     const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
-    EXPECT_EQ(parseCaptions(R"({"file_name": "a", "text": "x", "deep": )" + deep + "}", "m").size(), 1U);
+    expectRefused(R"({"file_name": "a", "text": "x", "deep": )" + deep + "}", "not a JSON object");
 }
 
 TEST(Captions, ReadsTheFileOfAFolder) {

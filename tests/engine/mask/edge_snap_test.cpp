@@ -10,9 +10,11 @@
 #include <functional>
 #include <limits>
 #include <random>
+#include <vector>
 
 #include "core/error.h"
 #include "image/geometry.h"
+#include "mask/gaussian_mixture.h"
 #include "mask/metrics.h"
 
 namespace maskwright {
@@ -153,6 +155,61 @@ TEST(EdgeSnap, RefusesAMapThatHoldsNoNumbers) {
     Scene scene;
     scene.soft.values[5] = std::numeric_limits<float>::quiet_NaN();
     EXPECT_THROW(snapEdges(scene.photo, scene.soft, scene.prior), Error);
+}
+
+/// The map of a scene cut at a threshold, as a person who moves it gets it before the snap.
+Mask cutAt(const Scene& scene, double cut) {
+    return threshold(resizeHeatMap(scene.soft, kWidth, kHeight), cut);
+}
+
+Mask snapAt(const Scene& scene, double cut) {
+    return snapEdges(scene.photo, scene.soft, cutAt(scene, cut), {.movedCut = cut});
+}
+
+/// From high to low, as shares of half the distance between the map's two levels.
+constexpr std::array kMoves{1.2, 0.8, 0.4, 0.1, -0.1, -0.4, -0.8, -1.2};
+
+double cutFor(const TwoGaussians& levels, double move) {
+    return levels.threshold + move * 0.5 * (levels.mean[1] - levels.mean[0]);
+}
+
+TEST(EdgeSnap, FollowsAThresholdThatIsMoved) {
+    for (const auto& [low, high] :
+         {std::pair{0.1, 0.9}, std::pair{0.48, 0.52}}) {  // a trusted map, and one that is not
+        Scene scene;
+        scene.soft = blur(0.5, 0.55, 0.25, low, high);
+        const TwoGaussians levels = fitTwoGaussians(scene.soft.values);
+        std::vector<double> shares;
+        for (const double move : kMoves)
+            shares.push_back(static_cast<double>(snapAt(scene, cutFor(levels, move)).area()) / (kWidth * kHeight));
+        // A cut is no exact function of its seeds: a hundredth of the photo is left to it.
+        for (std::size_t i = 1; i < shares.size(); ++i) EXPECT_GT(shares[i], shares[i - 1] - 0.01) << kMoves.at(i);
+        EXPECT_LT(shares.front(), shares[3] - 0.02) << high;
+        EXPECT_GT(shares.back(), shares[4] + 0.1) << high;
+    }
+}
+
+TEST(EdgeSnap, LeavesNothingOfWhatAMovedThresholdGivesUp) {
+    const Scene scene;
+    const TwoGaussians levels = fitTwoGaussians(scene.soft.values);
+    const Mask high = snapAt(scene, cutFor(levels, 0.8)), low = snapAt(scene, cutFor(levels, -0.8));
+    const auto shareInside = [](const Mask& part, const Mask& whole) {
+        std::size_t inside = 0;
+        for (std::size_t i = 0; i < part.pixels.size(); ++i) inside += part.pixels[i] & whole.pixels[i];
+        return static_cast<double>(inside) / static_cast<double>(part.area());
+    };
+    // But for the pixels that the change of size between the cut and the photo moves.
+    EXPECT_GT(shareInside(high, cutAt(scene, cutFor(levels, 0.8))), 0.97);
+    EXPECT_GT(shareInside(cutAt(scene, cutFor(levels, -0.8)), low), 0.97);
+}
+
+TEST(EdgeSnap, IsAsMeasuredAtTheMidpointAndNearIt) {
+    const Scene scene;
+    const TwoGaussians levels = fitTwoGaussians(scene.soft.values);
+    const Mask prior = cutAt(scene, levels.threshold);
+    const Mask measured = snapEdges(scene.photo, scene.soft, prior);
+    EXPECT_TRUE(snapEdges(scene.photo, scene.soft, prior, {.movedCut = levels.threshold}) == measured);
+    for (const double move : {0.02, -0.02}) EXPECT_GT(iou(snapAt(scene, cutFor(levels, move)), measured), 0.97);
 }
 
 TEST(SnapConfidence, FindsTheEdgeOfAConfidenceThatIsTooWide) {

@@ -9,6 +9,8 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "model/model_files.h"
+#include "model/segmenter_config.h"
 #include "support.h"
 
 namespace maskwright {
@@ -187,6 +189,25 @@ TEST(ConfigJson, ReadsEveryGoldenModel) {
         EXPECT_EQ(schedulerError(load("scheduler/scheduler_config.json")), "") << entry.path();
     }
     EXPECT_GT(models, 0);
+}
+
+TEST(ConfigFuzz, RefusesAFileOfBrackets) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "config.json";
+    const std::string brackets(1'000'000, '[');
+    writeAtomically(file, "{\"in_channels\": " + brackets + std::string(brackets.size(), ']') + "}");
+    EXPECT_THROW(readModelJson(file, 16 << 20), Error);
+}
+
+TEST(ConfigFuzz, RefusesNumbersOfASegmenterThatAreNotWhole) {
+    const SegmenterConfig light = segmenterArchitecture("light");
+    for (const char* key : {"format", "inputs", "long_side", "channels", "blocks_per_level", "norm_groups"})
+        for (const json& value : {json(1e300), json(-1e300), json(1.5), json::array({1e300})}) {
+            json config = toJson(light);
+            config[key] = value;
+            EXPECT_THROW(segmenterConfigFrom(config, "segmenter.json"), Error) << key << " " << value;
+        }
+    EXPECT_EQ(segmenterConfigFrom(toJson(light), "segmenter.json"), light);
 }
 
 TEST(ConfigFuzz, MutatedConfigsAreReadOrRefused) {

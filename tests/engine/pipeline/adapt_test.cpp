@@ -123,7 +123,7 @@ TEST_F(Adapting, TeachesMiniNewWordsAndResumesToTheSameBits) {
     EXPECT_GT(before.encodeWords("lungs").size(), 1U);
     EXPECT_EQ(after.encodeWords("lungs").size(), 1U);
     EXPECT_EQ(after.encodeWords("background"), before.encodeWords("background"));
-    EXPECT_EQ(checkModel(options.out).parts.size(), checkModel(builtInModel()).parts.size());
+    EXPECT_EQ(checkModel(options.out, context).parts.size(), checkModel(builtInModel(), context).parts.size());
 
     const std::filesystem::path first = options.out;
     options.out = folder() / "parts";

@@ -109,6 +109,22 @@ TEST_F(DatasetExportTest, TakesTheStatesConceptsAndNegativesAskedFor) {
 }
 
 // LABELLING, pain 13: whether parts are one object or many is said by the person, not by the format.
+TEST_F(DatasetExportTest, CountsMasksOfConceptsThatNobodyHadInHand) {
+    Project project = Project::open(folder());
+    DatasetSelection accepted;
+    accepted.states = {ReviewState::Accepted};
+    EXPECT_TRUE(planDataset(project, accepted).notLookedAt.empty());
+    const std::int64_t bird = project.addConcept("bird"), cat = project.addConcept("cat");
+    const std::int64_t photo = project.image("c/1.png")->id;
+    project.storeLayer({photo, cat, 1, LayerKind::Preliminary}, box(1, 1, 3, 3), "test");
+    project.apply({stateEdit(project, photo, ReviewState::Accepted, bird)});
+    const DatasetPlan plan = planDataset(project, accepted);
+    EXPECT_EQ(plan.objectsOf.at(cat), 1U);
+    EXPECT_EQ(plan.notLookedAt, (std::map<std::int64_t, std::size_t>{{cat, 1}}));
+    project.apply({stateEdit(project, photo, ReviewState::Accepted, cat)});
+    EXPECT_TRUE(planDataset(project, accepted).notLookedAt.empty());
+}
+
 TEST_F(DatasetExportTest, CountsPartsAsObjectsWhereTheConceptSaysSo) {
     DatasetExportOptions one = options();
     one.formats = {DatasetFormat::Coco, DatasetFormat::Yolo};

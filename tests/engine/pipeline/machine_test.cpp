@@ -33,7 +33,7 @@ TEST(Machine, NamesTheFeaturesThatAreThere) {
 }
 
 TEST(Machine, LibrariesTellTheirVersions) {
-    for (const std::string& version : {torchVersion(), openCvVersion(), sqliteVersion()})
+    for (const std::string& version : {thisMachine().torch, openCvVersion(), sqliteVersion()})
         EXPECT_THAT(version, MatchesRegex("[0-9]+\\.[0-9]+.*"));
 }
 

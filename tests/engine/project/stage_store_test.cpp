@@ -104,6 +104,11 @@ TEST_F(StageStoreTest, ADamagedRecordIsNone) {
         writeAtomically(file, std::string_view(text));
         EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing) << text;
     }
+    for (const char* photos : {"1e300", "-1", "1.5", "[3]"}) {
+        writeAtomically(file, std::string(R"({"masks":{"id":"1","finished":"","folder":"masks","photos":)") + photos +
+                                  R"(,"complete":true,"by_folder":false,"made_from":{}}})");
+        EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing) << photos;
+    }
     ran(WorkStage::Masks);
     EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Done);
 }
@@ -116,6 +121,39 @@ TEST_F(StageStoreTest, ConceptsHaveFoldersOfTheirOwn) {
     ran(WorkStage::Masks);
     EXPECT_EQ(other.status(WorkStage::Masks), StageStatus::Missing);
     EXPECT_THROW(StageStore(project.path(), ""), Error);
+}
+
+TEST_F(StageStoreTest, ARunByFolderIsOneForAllConceptsOfItsLabelling) {
+    const StageStore dog(project.path(), "dog"), cow(project.path(), "cow"), cat(project.path(), "cat");
+    const auto label = [&](const StageStore& of, const char* folder, bool byFolder) {
+        StageRecord masks;
+        masks.folder = project.path() / folder;
+        masks.byFolder = byFolder;
+        std::filesystem::create_directories(masks.folder);
+        of.note(WorkStage::Masks, masks);
+    };
+    label(store, "labels", true);
+    label(dog, "labels", true);
+    label(cow, "other labels", true);
+    label(cat, "labels", false);
+    EXPECT_EQ(dog.nextFolder(WorkStage::Finetune), dog.folder(WorkStage::Finetune));
+    StageRecord run;
+    run.folder = store.folder(WorkStage::Finetune);
+    run.byFolder = true;
+    std::filesystem::create_directories(run.folder);
+    store.noteForFolders(WorkStage::Finetune, run);
+    EXPECT_EQ(store.status(WorkStage::Finetune), StageStatus::Done);
+    EXPECT_EQ(dog.status(WorkStage::Finetune), StageStatus::Done);
+    EXPECT_EQ(cow.status(WorkStage::Finetune), StageStatus::Missing);
+    EXPECT_EQ(cat.status(WorkStage::Finetune), StageStatus::Missing);
+    // The next run of the other concept goes where this one is.
+    EXPECT_EQ(dog.nextFolder(WorkStage::Finetune), store.folder(WorkStage::Finetune));
+    EXPECT_EQ(dog.nextFolder(WorkStage::Refine), dog.folder(WorkStage::Refine));
+    EXPECT_EQ(store.nextFolder(WorkStage::Finetune), store.folder(WorkStage::Finetune));
+    // Labelled by its own word, it is a concept of its own again.
+    label(dog, "dogs", false);
+    EXPECT_EQ(dog.status(WorkStage::Finetune), StageStatus::Stale);
+    EXPECT_EQ(dog.nextFolder(WorkStage::Finetune), dog.folder(WorkStage::Finetune));
 }
 
 }  // namespace
