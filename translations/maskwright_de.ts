@@ -10,8 +10,12 @@
             <translation>Masken für Fotos aus einem getippten Wort.</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>Ordner mit Fotos oder ein Foto, das geöffnet wird.</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>Version ausgeben, und was ein Fehlerbericht braucht.</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>Ordner mit Fotos, Foto oder Projekt, das geöffnet wird.</translation>
         </message>
     </context>
     <context>
@@ -229,11 +233,53 @@
         </message>
         <message>
             <source>Label into the same folder again to go on.</source>
-            <translation>Zum Fortsetzen noch einmal in denselben Ordner beschriften.</translation>
+            <translation>Zum Fortsetzen noch einmal in denselben Ordner annotieren.</translation>
         </message>
         <message>
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>„%1“ ist keines der Wörter, die %2 gelernt hat; es kennt englische Wörter. Gesucht wird stattdessen nach „%3“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
@@ -354,6 +400,10 @@
             <source>Nothing here</source>
             <translation>Nicht vorhanden</translation>
         </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Diese Maske nehmen</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::AboutDialog</name>
@@ -367,7 +417,7 @@
         </message>
         <message>
             <source>Masks for photos from a typed word, without labels and without a network.</source>
-            <translation>Masken für Fotos aus einem getippten Wort, ohne Beschriftung von Hand und ohne Internet.</translation>
+            <translation>Masken für Fotos aus einem getippten Wort, ohne Annotation von Hand und ohne Internet.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -678,7 +728,7 @@
         </message>
         <message>
             <source>Label all…</source>
-            <translation>Alle beschriften…</translation>
+            <translation>Alle annotieren…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -687,6 +737,10 @@
         <message>
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>Ein Datensatz aus dem Geprüften (Strg+E)</translation>
+        </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>Auf Englisch: Die Modelle kennen englische Wörter.</translation>
         </message>
     </context>
     <context>
@@ -921,6 +975,17 @@
         <message>
             <source>One of the parts gets no photo.</source>
             <translation>Einer der Teile bekommt kein Foto.</translation>
+        </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>Niemand hatte dieses Konzept gewählt, als die Fotos beantwortet wurden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>„%1“: %n Maske liegt in beantworteten Fotos, aber niemand hatte dort dieses Konzept gewählt.</numerusform>
+                <numerusform>„%1“: %n Masken liegen in beantworteten Fotos, aber niemand hatte dort dieses Konzept gewählt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1160,7 +1225,7 @@
         </message>
         <message>
             <source>Label all photos first; then their masks can be compared with true ones.</source>
-            <translation>Zuerst alle Fotos beschriften; dann lassen sich ihre Masken mit Referenzmasken vergleichen.</translation>
+            <translation>Zuerst alle Fotos annotieren; dann lassen sich ihre Masken mit Referenzmasken vergleichen.</translation>
         </message>
         <message>
             <source>Open a folder of photos and type what to look for.</source>
@@ -1168,7 +1233,7 @@
         </message>
         <message>
             <source>Label all photos</source>
-            <translation>Alle Fotos beschriften</translation>
+            <translation>Alle Fotos annotieren</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) have both masks</source>
@@ -1226,7 +1291,7 @@
         </message>
         <message>
             <source>Label all photos first</source>
-            <translation>Erst alle Fotos beschriften</translation>
+            <translation>Erst alle Fotos annotieren</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1270,11 +1335,11 @@
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>Feinabstimmung</translation>
+            <translation>Abstimmen</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
-            <translation>Feinabstimmung für „%1“</translation>
+            <translation>Für „%1“ fein abstimmen</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1310,10 +1375,6 @@
         <message>
             <source>All of the model</source>
             <translation>Das ganze Modell</translation>
-        </message>
-        <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>Nur kleine Zusätze (LoRA), für große Modelle</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1408,6 +1469,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>%1 und mehr; %2 sind frei</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>Die des Durchlaufs. Für andere neu beginnen.</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>Kleine Zusätze (LoRA)</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>Für große Modelle, die nicht ganz in den Speicher passen</translation>
         </message>
     </context>
     <context>
@@ -1537,10 +1610,6 @@
             <translation>Was gemalt wird: s = 0 der Hintergrund, s = 1 der Begriff, dazwischen etwas von beidem, und unter 0 weg vom Begriff</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>Malt jede Position des Reglers, damit er danach flüssig gleitet</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>So viele Hintergründe werden gemalt und in der Differenz gemittelt: Mehr ergeben ein ruhigeres Bild und dauern länger</translation>
         </message>
@@ -1557,14 +1626,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>Wird gemalt: %1 von %2 Positionen sind fertig</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>%1 von %2 Positionen sind gemalt</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>Malen</translation>
         </message>
@@ -1577,7 +1638,19 @@
             <translation>Malen anhalten</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>Malt jede Position des Reglers, damit er danach flüssig gleitet</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>Wird gemalt: %1 von %2 Positionen sind fertig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>%1 von %2 Positionen sind gemalt</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
             <translation>Alle Positionen malen</translation>
         </message>
     </context>
@@ -1594,6 +1667,37 @@
         <message>
             <source>concept</source>
             <translation>Begriff</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Anleitung durchsuchen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>Keine Seite enthält alle diese Wörter.</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>Die Anleitung ist auf Englisch.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
         </message>
     </context>
     <context>
@@ -1746,10 +1850,6 @@
         <message>
             <source>A diffusion model paints pictures from words. To do so, every place of the picture asks every word of the prompt how much it matters there. These weights are called cross-attention. Here the model is shown your photo instead, and the weights say where it sees the word.</source>
             <translation>Ein Diffusionsmodell malt Bilder aus Wörtern. Dazu fragt jede Stelle des Bildes jedes Wort des Prompts, wie wichtig es dort ist. Diese Gewichte heißen Cross-Attention. Hier bekommt das Modell stattdessen das Foto gezeigt, und die Gewichte sagen, wo es das Wort sieht.</translation>
-        </message>
-        <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>Warme Farben bedeuten viel Aufmerksamkeit, kalte wenig. Aus dem Mittel über alle Zeitschritte und Schichten entsteht die Maske; einzelne Karten zeigen, wie es zustande kommt.</translation>
         </message>
         <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
@@ -1951,6 +2051,14 @@
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>Jede Datei wird wieder gelesen und mit der Maske verglichen, aus der sie entstand. Der Datensatz erscheint erst unter seinem Namen, wenn er vollständig ist, und ein Bericht daneben bestätigt es.</translation>
         </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>Mehr in der Anleitung…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>Helle Farben bedeuten viel Aufmerksamkeit, dunkle wenig. Aus dem Mittel über alle Zeitschritte und Schichten entsteht die Maske; einzelne Karten zeigen, wie es zustande kommt.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ImportDialog</name>
@@ -2143,7 +2251,7 @@
         </message>
         <message>
             <source>Labelling</source>
-            <translation>Beschriften</translation>
+            <translation>Annotieren</translation>
         </message>
         <message>
             <source>Painting the background</source>
@@ -2249,6 +2357,30 @@
             <source>Pause</source>
             <translation>Pausieren</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>Es endet, sobald es geht.</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>Es endet nach dem laufenden Schritt, damit das Gelernte bleibt.</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>Es endet nach dem laufenden Foto; was fertig ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Sofort anhalten</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>Lässt liegen, was gerade bearbeitet wird; was fertig ist, bleibt</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2322,6 +2454,18 @@
         <message>
             <source>Starting…</source>
             <translation>Wird gestartet…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>Sofort anhalten: %1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Wird angehalten: %1</translation>
         </message>
     </context>
     <context>
@@ -2402,15 +2546,15 @@
         </message>
         <message>
             <source>Go on where an earlier labelling into this folder stopped</source>
-            <translation>Fortsetzen, wo ein früheres Beschriften in diesen Ordner anhielt</translation>
+            <translation>Fortsetzen, wo ein früheres Annotieren in diesen Ordner anhielt</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation>Beschriften</translation>
+            <translation>Annotieren</translation>
         </message>
         <message>
             <source>Label all photos</source>
-            <translation>Alle Fotos beschriften</translation>
+            <translation>Alle Fotos annotieren</translation>
         </message>
         <message>
             <source>What to look for, e.g. bird</source>
@@ -2427,10 +2571,6 @@
         <message>
             <source>Into this folder</source>
             <translation>In diesen Ordner</translation>
-        </message>
-        <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven. Eine von Hand verschobene Schwelle gilt für das gezeigte Foto; dessen Maske sichert „Datei &gt; Diese Maske sichern“.</translation>
         </message>
         <message>
             <source>Choose a folder for the masks</source>
@@ -2462,6 +2602,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Dieses Modell bringt keinen mit: Erst wird einer mit diesen Fotos trainiert.</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven, so weit verschoben, wie „Für alle Fotos verwenden“ es sagt. Eine nur für ein Foto verschobene Schwelle zählt hier nicht.</translation>
         </message>
     </context>
     <context>
@@ -2887,6 +3031,18 @@
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;Nicht lesbar: %2</translation>
         </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>Die Masken zweier Stufen weichen um %1 % voneinander ab</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>Punkt: Es hat eine Maske des gewählten Konzepts</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>Nichts von dem, was gesucht wurde, ist hier</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoStrip</name>
@@ -2970,12 +3126,12 @@
             <translation>Kein Bild</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>das Modell jetzt</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>niedrigster Validierungs-Loss</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>das verwendete Modell</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3187,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>Zurück zu Schritt %1</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Maske</translation>
         </message>
     </context>
     <context>
@@ -3098,7 +3266,7 @@
         <name>maskwright::ui::RefinePage</name>
         <message>
             <source>Fine-tune first</source>
-            <translation>Erst feinabstimmen</translation>
+            <translation>Erst fein abstimmen</translation>
         </message>
         <message>
             <source>Refining keeps its results in a project. Open a folder of photos and say what to look for in them.</source>
@@ -3106,11 +3274,11 @@
         </message>
         <message>
             <source>Refining starts from preliminary masks. Label all photos first.</source>
-            <translation>Das Verfeinern geht von vorläufigen Masken aus. Zuerst alle Fotos beschriften.</translation>
+            <translation>Das Verfeinern geht von vorläufigen Masken aus. Zuerst alle Fotos annotieren.</translation>
         </message>
         <message>
             <source>Label all photos…</source>
-            <translation>Alle Fotos beschriften…</translation>
+            <translation>Alle Fotos annotieren…</translation>
         </message>
         <message>
             <source>Look</source>
@@ -3126,7 +3294,7 @@
         </message>
         <message>
             <source>Refine</source>
-            <translation>Verfeinerung</translation>
+            <translation>Verfeinern</translation>
         </message>
         <message>
             <source>What am I looking at?</source>
@@ -3294,6 +3462,63 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>Konzept entfernen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Endgültig entfernen</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>„%1“ aus dem Projekt entfernen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>Seine Masken von %n Foto gehen verloren, auch Ihre eigenen, und lassen sich nicht zurückholen.</numerusform>
+                <numerusform>Seine Masken von %n Fotos gehen verloren, auch Ihre eigenen, und lassen sich nicht zurückholen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>Beantwortete Fotos, denen keine andere Maske bleibt, sind wieder ungeprüft. Die Fotos selbst bleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>Konzept umbenennen</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>Seine Masken bleiben, wie sie sind. Die Modelle suchen von jetzt an das neue Wort; was unter dem alten Namen feinabgestimmt, verfeinert und segmentiert wurde, beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>Es gibt schon ein Konzept mit diesem Namen.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3310,6 +3535,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>noch %1 von %2</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nichts hier</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3606,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1, vom Modell. Der erste Strich macht daraus eine eigene Maske.</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Diese Maske nehmen</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>Andere Masken dieses Fotos</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>Sie wird Ihre eigene. Rückgängig nimmt das zurück.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen …</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3716,22 @@
             <source>%1 at step %2</source>
             <translation>%1 bei Schritt %2</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>Jeder Wert</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Geglättet</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Bester</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3520,6 +3785,14 @@
             <source>What am I looking at?</source>
             <translation>Was ist hier zu sehen?</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmentieren</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>Ein kleines Netz lernt aus allen Masken zugleich und findet das Objekt dann in jedem Foto. Das gleicht aus, was in einzelnen Masken misslang.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3572,12 +3845,8 @@
             <translation>Sonst werden Masken ausgelassen, die wenig mit der Aufmerksamkeit übereinstimmen, aus der sie entstanden.</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>Schritte zu 16 Fotos</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
-            <translation>Zuerst alle Fotos beschriften: Der Segmentierer lernt aus ihren Masken.</translation>
+            <translation>Zuerst alle Fotos annotieren: Der Segmentierer lernt aus ihren Masken.</translation>
         </message>
         <message>
             <source>Open a folder of photos and type what to look for: the segmenter learns one concept.</source>
@@ -3585,7 +3854,7 @@
         </message>
         <message>
             <source>Label all photos</source>
-            <translation>Alle Fotos beschriften</translation>
+            <translation>Alle Fotos annotieren</translation>
         </message>
         <message>
             <source>No masks of this concept yet</source>
@@ -3618,15 +3887,11 @@
         </message>
         <message>
             <source>There are no attention maps beside these masks: label the photos again.</source>
-            <translation>Neben diesen Masken liegen keine Aufmerksamkeitskarten: Die Fotos bitte noch einmal beschriften.</translation>
+            <translation>Neben diesen Masken liegen keine Aufmerksamkeitskarten: Die Fotos bitte noch einmal annotieren.</translation>
         </message>
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>Er sieht dann neben dem Foto auch, wohin das Wort schaut. Andere Fotos kann er erst segmentieren, wenn sie angesehen wurden.</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1, aus der Anzahl der Fotos</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3701,6 +3966,14 @@
             <source>Small and fast</source>
             <translation>Klein und schnell</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>Schritte (zu je 16 Fotos)</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>automatisch: %1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3747,6 +4020,18 @@
             <source>Change keys…</source>
             <translation>Tasten ändern…</translation>
         </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Anderswo</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>Die Begriffe, in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>Maus und Tasten auf dem Foto</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::StageButton</name>
@@ -3763,7 +4048,7 @@
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
-            <translation>Entstanden, bevor die Masken neu beschriftet wurden.</translation>
+            <translation>Entstanden, bevor die Masken neu annotiert wurden.</translation>
         </message>
         <message>
             <source>Exported before the last changes.</source>
@@ -3775,7 +4060,7 @@
         </message>
         <message>
             <source>Not all photos are labelled yet.</source>
-            <translation>Noch sind nicht alle Fotos beschriftet.</translation>
+            <translation>Noch sind nicht alle Fotos annotiert.</translation>
         </message>
         <message>
             <source>Not all photos are reviewed yet.</source>
@@ -3791,7 +4076,7 @@
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>Fein abstimmen</translation>
+            <translation>Abstimmen</translation>
         </message>
         <message>
             <source>Refine</source>
@@ -3799,7 +4084,7 @@
         </message>
         <message>
             <source>Segment</source>
-            <translation>Segmente</translation>
+            <translation>Segmentieren</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3811,7 +4096,7 @@
         </message>
         <message>
             <source>See where the model looks for a word, and label all photos.</source>
-            <translation>Sehen, wo das Modell ein Wort sucht, und alle Fotos beschriften.</translation>
+            <translation>Sehen, wo das Modell ein Wort sucht, und alle Fotos annotieren.</translation>
         </message>
         <message>
             <source>Let the model learn the background of your photos.</source>
@@ -3911,6 +4196,14 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Rundgang beginnen</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>Fünf Schritte vom Foto zum Datensatz, mit den Beispielfotos</translation>
         </message>
     </context>
     <context>
@@ -4103,7 +4396,7 @@
         </message>
         <message>
             <source>&amp;Label all photos…</source>
-            <translation>&amp;Alle Fotos beschriften…</translation>
+            <translation>&amp;Alle Fotos annotieren…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -4265,6 +4558,10 @@
             <source>&amp;Tour</source>
             <translation>&amp;Rundgang</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Anleitung</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::StudioWindow</name>
@@ -4406,7 +4703,7 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         </message>
         <message>
             <source>This is not the photo that was labelled.</source>
-            <translation>Das ist nicht das Foto, das beschriftet wurde.</translation>
+            <translation>Das ist nicht das Foto, das annotiert wurde.</translation>
         </message>
         <message>
             <source>Choose the folder of photos</source>
@@ -4472,7 +4769,7 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         </message>
         <message>
             <source>Label all photos until the segmenter first.</source>
-            <translation>Zuerst alle Fotos bis zum Segmentierer beschriften.</translation>
+            <translation>Zuerst alle Fotos bis zum Segmentierer annotieren.</translation>
         </message>
         <message>
             <source>Concept %1</source>
@@ -4496,7 +4793,7 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         </message>
         <message>
             <source>Attention</source>
-            <translation>Aufmerksamkeit</translation>
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Review</source>
@@ -4563,7 +4860,7 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         </message>
         <message>
             <source>“%1” will be looked for when all photos are labelled.</source>
-            <translation>Nach „%1“ wird gesucht, wenn alle Fotos beschriftet sind.</translation>
+            <translation>Nach „%1“ wird gesucht, wenn alle Fotos annotiert sind.</translation>
         </message>
         <message>
             <source>This photo is locked. Unlock it to answer.</source>
@@ -4717,6 +5014,34 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <source>Closing…</source>
             <translation>Wird geschlossen…</translation>
         </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>Jetzt die eigenen Fotos</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>Einen Ordner wählen; die Fotos bleiben, wo sie sind, und werden nie verändert.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>Er stimmt mit Masken, von denen er nicht gelernt hat, nur zu %1 überein; geprüft werden daher weiter die Masken davor.</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>Es wurden keine Masken zurückgehalten, die zeigen, wie gut er ist; geprüft werden daher weiter die Masken davor.</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>Seine Masken prüfen</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>Die Eingabetaste im Feld oben drücken, um nach „%1“ zu suchen.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4815,6 +5140,10 @@ Mit Strg oder Umschalt wählt ein Klick mehrere; ihre Karten werden addiert.</tr
             <source>The mask to compare with</source>
             <translation>Maske zum Vergleichen</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4831,16 +5160,8 @@ Mit Strg oder Umschalt wählt ein Klick mehrere; ihre Karten werden addiert.</tr
             <translation>Wonach gesucht wird</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>Ein Wort eingeben, hier „cat“, und die Eingabetaste drücken: Das Modell zeigt, wo es das sieht. Das lässt sich gleich ausprobieren; der Rundgang wartet.</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>Die Wärmekarte und die Schwelle</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>Warme Farben zeigen, wo das Modell das Wort sieht, und die Schwelle im Histogramm entscheidet, was zur Maske wird. „Alle beschriften…“ macht dann von jedem Foto eine Maske.</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4848,7 +5169,7 @@ Mit Strg oder Umschalt wählt ein Klick mehrere; ihre Karten werden addiert.</tr
         </message>
         <message>
             <source>Fine-tune lets the model learn your photos, Refine sharpens the masks, Segment trains a small network on them. None of them has to be. The marks say what is done and what comes next.</source>
-            <translation>„Feinabstimmung“ lässt das Modell die Fotos lernen, „Verfeinerung“ schärft die Masken, „Segmentierung“ trainiert damit ein kleines Netz. Nichts davon muss sein. Die Zeichen sagen, was fertig ist und was als Nächstes kommt.</translation>
+            <translation>„Abstimmen“ lässt das Modell die Fotos lernen, „Verfeinern“ schärft die Masken, „Segmentieren“ trainiert damit ein kleines Netz. Nichts davon muss sein. Die Zeichen sagen, was fertig ist und was als Nächstes kommt.</translation>
         </message>
         <message>
             <source>Review and export</source>
@@ -4881,6 +5202,14 @@ Mit Strg oder Umschalt wählt ein Klick mehrere; ihre Karten werden addiert.</tr
         <message>
             <source>Tour, %1: %2</source>
             <translation>Rundgang, %1: %2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>Ein Wort eingeben, hier „flower“ (Blume, auf Englisch), und die Eingabetaste drücken: Das Foto zeigt, wo das Modell das sieht. Das lässt sich gleich ausprobieren; der Rundgang wartet.</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>Helle Farben zeigen, wo das Modell das Wort sieht, und die Schwelle im Histogramm entscheidet, was zur Maske wird. „Alle annotieren…“ macht dann von jedem Foto eine Maske.</translation>
         </message>
     </context>
 </TS>

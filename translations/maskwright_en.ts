@@ -149,6 +149,13 @@
                 <numerusform>In %n photos not every concept was looked for; they count as showing none of those.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>“%1”: %n mask lie in answered photos, but nobody had this concept in hand there.</numerusform>
+                <numerusform>“%1”: %n masks lie in answered photos, but nobody had this concept in hand there.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::EnginePage</name>
@@ -343,6 +350,16 @@
             <translation>
                 <numerusform>%n photo are refined.</numerusform>
                 <numerusform>%n photos are refined.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>Its masks of %n photo go, also those that you made, and cannot be brought back.</numerusform>
+                <numerusform>Its masks of %n photos go, also those that you made, and cannot be brought back.</numerusform>
             </translation>
         </message>
     </context>

@@ -10,8 +10,12 @@
             <translation>Máscaras para fotos a partir de una palabra escrita.</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>Carpeta de fotos, o una foto, que abrir.</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>Mostrar la versión y lo que necesita un informe de error.</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>Carpeta de fotos, foto o proyecto que se abre.</translation>
         </message>
     </context>
     <context>
@@ -237,6 +241,48 @@
         </message>
     </context>
     <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>«%1» no está entre las palabras que %2 ha aprendido, que son inglesas; en su lugar se busca «%3».</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro (num.)</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>
@@ -353,6 +399,10 @@
         <message>
             <source>Nothing here</source>
             <translation>Nada aquí</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Usar esta máscara</translation>
         </message>
     </context>
     <context>
@@ -688,6 +738,10 @@
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>Un conjunto de datos con lo revisado (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>En inglés: los modelos conocen palabras inglesas.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DatasetDialog</name>
@@ -921,6 +975,17 @@
         <message>
             <source>One of the parts gets no photo.</source>
             <translation>Una de las partes no recibe ninguna foto.</translation>
+        </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>Nadie tenía este concepto en curso al responder las fotos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>«%1»: %n máscara está en fotos respondidas, pero nadie tenía allí este concepto en curso.</numerusform>
+                <numerusform>«%1»: %n máscaras están en fotos respondidas, pero nadie tenía allí este concepto en curso.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1312,10 +1377,6 @@
             <translation>Todo el modelo</translation>
         </message>
         <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>Solo pequeños añadidos (LoRA), para modelos grandes</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
@@ -1408,6 +1469,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>%1 o más; hay %2 libres</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>Los de esta ejecución. Empiece de nuevo para elegir otros.</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>Pequeños añadidos (LoRA)</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>Para modelos grandes, que no caben enteros en la memoria</translation>
         </message>
     </context>
     <context>
@@ -1537,10 +1610,6 @@
             <translation>Qué se pinta: s = 0 el fondo, s = 1 el concepto, entre ambos algo de los dos, y por debajo de 0 lejos del concepto</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>Pinta todos los pasos del control deslizante, para que después se deslice con fluidez</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>Cuántos fondos se pintan y se promedian en la diferencia: con más, el resultado es más estable y tarda más</translation>
         </message>
@@ -1557,14 +1626,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>Pintando: %1 de %2 pasos pintados</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>%1 de %2 pasos pintados</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>Pintar</translation>
         </message>
@@ -1577,8 +1638,20 @@
             <translation>Dejar de pintar</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
-            <translation>Pintar todos los pasos</translation>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>Pinta todas las posiciones del control deslizante, para que después se deslice con fluidez</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>Pintando: %1 de %2 posiciones pintadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>%1 de %2 posiciones pintadas</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
+            <translation>Pintar todas las posiciones</translation>
         </message>
     </context>
     <context>
@@ -1594,6 +1667,37 @@
         <message>
             <source>concept</source>
             <translation>concepto</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Buscar en la guía</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>Ninguna página contiene todas estas palabras.</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>La guía está en inglés.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
         </message>
     </context>
     <context>
@@ -1746,10 +1850,6 @@
         <message>
             <source>A diffusion model paints pictures from words. To do so, every place of the picture asks every word of the prompt how much it matters there. These weights are called cross-attention. Here the model is shown your photo instead, and the weights say where it sees the word.</source>
             <translation>Un modelo de difusión pinta imágenes a partir de palabras. Para ello, cada lugar de la imagen pregunta a cada palabra del prompt cuánto importa allí. Estos pesos se llaman atención cruzada. Aquí, en cambio, se muestra al modelo su foto, y los pesos indican dónde ve la palabra.</translation>
-        </message>
-        <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>Los colores cálidos significan mucha atención; los fríos, poca. La máscara se genera a partir de la media sobre todos los pasos de tiempo y capas; los mapas individuales muestran cómo se llega a ella.</translation>
         </message>
         <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
@@ -1950,6 +2050,14 @@
         <message>
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>Cada archivo se vuelve a leer y se compara con la máscara de la que procede. El conjunto de datos aparece con su nombre solo cuando está completo, y un informe adjunto lo confirma.</translation>
+        </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>Más en la guía…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>Los colores claros significan mucha atención; los oscuros, poca. La máscara se genera a partir de la media sobre todos los pasos de tiempo y capas; los mapas individuales muestran cómo se llega a ella.</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +2357,30 @@
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>Termina en cuanto puede.</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>Termina tras el paso en curso, para conservar lo aprendido.</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>Termina tras la foto en curso; lo terminado se conserva.</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Detener ya</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>Abandona lo que está en curso; lo terminado se conserva</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2322,6 +2454,18 @@
         <message>
             <source>Starting…</source>
             <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>Detener ya: %1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Deteniendo: %1</translation>
         </message>
     </context>
     <context>
@@ -2429,10 +2573,6 @@
             <translation>En esta carpeta</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>Cada foto recibe el umbral entre sus propias dos gaussianas; un umbral movido a mano vale para la foto mostrada y se puede guardar con Archivo &gt; Guardar esta máscara.</translation>
-        </message>
-        <message>
             <source>Choose a folder for the masks</source>
             <translation>Elegir una carpeta para las máscaras</translation>
         </message>
@@ -2462,6 +2602,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Este modelo no incluye ninguno: primero se entrena uno con estas fotos.</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>Cada foto recibe el umbral entre sus propias dos gaussianas, desplazado según «Usar en todas las fotos». Un umbral movido solo para una foto no cuenta aquí.</translation>
         </message>
     </context>
     <context>
@@ -2887,6 +3031,18 @@
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;No se puede leer: %2</translation>
         </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>Las máscaras de dos etapas difieren en %1 %</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>Punto: tiene una máscara del concepto en curso</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>Aquí no hay nada de lo que se buscó</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoStrip</name>
@@ -2970,12 +3126,12 @@
             <translation>Sin imagen</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>el modelo actual</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>pérdida de validación más baja</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>el modelo en uso</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3187,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>Volver al paso %1</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Máscara</translation>
         </message>
     </context>
     <context>
@@ -3294,6 +3462,63 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>Quitar un concepto</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Quitar para siempre</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>¿Quitar «%1» del proyecto?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>Se van sus máscaras de %n foto, también las suyas, y no se pueden recuperar.</numerusform>
+                <numerusform>Se van sus máscaras de %n fotos, también las suyas, y no se pueden recuperar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>Las fotos respondidas que se quedan sin máscara vuelven a estar sin revisar. Las fotos mismas se quedan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>Cambiar el nombre de un concepto</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nombre nuevo</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>Sus máscaras quedan como están. Desde ahora los modelos buscan la palabra nueva; lo que se ajustó, refinó y segmentó con el nombre anterior empieza de nuevo.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>Ya hay un concepto con este nombre.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3310,6 +3535,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>Quedan %1 de %2</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nada aquí</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3606,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1, del modelo. Su primer trazo la convierte en propia.</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Usar esta máscara</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>Otras máscaras de esta foto</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>Pasa a ser suya. Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar nombre…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3716,22 @@
             <source>%1 at step %2</source>
             <translation>%1 en el paso %2</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>Cada valor</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Suavizada</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Mejor</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3520,6 +3785,14 @@
             <source>What am I looking at?</source>
             <translation>¿Qué estoy viendo?</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmentar</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>Una red pequeña aprende de todas las máscaras a la vez y después encuentra el objeto en cualquier foto. Así se compensa lo que falló en máscaras sueltas.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3572,10 +3845,6 @@
             <translation>De lo contrario, se omiten las máscaras que concuerdan poco con la atención de la que proceden.</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>Pasos de 16 fotos</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
             <translation>Etiquete primero todas las fotos: el segmentador aprende de sus máscaras.</translation>
         </message>
@@ -3623,10 +3892,6 @@
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>Así ve, además de la foto, dónde mira la palabra. Otras fotos solo las puede segmentar una vez analizadas.</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1, según el número de fotos</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3701,6 +3966,14 @@
             <source>Small and fast</source>
             <translation>Pequeña y rápida</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>Pasos (16 fotos cada uno)</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>automático: %1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3746,6 +4019,18 @@
         <message>
             <source>Change keys…</source>
             <translation>Cambiar teclas…</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>En otras partes</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>Los conceptos, en su orden</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>Ratón y teclas sobre la foto</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +4196,14 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>Cinco pasos de una foto a un conjunto de datos, con las fotos de ejemplo</translation>
         </message>
     </context>
     <context>
@@ -4264,6 +4557,10 @@
         <message>
             <source>&amp;Tour</source>
             <translation>&amp;Recorrido</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guía</translation>
         </message>
     </context>
     <context>
@@ -4717,6 +5014,34 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
             <source>Closing…</source>
             <translation>Cerrando…</translation>
         </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>Ahora, sus propias fotos</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>Elija una carpeta; se quedan donde están y no se modifican nunca.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Abrir carpeta…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>Solo coincide en %1 con máscaras de las que no aprendió; por eso se siguen revisando las máscaras anteriores.</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>No se reservaron máscaras que digan lo bueno que es; por eso se siguen revisando las máscaras anteriores.</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>Revisar sus máscaras</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>Pulse Intro en el campo de arriba para buscar «%1».</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4815,6 +5140,10 @@ Con Ctrl o Mayús, un clic elige varias; sus mapas se suman.</translation>
             <source>The mask to compare with</source>
             <translation>La máscara con la que comparar</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4831,16 +5160,8 @@ Con Ctrl o Mayús, un clic elige varias; sus mapas se suman.</translation>
             <translation>Qué buscar</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>Escriba una palabra, aquí «cat», y pulse Intro: el modelo muestra dónde ve eso. Puede probarlo ahora; el recorrido espera.</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>El mapa de calor y el umbral</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>Los colores cálidos indican dónde ve el modelo la palabra, y el umbral del histograma decide qué pasa a ser máscara. «Etiquetar todo…» genera después una máscara de cada foto.</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4881,6 +5202,14 @@ Con Ctrl o Mayús, un clic elige varias; sus mapas se suman.</translation>
         <message>
             <source>Tour, %1: %2</source>
             <translation>Recorrido, %1: %2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>Escriba una palabra en inglés, aquí «flower» (flor), y pulse Intro: la foto muestra dónde ve eso el modelo. Puede probarlo ahora; el recorrido espera.</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>Los colores claros indican dónde ve el modelo la palabra, y el umbral del histograma decide qué pasa a ser máscara. «Etiquetar todo…» genera después una máscara de cada foto.</translation>
         </message>
     </context>
 </TS>

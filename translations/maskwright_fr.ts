@@ -10,8 +10,12 @@
             <translation>Des masques pour vos photos à partir d’un mot saisi.</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>Dossier de photos, ou photo, à ouvrir.</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>Afficher la version et ce qu’il faut pour un rapport d’erreur.</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>Dossier de photos, photo ou projet à ouvrir.</translation>
         </message>
     </context>
     <context>
@@ -237,6 +241,48 @@
         </message>
     </context>
     <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>« %1 » ne fait pas partie des mots que %2 a appris, qui sont anglais ; la recherche porte sur « %3 » à la place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée (pavé num.)</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retour arrière</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>
@@ -353,6 +399,10 @@
         <message>
             <source>Nothing here</source>
             <translation>Rien ici</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Prendre ce masque</translation>
         </message>
     </context>
     <context>
@@ -688,6 +738,10 @@
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>Un jeu de données de ce qui a été vérifié (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>En anglais : les modèles connaissent des mots anglais.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DatasetDialog</name>
@@ -921,6 +975,17 @@
         <message>
             <source>One of the parts gets no photo.</source>
             <translation>L’une des parts ne reçoit aucune photo.</translation>
+        </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>Personne n’avait ce concept en main quand les photos ont été traitées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>« %1 » : %n masque se trouve dans des photos traitées, mais personne n’y avait ce concept en main.</numerusform>
+                <numerusform>« %1 » : %n masques se trouvent dans des photos traitées, mais personne n’y avait ce concept en main.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1312,10 +1377,6 @@
             <translation>Tout le modèle</translation>
         </message>
         <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>Seulement de petits ajouts (LoRA), pour les grands modèles</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Détails</translation>
         </message>
@@ -1408,6 +1469,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>%1 et plus ; %2 sont libres</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>Ceux de l’entraînement en cours. Recommencez pour en choisir d’autres.</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>Petits ajouts (LoRA)</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>Pour les grands modèles, qui ne tiennent pas entiers en mémoire</translation>
         </message>
     </context>
     <context>
@@ -1537,10 +1610,6 @@
             <translation>Ce qui est généré : s = 0, l’arrière-plan ; s = 1, le concept ; entre les deux, un peu de chacun ; en dessous de 0, à l’opposé du concept</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>Génère tous les crans du curseur, pour qu’il glisse ensuite sans à-coups</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>Nombre d’arrière-plans générés, dont la moyenne entre dans la différence : plus il y en a, plus elle est stable, et plus c’est long</translation>
         </message>
@@ -1557,14 +1626,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>Génération : %1 crans prêts sur %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>%1 crans prêts sur %2</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>Générer</translation>
         </message>
@@ -1577,7 +1638,19 @@
             <translation>Arrêter la génération</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>Génère tous les crans du curseur, pour qu’il glisse ensuite sans à-coups</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>Génération : %1 crans prêts sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>%1 crans prêts sur %2</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
             <translation>Tout générer</translation>
         </message>
     </context>
@@ -1594,6 +1667,37 @@
         <message>
             <source>concept</source>
             <translation>concept</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Chercher dans le guide</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>Aucune page ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>Le guide est en anglais.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
         </message>
     </context>
     <context>
@@ -1746,10 +1850,6 @@
         <message>
             <source>A diffusion model paints pictures from words. To do so, every place of the picture asks every word of the prompt how much it matters there. These weights are called cross-attention. Here the model is shown your photo instead, and the weights say where it sees the word.</source>
             <translation>Un modèle de diffusion génère des images à partir de mots. Pour cela, chaque endroit de l’image demande à chaque mot du prompt combien il compte à cet endroit. Ces poids s’appellent l’attention croisée. Ici, c’est votre photo qui est montrée au modèle, et les poids indiquent où il voit le mot.</translation>
-        </message>
-        <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>Les couleurs chaudes signifient beaucoup d’attention, les froides peu. Le masque est tiré de la moyenne sur tous les pas de temps et toutes les couches ; les cartes individuelles montrent comment elle se forme.</translation>
         </message>
         <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
@@ -1950,6 +2050,14 @@
         <message>
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>Chaque fichier est relu et comparé au masque dont il provient. Le jeu de données n’apparaît sous son nom qu’une fois complet, et un rapport joint l’atteste.</translation>
+        </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>Plus dans le guide…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>Les couleurs claires signifient beaucoup d’attention, les sombres peu. Le masque est tiré de la moyenne sur tous les pas de temps et toutes les couches ; les cartes individuelles montrent comment elle se forme.</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +2357,30 @@
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>Cela s’arrête dès que possible.</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>Cela s’arrête après l’itération en cours, afin de conserver ce qui a été appris.</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>Cela s’arrête après la photo en cours ; ce qui est fait est conservé.</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Arrêter tout de suite</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>Abandonne ce qui est en cours ; ce qui est fait est conservé</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2322,6 +2454,18 @@
         <message>
             <source>Starting…</source>
             <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>Arrêter tout de suite : %1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Arrêt en cours : %1</translation>
         </message>
     </context>
     <context>
@@ -2429,10 +2573,6 @@
             <translation>Dans ce dossier</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>Chaque photo reçoit le seuil situé entre ses deux propres gaussiennes ; un seuil déplacé à la main vaut pour la photo affichée et peut être enregistré avec Fichier &gt; Enregistrer ce masque.</translation>
-        </message>
-        <message>
             <source>Choose a folder for the masks</source>
             <translation>Choisir un dossier pour les masques</translation>
         </message>
@@ -2462,6 +2602,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Ce modèle n’en apporte pas : un segmenteur est d’abord entraîné sur ces photos.</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>Chaque photo reçoit le seuil situé entre ses deux propres gaussiennes, déplacé comme le veut « Pour toutes les photos ». Un seuil déplacé pour une seule photo ne compte pas ici.</translation>
         </message>
     </context>
     <context>
@@ -2887,6 +3031,18 @@
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;Illisible : %2</translation>
         </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>Les masques de deux étapes diffèrent de %1 %</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>Point : elle a un masque du concept en cours</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>Rien de ce qui a été cherché n’est ici</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoStrip</name>
@@ -2970,12 +3126,12 @@
             <translation>Pas d’image</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>le modèle actuel</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>perte de validation minimale</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>le modèle utilisé</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3187,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>Revenir à l’itération %1</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Arrière-plan</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masque</translation>
         </message>
     </context>
     <context>
@@ -3294,6 +3462,63 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>Retirer un concept</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Retirer définitivement</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>Retirer « %1 » du projet ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>Ses masques de %n photo disparaissent, y compris les vôtres, sans retour possible.</numerusform>
+                <numerusform>Ses masques de %n photos disparaissent, y compris les vôtres, sans retour possible.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>Les photos traitées qui ne gardent aucun autre masque redeviennent non vérifiées. Les photos elles-mêmes restent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>Renommer un concept</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>Ses masques restent tels quels. Désormais les modèles cherchent le nouveau mot ; ce qui a été affiné, raffiné et segmenté sous l’ancien nom recommence.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>Un concept porte déjà ce nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3310,6 +3535,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>Reste %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Rien ici</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3606,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1, par le modèle. Votre premier trait en fait le vôtre.</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Prendre ce masque</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>Autres masques de cette photo</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>Il devient le vôtre. Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3716,22 @@
             <source>%1 at step %2</source>
             <translation>%1 à l’itération %2</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>Chaque valeur</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Lissée</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Meilleure</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3520,6 +3785,14 @@
             <source>What am I looking at?</source>
             <translation>Qu’est-ce que je vois ?</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmenter</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>Un petit réseau apprend de tous les masques à la fois, puis trouve l’objet dans n’importe quelle photo. Cela compense les défauts des masques individuels.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3572,10 +3845,6 @@
             <translation>Sinon, les masques qui concordent peu avec l’attention dont ils sont tirés sont laissés de côté.</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>Itérations de 16 photos</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
             <translation>Annotez d’abord toutes les photos : le segmenteur apprend de leurs masques.</translation>
         </message>
@@ -3623,10 +3892,6 @@
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>Il voit alors où le mot regarde, en plus de la photo. Il ne peut segmenter d’autres photos qu’une fois analysées.</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1, d’après le nombre de photos</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3701,6 +3966,14 @@
             <source>Small and fast</source>
             <translation>Petit et rapide</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>Itérations (16 photos chacune)</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>automatique : %1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3746,6 +4019,18 @@
         <message>
             <source>Change keys…</source>
             <translation>Modifier les raccourcis…</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Ailleurs</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>Les concepts, dans leur ordre</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>Souris et touches sur la photo</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +4196,14 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Suivre la visite</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>Cinq étapes d’une photo à un jeu de données, avec les photos d’exemple</translation>
         </message>
     </context>
     <context>
@@ -4264,6 +4557,10 @@
         <message>
             <source>&amp;Tour</source>
             <translation>&amp;Visite guidée</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
         </message>
     </context>
     <context>
@@ -4717,6 +5014,34 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
             <source>Closing…</source>
             <translation>Fermeture…</translation>
         </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>À vos photos, maintenant</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>Choisissez un dossier ; elles restent où elles sont et ne sont jamais modifiées.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ouvrir un dossier…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>Il ne concorde qu’à %1 avec des masques dont il n’a pas appris ; les masques précédents restent donc ceux à vérifier.</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>Aucun masque n’a été réservé pour dire ce qu’il vaut ; les masques précédents restent donc ceux à vérifier.</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>Vérifier ses masques</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>Appuyez sur Entrée dans le champ ci-dessus pour chercher « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4815,6 +5140,10 @@ Avec Ctrl ou Maj, un clic en choisit plusieurs ; leurs cartes sont additionnée
             <source>The mask to compare with</source>
             <translation>Le masque à comparer</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4831,16 +5160,8 @@ Avec Ctrl ou Maj, un clic en choisit plusieurs ; leurs cartes sont additionnée
             <translation>Ce qu’il faut chercher</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>Saisissez un mot, ici « cat », et appuyez sur Entrée : le modèle montre où il le voit. Vous pouvez essayer maintenant ; la visite attend.</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>La carte de chaleur et le seuil</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>Les couleurs chaudes indiquent où le modèle voit le mot, et le seuil dans l’histogramme décide de ce qui devient le masque. « Tout annoter… » crée ensuite un masque pour chaque photo.</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4881,6 +5202,14 @@ Avec Ctrl ou Maj, un clic en choisit plusieurs ; leurs cartes sont additionnée
         <message>
             <source>Tour, %1: %2</source>
             <translation>Visite guidée, %1 : %2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>Saisissez un mot en anglais, ici « flower » (fleur), et appuyez sur Entrée : la photo montre où le modèle le voit. Vous pouvez essayer maintenant ; la visite attend.</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>Les couleurs claires indiquent où le modèle voit le mot, et le seuil dans l’histogramme décide de ce qui devient le masque. « Tout annoter… » crée ensuite un masque pour chaque photo.</translation>
         </message>
     </context>
 </TS>

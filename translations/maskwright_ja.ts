@@ -10,8 +10,12 @@
             <translation>入力した単語から写真のマスクを作ります。</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>開く写真フォルダー、または写真。</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>バージョンと、不具合報告に必要な情報を表示します。</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>開く写真フォルダー、写真、またはプロジェクト。</translation>
         </message>
     </context>
     <context>
@@ -170,7 +174,7 @@
         </message>
         <message>
             <source>“%1” is being fine-tuned; this can start when that has ended.</source>
-            <translation>「%1」をファインチューニング中です。終了後に開始できます。</translation>
+            <translation>「%1」を微調整中です。終了後に開始できます。</translation>
         </message>
         <message>
             <source>Removing the earlier run…</source>
@@ -224,6 +228,48 @@
         <message>
             <source>Open folder</source>
             <translation>フォルダーを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>「%1」は%2が学習した単語（英語）に含まれていません。代わりに「%3」を探します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
@@ -343,6 +389,10 @@
         <message>
             <source>Nothing here</source>
             <translation>対象なし</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>このマスクを使う</translation>
         </message>
     </context>
     <context>
@@ -675,6 +725,10 @@
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>レビュー済みのデータセット (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>英語で入力してください。モデルは英語の単語を知っています。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DatasetDialog</name>
@@ -904,6 +958,16 @@
             <source>One of the parts gets no photo.</source>
             <translation>写真が割り当てられない区分があります。</translation>
         </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>写真に回答したとき、この概念は選択されていませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>「%1」：回答済みの写真に %n 個のマスクがありますが、そこでこの概念は選択されていませんでした。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DropVeil</name>
@@ -936,7 +1000,7 @@
         </message>
         <message>
             <source>Memory for fine-tuning</source>
-            <translation>ファインチューニング用メモリ</translation>
+            <translation>微調整用メモリ</translation>
         </message>
         <message>
             <source>Memory for photos looked at</source>
@@ -984,7 +1048,7 @@
         </message>
         <message>
             <source>The most that fine-tuning may take. One that needs more does not begin and says what would fit.</source>
-            <translation>ファインチューニングが使うメモリの上限です。これを超える場合は開始せず、収まる条件を表示します。</translation>
+            <translation>微調整が使うメモリの上限です。これを超える場合は開始せず、収まる条件を表示します。</translation>
         </message>
         <message>
             <source>%1 with %2</source>
@@ -1194,11 +1258,11 @@
         <name>maskwright::ui::FinetunePage</name>
         <message>
             <source>Fine-tuning keeps its results in a project. Open a folder of photos and say what to look for in them.</source>
-            <translation>ファインチューニングの結果はプロジェクトに保存されます。写真フォルダーを開き、その中で探す対象を指定してください。</translation>
+            <translation>微調整の結果はプロジェクトに保存されます。写真フォルダーを開き、その中で探す対象を指定してください。</translation>
         </message>
         <message>
             <source>Fine-tuning learns from preliminary masks, and there are none yet.</source>
-            <translation>ファインチューニングは暫定マスクから学習しますが、まだマスクがありません。</translation>
+            <translation>微調整は暫定マスクから学習しますが、まだマスクがありません。</translation>
         </message>
         <message>
             <source>Label all photos first</source>
@@ -1246,11 +1310,11 @@
         </message>
         <message>
             <source>Fine-tune</source>
-            <translation>ファインチューニング</translation>
+            <translation>微調整</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
-            <translation>「%1」のファインチューニング</translation>
+            <translation>「%1」の微調整</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1286,10 +1350,6 @@
         <message>
             <source>All of the model</source>
             <translation>モデル全体</translation>
-        </message>
-        <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>小さな追加分のみ（LoRA）、大きなモデル向け</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1382,6 +1442,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>%1以上（空き%2）</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>この学習の設定です。変更するには最初からやり直してください。</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>小さな追加分（LoRA）</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>メモリに丸ごとは収まらない大きなモデル向け</translation>
         </message>
     </context>
     <context>
@@ -1509,10 +1581,6 @@
             <translation>描画する内容: s = 0は背景、s = 1はコンセプト、その間は両者の中間、0未満はコンセプトから遠ざかる方向</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>スライダーの全段階を描画し、その後滑らかに動かせるようにします</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>この枚数の背景を描画し、差分で平均します。多いほど安定しますが、時間がかかります</translation>
         </message>
@@ -1529,14 +1597,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>描画中: %2段階中%1段階が描画済み</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>%2段階中%1段階が描画済み</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>描画</translation>
         </message>
@@ -1549,7 +1609,19 @@
             <translation>描画を停止</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>スライダーの全段階を描画し、その後滑らかに動かせるようにします</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>描画中: %2段階中%1段階が描画済み</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>%2段階中%1段階が描画済み</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
             <translation>全段階を描画</translation>
         </message>
     </context>
@@ -1566,6 +1638,37 @@
         <message>
             <source>concept</source>
             <translation>コンセプト</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>ガイド</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>ガイドを検索</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>これらの語をすべて含むページはありません。</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>ガイドは英語です。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>進む</translation>
         </message>
     </context>
     <context>
@@ -1719,10 +1822,6 @@
             <translation>拡散モデルは単語から画像を描きます。そのために、画像の各位置がプロンプトの各単語に、その位置でどれだけ重要かを問い合わせます。この重みをクロスアテンションと呼びます。ここではモデルに写真を見せ、重みからモデルが単語をどこに見ているかを読み取ります。</translation>
         </message>
         <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>暖色はアテンションが強く、寒色は弱いことを示します。マスクは全タイムステップと全層の平均から作られます。個々のマップを見ると、その成り立ちがわかります。</translation>
-        </message>
-        <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
             <translation>モデルが見るのはピクセルではなく潜在表現、つまり要点を保ったまま約8分の1に縮小された画像です。そのためヒートマップは粗く、マスクは写真のエッジにスナップされます。</translation>
         </message>
@@ -1764,7 +1863,7 @@
         </message>
         <message>
             <source>Fine-tuning</source>
-            <translation>ファインチューニング</translation>
+            <translation>微調整</translation>
         </message>
         <message>
             <source>The model gets to know your photos: a copy of it goes on training on them, without any mask drawn by hand. Above all it learns what the background looks like where there is no object.</source>
@@ -1816,7 +1915,7 @@
         </message>
         <message>
             <source>A model that was fine-tuned on your photos paints better backgrounds, and so better masks.</source>
-            <translation>写真でファインチューニングしたモデルはより良い背景を描くため、マスクも良くなります。</translation>
+            <translation>写真で微調整したモデルはより良い背景を描くため、マスクも良くなります。</translation>
         </message>
         <message>
             <source>The guidance scale</source>
@@ -1921,6 +2020,14 @@
         <message>
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>すべてのファイルを読み直し、元のマスクと照合します。データセットは完全にそろってから本来の名前で現れ、添付のレポートにその旨が記されます。</translation>
+        </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>ガイドで詳しく見る…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>明るい色はアテンションが強く、暗い色は弱いことを示します。マスクは全タイムステップと全層の平均から作られます。個々のマップを見ると、その成り立ちがわかります。</translation>
         </message>
     </context>
     <context>
@@ -2119,7 +2226,7 @@
         </message>
         <message>
             <source>Fine-tuning</source>
-            <translation>ファインチューニング</translation>
+            <translation>微調整</translation>
         </message>
         <message>
             <source>Refining masks</source>
@@ -2214,6 +2321,30 @@
             <source>Pause</source>
             <translation>一時停止</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>可能になり次第終了します。</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>学習した内容を保持するため、現在のステップの後に終了します。</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>現在の写真の後に終了します。完了した分は保持されます。</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>今すぐ停止</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>処理中のものを中断します。完了した分は保持されます</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2287,6 +2418,18 @@
         <message>
             <source>Starting…</source>
             <translation>開始しています…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>今すぐ停止: %1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>停止中: %1</translation>
         </message>
     </context>
     <context>
@@ -2394,10 +2537,6 @@
             <translation>保存先フォルダー</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>しきい値は、写真ごとに2つのガウス分布の間に決まります。手で動かしたしきい値は表示中の写真だけに適用され、「ファイル &gt; このマスクを保存」で保存できます。</translation>
-        </message>
-        <message>
             <source>Choose a folder for the masks</source>
             <translation>マスクの保存先フォルダーを選択</translation>
         </message>
@@ -2426,6 +2565,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>このモデルにはセグメンターが付属していないため、先にこれらの写真で学習します。</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>しきい値は、写真ごとに2つのガウス分布の間に決まり、「全写真に適用」の分だけずらされます。1枚の写真だけで動かしたしきい値は、ここでは使われません。</translation>
         </message>
     </context>
     <context>
@@ -2781,11 +2924,11 @@
         </message>
         <message>
             <source>The fine-tuned model paints.</source>
-            <translation>ファインチューニングしたモデルで描画します。</translation>
+            <translation>微調整したモデルで描画します。</translation>
         </message>
         <message>
             <source>The model paints as it is; a fine-tuned one paints better backgrounds.</source>
-            <translation>元のままのモデルで描画します。ファインチューニングしたモデルなら、より良い背景になります。</translation>
+            <translation>元のままのモデルで描画します。微調整したモデルなら、より良い背景になります。</translation>
         </message>
         <message>
             <source>These pairs were made elsewhere. To make more, start over.</source>
@@ -2848,6 +2991,18 @@
         <message>
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;読み込めません: %2</translation>
+        </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>2つの段階のマスクの差: %1%</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>点：選択中の概念のマスクがあります</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>探したものはここにありません</translation>
         </message>
     </context>
     <context>
@@ -2932,12 +3087,12 @@
             <translation>画像なし</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>現在のモデル</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>検証損失が最小</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>使用中のモデル</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3148,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>ステップ%1に戻す</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差分</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>マスク</translation>
         </message>
     </context>
     <context>
@@ -3059,7 +3226,7 @@
         <name>maskwright::ui::RefinePage</name>
         <message>
             <source>Fine-tune first</source>
-            <translation>先にファインチューニング</translation>
+            <translation>先に微調整</translation>
         </message>
         <message>
             <source>Refining keeps its results in a project. Open a folder of photos and say what to look for in them.</source>
@@ -3103,23 +3270,23 @@
         </message>
         <message>
             <source>Painted by the built-in model as it is. Fine-tuning first gives better backgrounds.</source>
-            <translation>元のままの内蔵モデルで描画しています。先にファインチューニングすると、より良い背景になります。</translation>
+            <translation>元のままの内蔵モデルで描画しています。先に微調整すると、より良い背景になります。</translation>
         </message>
         <message>
             <source>Painted by the chosen model as it is. Fine-tuning first gives better backgrounds.</source>
-            <translation>元のままの選択したモデルで描画しています。先にファインチューニングすると、より良い背景になります。</translation>
+            <translation>元のままの選択したモデルで描画しています。先に微調整すると、より良い背景になります。</translation>
         </message>
         <message>
             <source>Painted by the fine-tuned model, as far as it has learned.</source>
-            <translation>ファインチューニングしたモデルで、これまでに学習した範囲で描画しています。</translation>
+            <translation>微調整したモデルで、これまでに学習した範囲で描画しています。</translation>
         </message>
         <message>
             <source>Painted by the fine-tuned model, which learned from older masks.</source>
-            <translation>以前のマスクから学習した、ファインチューニング済みのモデルで描画しています。</translation>
+            <translation>以前のマスクから学習した、微調整済みのモデルで描画しています。</translation>
         </message>
         <message>
             <source>Painted by the fine-tuned model.</source>
-            <translation>ファインチューニングしたモデルで描画しています。</translation>
+            <translation>微調整したモデルで描画しています。</translation>
         </message>
         <message>
             <source>Looking for “%1”…</source>
@@ -3253,6 +3420,62 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>概念を削除</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>プロジェクトから「%1」を削除しますか？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>%n 枚の写真のマスクが、自分で作ったものも含めて消え、元に戻せません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>回答済みで他のマスクが残らない写真は未確認に戻ります。写真そのものは残ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>概念の名前を変更</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新しい名前</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>マスクはそのまま残ります。以後、モデルは新しい語を探します。以前の名前で行った微調整、精密化、セグメンテーションは最初からになります。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>この名前の概念はすでにあります。</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3269,6 +3492,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>残り%1 / %2枚</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>ここにはない</translation>
         </message>
     </context>
     <context>
@@ -3336,6 +3563,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1（モデルによる）。最初のストロークで手動のマスクになります。</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>このマスクを使う</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>この写真の他のマスク</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>自分のマスクになります。元に戻すで取り消せます。</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>名前を変更…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
         </message>
     </context>
     <context>
@@ -3426,6 +3673,22 @@
             <source>%1 at step %2</source>
             <translation>ステップ%2で%1</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>各値</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑化</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最良</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3479,6 +3742,14 @@
             <source>What am I looking at?</source>
             <translation>これは何ですか？</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>セグメント</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>小さなネットワークがすべてのマスクからまとめて学び、どの写真からもオブジェクトを見つけます。個々のマスクの誤りがならされます。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3531,10 +3802,6 @@
             <translation>オフの場合、元のアテンションとあまり一致しないマスクは除外されます。</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>ステップ数（1ステップ16枚）</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
             <translation>先に全写真をラベル付けしてください。セグメンターはそのマスクから学習します。</translation>
         </message>
@@ -3579,10 +3846,6 @@
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>写真に加えて、単語が注目する場所も見るようになります。ほかの写真は、探索した後でなければセグメンテーションできません。</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1（写真の枚数から算出）</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3654,6 +3917,14 @@
             <source>Small and fast</source>
             <translation>小型・高速</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>ステップ数（1ステップ16枚）</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>自動: %1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3700,6 +3971,18 @@
             <source>Change keys…</source>
             <translation>キーの変更…</translation>
         </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>コンセプト（順番どおり）</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>写真上のマウスとキー</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::StageButton</name>
@@ -3740,7 +4023,7 @@
         </message>
         <message>
             <source>Attention</source>
-            <translation>注意</translation>
+            <translation>アテンション</translation>
         </message>
         <message>
             <source>Fine-tune</source>
@@ -3760,7 +4043,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>書き出し</translation>
+            <translation>エクスポート</translation>
         </message>
         <message>
             <source>See where the model looks for a word, and label all photos.</source>
@@ -3864,6 +4147,14 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>ツアーを始める</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>サンプル写真を使い、写真からデータセットまでの5段階</translation>
         </message>
     </context>
     <context>
@@ -4218,6 +4509,10 @@
             <source>&amp;Tour</source>
             <translation>ツアー(&amp;T)</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>ガイド(&amp;G)</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::StudioWindow</name>
@@ -4563,11 +4858,11 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
         </message>
         <message>
             <source>Fine-tuning stopped at step %1. What it learned is kept.</source>
-            <translation>ファインチューニングはステップ%1で停止しました。学習した内容は保持されています。</translation>
+            <translation>微調整はステップ%1で停止しました。学習した内容は保持されています。</translation>
         </message>
         <message>
             <source>The model is fine-tuned for “%1”.</source>
-            <translation>モデルを「%1」向けにファインチューニングしました。</translation>
+            <translation>モデルを「%1」向けに微調整しました。</translation>
         </message>
         <message numerus="yes">
             <source>It learned from %n photo(s).</source>
@@ -4658,6 +4953,34 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
         <message>
             <source>Closing…</source>
             <translation>終了処理中…</translation>
+        </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>次はご自分の写真で</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>フォルダーを選んでください。写真は元の場所に残り、決して変更されません。</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>フォルダーを開く…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>学習に使わなかったマスクとの一致は %1 だけなので、確認するのは引き続き以前のマスクです。</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>良し悪しを測るためのマスクが取り置かれていないため、確認するのは引き続き以前のマスクです。</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>そのマスクを確認</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>「%1」を探すには、上の欄でEnterを押してください。</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +5080,10 @@ CtrlまたはShiftを押しながらクリックすると複数選択でき、�
             <source>The mask to compare with</source>
             <translation>比較するマスク</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4773,16 +5100,8 @@ CtrlまたはShiftを押しながらクリックすると複数選択でき、�
             <translation>探す対象</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>単語（ここでは「cat」）を入力してEnterを押すと、モデルがそれをどこに見ているかが表示されます。今すぐ試せます。ツアーはそのまま待ちます。</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>ヒートマップとしきい値</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>暖色は、モデルが単語をどこに見ているかを示します。ヒストグラムのしきい値で、マスクになる部分が決まります。その後「すべてラベル付け…」で全写真のマスクを作ります。</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4790,7 +5109,7 @@ CtrlまたはShiftを押しながらクリックすると複数選択でき、�
         </message>
         <message>
             <source>Fine-tune lets the model learn your photos, Refine sharpens the masks, Segment trains a small network on them. None of them has to be. The marks say what is done and what comes next.</source>
-            <translation>「ファインチューニング」ではモデルが写真を学び、「精緻化」ではマスクが鮮明になり、「セグメント」ではマスクから小さなネットワークを学習します。どれも必須ではありません。印は、完了したものと次のものを示します。</translation>
+            <translation>「微調整」ではモデルが写真を学び、「精緻化」ではマスクが鮮明になり、「セグメント」ではマスクから小さなネットワークを学習します。どれも必須ではありません。印は、完了したものと次のものを示します。</translation>
         </message>
         <message>
             <source>Review and export</source>
@@ -4823,6 +5142,14 @@ CtrlまたはShiftを押しながらクリックすると複数選択でき、�
         <message>
             <source>Tour, %1: %2</source>
             <translation>ツアー、%1: %2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>英語の単語（ここでは「flower」＝花）を入力してEnterを押すと、モデルがそれをどこに見ているかが写真に表示されます。今すぐ試せます。ツアーはそのまま待ちます。</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>明るい色は、モデルが単語をどこに見ているかを示します。ヒストグラムのしきい値で、マスクになる部分が決まります。その後「すべてラベル付け…」で全写真のマスクを作ります。</translation>
         </message>
     </context>
 </TS>

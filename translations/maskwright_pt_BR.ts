@@ -10,8 +10,12 @@
             <translation>Máscaras para fotos a partir de uma palavra digitada.</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>Pasta de fotos, ou uma foto, a abrir.</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>Mostrar a versão e o que um relato de erro precisa.</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>Pasta de fotos, foto ou projeto a abrir.</translation>
         </message>
     </context>
     <context>
@@ -237,6 +241,48 @@
         </message>
     </context>
     <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>“%1” não está entre as palavras que %2 aprendeu, que são inglesas; em vez disso, busca-se “%3”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter (num.)</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>
@@ -353,6 +399,10 @@
         <message>
             <source>Nothing here</source>
             <translation>Nada aqui</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Usar esta máscara</translation>
         </message>
     </context>
     <context>
@@ -688,6 +738,10 @@
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>Um conjunto de dados com o que foi revisado (Ctrl+E)</translation>
         </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>Em inglês: os modelos conhecem palavras inglesas.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DatasetDialog</name>
@@ -921,6 +975,17 @@
         <message>
             <source>One of the parts gets no photo.</source>
             <translation>Uma das partes fica sem fotos.</translation>
+        </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>Ninguém tinha este conceito em uso ao responder as fotos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>“%1”: %n máscara está em fotos respondidas, mas ninguém tinha ali este conceito em uso.</numerusform>
+                <numerusform>“%1”: %n máscaras estão em fotos respondidas, mas ninguém tinha ali este conceito em uso.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1312,10 +1377,6 @@
             <translation>O modelo inteiro</translation>
         </message>
         <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>Apenas pequenos acréscimos (LoRA), para modelos grandes</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Detalhes</translation>
         </message>
@@ -1408,6 +1469,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>%1 ou mais; há %2 livres</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>Os desta execução. Recomece para escolher outros.</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>Pequenos acréscimos (LoRA)</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>Para modelos grandes, que não cabem inteiros na memória</translation>
         </message>
     </context>
     <context>
@@ -1537,10 +1610,6 @@
             <translation>O que é pintado: s = 0 o fundo, s = 1 o conceito, entre eles um pouco de ambos, e abaixo de 0 para longe do conceito</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>Pinta todas as posições do controle deslizante, para que depois ele deslize suavemente</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>Quantos fundos são pintados e entram na média da diferença: com mais, ela fica mais estável e leva mais tempo</translation>
         </message>
@@ -1557,14 +1626,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>Pintando: %1 de %2 posições pintadas</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>%1 de %2 posições pintadas</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>Pintar</translation>
         </message>
@@ -1577,7 +1638,19 @@
             <translation>Parar de pintar</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>Pinta todas as posições do controle deslizante, para que depois ele deslize suavemente</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>Pintando: %1 de %2 posições pintadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>%1 de %2 posições pintadas</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
             <translation>Pintar tudo</translation>
         </message>
     </context>
@@ -1594,6 +1667,37 @@
         <message>
             <source>concept</source>
             <translation>conceito</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guia</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Pesquisar no guia</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>Nenhuma página contém todas essas palavras.</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>O guia está em inglês.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avançar</translation>
         </message>
     </context>
     <context>
@@ -1746,10 +1850,6 @@
         <message>
             <source>A diffusion model paints pictures from words. To do so, every place of the picture asks every word of the prompt how much it matters there. These weights are called cross-attention. Here the model is shown your photo instead, and the weights say where it sees the word.</source>
             <translation>Um modelo de difusão pinta imagens a partir de palavras. Para isso, cada lugar da imagem pergunta a cada palavra do prompt o quanto ela importa ali. Esses pesos se chamam atenção cruzada. Aqui o modelo recebe a sua foto, e os pesos dizem onde ele vê a palavra.</translation>
-        </message>
-        <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>Cores quentes significam muita atenção; frias, pouca. A média sobre todos os passos de tempo e camadas é aquilo de que a máscara é feita; mapas individuais mostram como ela se forma.</translation>
         </message>
         <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
@@ -1950,6 +2050,14 @@
         <message>
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>Cada arquivo é relido e comparado com a máscara de que veio. O conjunto de dados só aparece com seu nome quando está completo, e um relatório ao lado confirma isso.</translation>
+        </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>Mais no guia…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>Cores claras significam muita atenção; escuras, pouca. A média sobre todos os passos de tempo e camadas é aquilo de que a máscara é feita; mapas individuais mostram como ela se forma.</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +2357,30 @@
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>Termina assim que puder.</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>Termina após o passo em andamento, para manter o que foi aprendido.</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>Termina após a foto em andamento; o que está pronto é mantido.</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Parar agora</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>Abandona o que está em andamento; o que está pronto é mantido</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2322,6 +2454,18 @@
         <message>
             <source>Starting…</source>
             <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>Parar agora: %1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Parando: %1</translation>
         </message>
     </context>
     <context>
@@ -2429,10 +2573,6 @@
             <translation>Nesta pasta</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>Cada foto recebe o limiar entre as suas próprias duas gaussianas; um limiar movido à mão vale para a foto exibida e pode ser salvo com Arquivo &gt; Salvar esta máscara.</translation>
-        </message>
-        <message>
             <source>Choose a folder for the masks</source>
             <translation>Escolha uma pasta para as máscaras</translation>
         </message>
@@ -2462,6 +2602,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Este modelo não traz nenhum: antes, um é treinado com estas fotos.</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>Cada foto recebe o limiar entre as suas próprias duas gaussianas, deslocado conforme “Usar em todas as fotos”. Um limiar movido só para uma foto não conta aqui.</translation>
         </message>
     </context>
     <context>
@@ -2887,6 +3031,18 @@
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;Não pode ser lida: %2</translation>
         </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>As máscaras de duas etapas divergem em %1%</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>Ponto: tem uma máscara do conceito em uso</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>Nada do que foi procurado está aqui</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoStrip</name>
@@ -2970,12 +3126,12 @@
             <translation>Sem imagem</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>o modelo atual</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>menor perda de validação</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>o modelo em uso</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3187,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>Voltar ao passo %1</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Fundo</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Máscara</translation>
         </message>
     </context>
     <context>
@@ -3294,6 +3462,63 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>Remover um conceito</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Remover de vez</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>Remover “%1” do projeto?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>As máscaras de %n foto somem, também as suas, e não podem ser recuperadas.</numerusform>
+                <numerusform>As máscaras de %n fotos somem, também as suas, e não podem ser recuperadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>Fotos respondidas que ficam sem outra máscara voltam a não revisadas. As fotos em si permanecem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>Renomear um conceito</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Novo nome</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>As máscaras ficam como estão. A partir de agora os modelos procuram a nova palavra; o que foi ajustado, refinado e segmentado com o nome antigo recomeça.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>Já existe um conceito com este nome.</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3310,6 +3535,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>Restam %1 de %2</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nada aqui</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3606,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1, do modelo. Seu primeiro traço a torna sua.</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>Usar esta máscara</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>Outras máscaras desta foto</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>Passa a ser sua. Desfazer reverte isso.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renomear…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3716,22 @@
             <source>%1 at step %2</source>
             <translation>%1 no passo %2</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>Cada valor</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>Suavizada</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Melhor</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3520,6 +3785,14 @@
             <source>What am I looking at?</source>
             <translation>O que estou vendo?</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmentar</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>Uma pequena rede aprende com todas as máscaras de uma vez e então encontra o objeto em qualquer foto. Isso compensa o que deu errado em máscaras individuais.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3572,10 +3845,6 @@
             <translation>Senão, máscaras que concordam pouco com a atenção de que vieram são deixadas de fora.</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>Passos de 16 fotos</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
             <translation>Rotule primeiro todas as fotos: o segmentador aprende com as máscaras delas.</translation>
         </message>
@@ -3623,10 +3892,6 @@
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>Assim ele vê, além da foto, para onde a palavra olha. Outras fotos ele só pode segmentar depois de analisadas.</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1, pelo número de fotos</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3701,6 +3966,14 @@
             <source>Small and fast</source>
             <translation>Pequena e rápida</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>Passos (16 fotos cada)</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>automático: %1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3746,6 +4019,18 @@
         <message>
             <source>Change keys…</source>
             <translation>Alterar atalhos…</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Em outros lugares</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>Os conceitos, em sua ordem</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>Mouse e teclas na foto</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +4196,14 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Fazer o tour</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>Cinco passos de uma foto a um conjunto de dados, com as fotos de exemplo</translation>
         </message>
     </context>
     <context>
@@ -4264,6 +4557,10 @@
         <message>
             <source>&amp;Tour</source>
             <translation>T&amp;our</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guia</translation>
         </message>
     </context>
     <context>
@@ -4717,6 +5014,34 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
             <source>Closing…</source>
             <translation>Fechando…</translation>
         </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>Agora, as suas próprias fotos</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>Escolha uma pasta; elas ficam onde estão e nunca são alteradas.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Abrir pasta…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>Ele concorda só %1 com máscaras das quais não aprendeu; por isso as máscaras anteriores continuam sendo as revisadas.</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>Nenhuma máscara foi reservada para dizer quão bom ele é; por isso as máscaras anteriores continuam sendo as revisadas.</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>Revisar as máscaras dele</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>Pressione Enter no campo acima para buscar “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4815,6 +5140,10 @@ Com Ctrl ou Shift, um clique escolhe vários; os mapas deles são somados.</tran
             <source>The mask to compare with</source>
             <translation>A máscara a comparar</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacidade</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4831,16 +5160,8 @@ Com Ctrl ou Shift, um clique escolhe vários; os mapas deles são somados.</tran
             <translation>O que buscar</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>Digite uma palavra, aqui “cat”, e pressione Enter: o modelo mostra onde vê isso. Você pode experimentar agora; o tour espera.</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>O mapa de calor e o limiar</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>Cores quentes dizem onde o modelo vê a palavra, e o limiar no histograma decide o que se torna a máscara. Depois, “Rotular tudo…” gera uma máscara de cada foto.</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4881,6 +5202,14 @@ Com Ctrl ou Shift, um clique escolhe vários; os mapas deles são somados.</tran
         <message>
             <source>Tour, %1: %2</source>
             <translation>Tour, %1: %2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>Digite uma palavra em inglês, aqui “flower” (flor), e pressione Enter: a foto mostra onde o modelo vê isso. Você pode experimentar agora; o tour espera.</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>Cores claras dizem onde o modelo vê a palavra, e o limiar no histograma decide o que se torna a máscara. Depois, “Rotular tudo…” gera uma máscara de cada foto.</translation>
         </message>
     </context>
 </TS>

@@ -10,8 +10,12 @@
             <translation>输入一个词，为照片生成掩码。</translation>
         </message>
         <message>
-            <source>Folder of photos, or a photo, to open.</source>
-            <translation>要打开的照片文件夹或单张照片。</translation>
+            <source>Print the version, and what a report of a bug needs.</source>
+            <translation>显示版本及错误报告所需的信息。</translation>
+        </message>
+        <message>
+            <source>Folder of photos, photo or project to open.</source>
+            <translation>要打开的照片文件夹、照片或项目。</translation>
         </message>
     </context>
     <context>
@@ -227,6 +231,48 @@
         </message>
     </context>
     <context>
+        <name>ModelNote</name>
+        <message>
+            <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
+            <translation>“%1”不在 %2 学过的词之中（这些词是英语）；改为查找“%3”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>退格</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>
@@ -343,6 +389,10 @@
         <message>
             <source>Nothing here</source>
             <translation>无目标</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>使用此掩码</translation>
         </message>
     </context>
     <context>
@@ -675,6 +725,10 @@
             <source>A dataset of what was reviewed (Ctrl+E)</source>
             <translation>将已审核的内容导出为数据集（Ctrl+E）</translation>
         </message>
+        <message>
+            <source>In English: the models know English words.</source>
+            <translation>请用英语：模型认识的是英语单词。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::DatasetDialog</name>
@@ -903,6 +957,16 @@
         <message>
             <source>One of the parts gets no photo.</source>
             <translation>其中一个部分没有分到照片。</translation>
+        </message>
+        <message>
+            <source>Nobody had this concept in hand when the photos were answered.</source>
+            <translation>回答照片时没有人选择此概念。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.</source>
+            <translation>
+                <numerusform>“%1”：已回答的照片中有 %n 个掩码，但当时没有人选择此概念。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1288,10 +1352,6 @@
             <translation>整个模型</translation>
         </message>
         <message>
-            <source>Only small additions (LoRA), for large models</source>
-            <translation>仅少量附加参数（LoRA），适合大模型</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>详细信息</translation>
         </message>
@@ -1382,6 +1442,18 @@
         <message>
             <source>%1 and more; %2 are free</source>
             <translation>至少 %1；空闲 %2</translation>
+        </message>
+        <message>
+            <source>Those of the run. Start over to choose others.</source>
+            <translation>这是本次训练的设置。要选择其他设置，请重新开始。</translation>
+        </message>
+        <message>
+            <source>Small additions (LoRA)</source>
+            <translation>少量附加参数（LoRA）</translation>
+        </message>
+        <message>
+            <source>For large models, which do not fit into memory whole</source>
+            <translation>适合无法整个放入内存的大模型</translation>
         </message>
     </context>
     <context>
@@ -1509,10 +1581,6 @@
             <translation>绘制的内容：s = 0 为背景，s = 1 为概念，两者之间为混合，小于 0 则远离概念</translation>
         </message>
         <message>
-            <source>Paints every step of the slider, so that it slides smoothly afterwards</source>
-            <translation>绘制滑块的每一档，之后拖动即可平滑过渡</translation>
-        </message>
-        <message>
             <source>So many backgrounds are painted and averaged in the difference: more are calmer, and take longer</source>
             <translation>绘制这么多个背景，并在差异中取平均：数量越多越稳定，用时也越长</translation>
         </message>
@@ -1529,14 +1597,6 @@
             <translation>s = %1</translation>
         </message>
         <message>
-            <source>Painting: %1 of %2 steps are painted</source>
-            <translation>正在绘制：已完成 %1 / %2 档</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are painted</source>
-            <translation>已绘制 %1 / %2 档</translation>
-        </message>
-        <message>
             <source>Paint</source>
             <translation>绘制</translation>
         </message>
@@ -1549,7 +1609,19 @@
             <translation>停止绘制</translation>
         </message>
         <message>
-            <source>Paint all steps</source>
+            <source>Paints every position of the slider, so that it slides smoothly afterwards</source>
+            <translation>绘制滑块的每一档，之后拖动即可平滑过渡</translation>
+        </message>
+        <message>
+            <source>Painting: %1 of %2 positions are painted</source>
+            <translation>正在绘制：已完成 %1 / %2 档</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted</source>
+            <translation>已绘制 %1 / %2 档</translation>
+        </message>
+        <message>
+            <source>Paint all positions</source>
             <translation>绘制所有档位</translation>
         </message>
     </context>
@@ -1566,6 +1638,37 @@
         <message>
             <source>concept</source>
             <translation>概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::GuideBrowser</name>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>搜索指南</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>没有页面包含所有这些词。</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>指南为英文。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
         </message>
     </context>
     <context>
@@ -1717,10 +1820,6 @@
         <message>
             <source>A diffusion model paints pictures from words. To do so, every place of the picture asks every word of the prompt how much it matters there. These weights are called cross-attention. Here the model is shown your photo instead, and the weights say where it sees the word.</source>
             <translation>扩散模型根据词绘制图像。为此，图像的每个位置都会向提示词中的每个词询问：它在此处有多重要。这些权重称为交叉注意力。在这里，模型看到的是您的照片，权重则表明它在何处看到该词。</translation>
-        </message>
-        <message>
-            <source>Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
-            <translation>暖色表示注意力高，冷色表示注意力低。掩码由所有时间步和层的平均得到；单张图可说明它是如何形成的。</translation>
         </message>
         <message>
             <source>The model does not look at pixels but at latents: a picture some eight times smaller that holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the photo&apos;s edges.</source>
@@ -1921,6 +2020,14 @@
         <message>
             <source>Every file is read again and compared with the mask it came from. The dataset appears under its name only when it is whole, and a report beside it says so.</source>
             <translation>每个文件都会重新读取，并与其来源掩码比较。数据集完整后才会以其名称出现，旁边的报告对此加以说明。</translation>
+        </message>
+        <message>
+            <source>More in the guide…</source>
+            <translation>在指南中了解更多…</translation>
+        </message>
+        <message>
+            <source>Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is what the mask is made of; single maps show how it comes about.</source>
+            <translation>亮色表示注意力高，暗色表示注意力低。掩码由所有时间步和层的平均得到；单张图可说明它是如何形成的。</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +2321,30 @@
             <source>Pause</source>
             <translation>暂停</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>It ends as soon as it can.</source>
+            <translation>将尽快结束。</translation>
+        </message>
+        <message>
+            <source>It ends after the step in hand, so that what was learned is kept.</source>
+            <translation>将在当前步结束后停止，以保留已学到的内容。</translation>
+        </message>
+        <message>
+            <source>It ends after the photo in hand; what is done is kept.</source>
+            <translation>将在当前照片处理完后停止；已完成的会保留。</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>立即停止</translation>
+        </message>
+        <message>
+            <source>Leaves what is in hand; what is done is kept</source>
+            <translation>放弃正在处理的内容；已完成的会保留</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::JobLogDialog</name>
@@ -2287,6 +2418,18 @@
         <message>
             <source>Starting…</source>
             <translation>正在启动…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop now: %1</source>
+            <translation>立即停止：%1</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>正在停止：%1</translation>
         </message>
     </context>
     <context>
@@ -2394,10 +2537,6 @@
             <translation>保存到此文件夹</translation>
         </message>
         <message>
-            <source>Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is for the photo shown and can be saved with File &gt; Save this mask.</source>
-            <translation>每张照片采用其自身两个高斯分布之间的阈值；手动移动的阈值只用于当前照片，可通过“文件 &gt; 保存此掩码”保存。</translation>
-        </message>
-        <message>
             <source>Choose a folder for the masks</source>
             <translation>选择掩码的文件夹</translation>
         </message>
@@ -2426,6 +2565,10 @@
         <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>此模型不带分割器：会先用这些照片训练一个。</translation>
+        </message>
+        <message>
+            <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
+            <translation>每张照片采用其自身两个高斯分布之间的阈值，并按“用于所有照片”移动。只为一张照片移动的阈值在此不计。</translation>
         </message>
     </context>
     <context>
@@ -2849,6 +2992,18 @@
             <source>%1&lt;br&gt;Cannot be read: %2</source>
             <translation>%1&lt;br&gt;无法读取：%2</translation>
         </message>
+        <message>
+            <source>The masks of two stages differ by %1 %</source>
+            <translation>两个阶段的掩码相差 %1%</translation>
+        </message>
+        <message>
+            <source>Dot: it has a mask of the concept in hand</source>
+            <translation>圆点：有当前概念的掩码</translation>
+        </message>
+        <message>
+            <source>Nothing of what was looked for is here</source>
+            <translation>此处没有所寻找的内容</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::PhotoStrip</name>
@@ -2932,12 +3087,12 @@
             <translation>无图像</translation>
         </message>
         <message>
-            <source>the model now</source>
-            <translation>当前模型</translation>
-        </message>
-        <message>
             <source>lowest validation loss</source>
             <translation>验证损失最低</translation>
+        </message>
+        <message>
+            <source>the model in use</source>
+            <translation>使用中的模型</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3148,18 @@
         <message>
             <source>Go back to step %1</source>
             <translation>回到第 %1 步</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>掩码</translation>
         </message>
     </context>
     <context>
@@ -3253,6 +3420,62 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::RemoveConceptDialog</name>
+        <message>
+            <source>Remove a concept</source>
+            <translation>移除概念</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>永久移除</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the project?</source>
+            <translation>从项目中移除“%1”吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its masks of %n photo(s) go, also those that you made, and cannot be brought back.</source>
+            <translation>
+                <numerusform>%n 张照片的掩码将被删除，包括您自己绘制的，且无法恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered photos that keep no other mask are unreviewed again. The photos themselves stay.</source>
+            <translation>已回答但不再有其他掩码的照片将恢复为未审阅。照片本身会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>maskwright::ui::RenameConceptDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Rename a concept</source>
+            <translation>重命名概念</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名称</translation>
+        </message>
+        <message>
+            <source>Its masks keep what was made of them. The models look for the new word from now on, and what was fine-tuned, refined and segmented under the old name begins anew.</source>
+            <translation>其掩码保持不变。从现在起模型会寻找新词；以旧名称进行的微调、细化和分割将重新开始。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>There is a concept of this name already.</source>
+            <translation>已有同名概念。</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::ReviewBar</name>
         <message>
             <source>Photos reviewed</source>
@@ -3269,6 +3492,10 @@
         <message>
             <source>%1 of %2 left</source>
             <translation>剩余 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>此处没有</translation>
         </message>
     </context>
     <context>
@@ -3336,6 +3563,26 @@
         <message>
             <source>%1, by the model. Your first stroke makes it yours.</source>
             <translation>%1，由模型生成。您画下第一笔后，它即成为您的掩码。</translation>
+        </message>
+        <message>
+            <source>Use this mask</source>
+            <translation>使用此掩码</translation>
+        </message>
+        <message>
+            <source>Other masks of this photo</source>
+            <translation>此照片的其他掩码</translation>
+        </message>
+        <message>
+            <source>It becomes yours. Undo takes that back.</source>
+            <translation>它将成为您的掩码。可用撤销还原。</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
         </message>
     </context>
     <context>
@@ -3426,6 +3673,22 @@
             <source>%1 at step %2</source>
             <translation>%1，第 %2 步</translation>
         </message>
+        <message>
+            <source>Each value</source>
+            <translation>每个值</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最佳</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ScoreTable</name>
@@ -3479,6 +3742,14 @@
             <source>What am I looking at?</source>
             <translation>这里显示的是什么？</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
+            <translation>一个小型网络同时从所有掩码学习，之后可在任意照片中找到目标。这能抵消单个掩码中的错误。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SegmenterTab</name>
@@ -3531,10 +3802,6 @@
             <translation>否则，与其来源注意力一致性较低的掩码会被略过。</translation>
         </message>
         <message>
-            <source>Steps of 16 photos</source>
-            <translation>步数，每步 16 张照片</translation>
-        </message>
-        <message>
             <source>Label all photos first: the segmenter learns from their masks.</source>
             <translation>请先标注所有照片：分割器从其掩码学习。</translation>
         </message>
@@ -3579,10 +3846,6 @@
         <message>
             <source>It then sees where the word looks, beside the photo. Other photos it can only segment once they were looked at.</source>
             <translation>这样，除照片外，它还能看到该词所关注的位置。其他照片须先查找过才能分割。</translation>
-        </message>
-        <message>
-            <source>%1, from the number of photos</source>
-            <translation>%1，由照片数量决定</translation>
         </message>
         <message>
             <source>Train again</source>
@@ -3654,6 +3917,14 @@
             <source>Small and fast</source>
             <translation>小而快</translation>
         </message>
+        <message>
+            <source>Steps (16 photos each)</source>
+            <translation>步数（每步 16 张照片）</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>自动：%1</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::SettingsDialog</name>
@@ -3699,6 +3970,18 @@
         <message>
             <source>Change keys…</source>
             <translation>更改快捷键…</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>The concepts, in their order</source>
+            <translation>各概念，按其顺序</translation>
+        </message>
+        <message>
+            <source>Mouse and keys on the photo</source>
+            <translation>照片上的鼠标和按键</translation>
         </message>
     </context>
     <context>
@@ -3864,6 +4147,14 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>开始导览</translation>
+        </message>
+        <message>
+            <source>Five steps from a photo to a dataset, on the sample photos</source>
+            <translation>用示例照片，五步从照片到数据集</translation>
         </message>
     </context>
     <context>
@@ -4217,6 +4508,10 @@
         <message>
             <source>&amp;Tour</source>
             <translation>导览(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>指南(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -4659,6 +4954,34 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <source>Closing…</source>
             <translation>正在关闭…</translation>
         </message>
+        <message>
+            <source>Now your own photos</source>
+            <translation>现在用您自己的照片</translation>
+        </message>
+        <message>
+            <source>Choose a folder; they stay where they are and are never changed.</source>
+            <translation>请选择文件夹；照片保持在原处，绝不会被更改。</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <source>It agrees with masks that it had not learned from to %1 only, so the masks before it are still those to review.</source>
+            <translation>它与未学习过的掩码的一致度仅为 %1，因此待审阅的仍是之前的掩码。</translation>
+        </message>
+        <message>
+            <source>No masks were held out to tell how good it is, so the masks before it are still those to review.</source>
+            <translation>没有预留掩码来衡量其好坏，因此待审阅的仍是之前的掩码。</translation>
+        </message>
+        <message>
+            <source>Review its masks</source>
+            <translation>审阅其掩码</translation>
+        </message>
+        <message>
+            <source>Press Enter in the field above to look for “%1”.</source>
+            <translation>在上方的字段中按 Enter 以查找“%1”。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4757,6 +5080,10 @@ With Ctrl or Shift, a click chooses several; their maps are added up.</source>
             <source>The mask to compare with</source>
             <translation>要比较的掩码</translation>
         </message>
+        <message>
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::Tour</name>
@@ -4773,16 +5100,8 @@ With Ctrl or Shift, a click chooses several; their maps are added up.</source>
             <translation>要查找的内容</translation>
         </message>
         <message>
-            <source>Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; the tour waits.</source>
-            <translation>输入一个词，此处为“cat”，然后按 Enter：模型会显示它在何处看到该内容。您可以现在就试；导览会等待。</translation>
-        </message>
-        <message>
             <source>The heatmap and the threshold</source>
             <translation>热图与阈值</translation>
-        </message>
-        <message>
-            <source>Warm colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
-            <translation>暖色表示模型在何处看到该词，直方图中的阈值决定哪些部分成为掩码。之后，“标注全部…”会为每张照片生成掩码。</translation>
         </message>
         <message>
             <source>Better masks, where you want them</source>
@@ -4823,6 +5142,14 @@ With Ctrl or Shift, a click chooses several; their maps are added up.</source>
         <message>
             <source>Tour, %1: %2</source>
             <translation>导览，%1：%2</translation>
+        </message>
+        <message>
+            <source>Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try it now; the tour waits.</source>
+            <translation>输入一个英语单词，此处为“flower”（花），然后按 Enter：照片会显示模型在何处看到该内容。您可以现在就试；导览会等待。</translation>
+        </message>
+        <message>
+            <source>Bright colours say where the model sees the word, and the threshold in the histogram decides what becomes the mask. “Label all…” then makes a mask of every photo.</source>
+            <translation>亮色表示模型在何处看到该词，直方图中的阈值决定哪些部分成为掩码。之后，“标注全部…”会为每张照片生成掩码。</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,9 @@
 #include <QMenuBar>
 
 #include "canvas/canvas_tool.h"
+#include "stages/stage_words.h"
+#include "stages/studio_stage.h"
+#include "theme/action_text.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -22,6 +25,7 @@ StudioActions::StudioActions(QMainWindow& window, Theme& theme) : QObject(&windo
     makeReview();
     makeTools();
     makeView();
+    makeStages();
     setIcons();
     // In menus an icon would take the place of the check mark.
     for (QAction* action : all()) action->setIconVisibleInMenu(false);
@@ -37,6 +41,7 @@ QAction* StudioActions::make(const char* name, const QString& text, const QList<
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
+    keepName(*action);
     return action;
 }
 
@@ -155,9 +160,23 @@ void StudioActions::makeView() {
     contextHelp = make("contextHelp", tr("&What am I looking at?"), {Qt::Key_F1});
     tour = make("tour", tr("&Tour"));
     changeKeys = make("changeKeys", tr("&Change keys…"));
+    guide = make("guide", tr("&Guide"));
     about = make("about", tr("&About Maskwright"));
     about->setMenuRole(QAction::AboutRole);
     themes = new QActionGroup(this);
+}
+
+void StudioActions::makeStages() {
+    stages = new QActionGroup(this);
+    for (const StudioStage stage : kStudioStages) {
+        const int number = static_cast<int>(stage);
+        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number));
+        QAction* action = make("", stageName(stage) + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText));
+        action->setObjectName(QStringLiteral("goToStage%1").arg(number + 1));
+        action->setData(number);
+        action->setIconVisibleInMenu(false);
+        stages->addAction(action);
+    }
 }
 
 void StudioActions::setIcons() {
@@ -224,6 +243,8 @@ void StudioActions::fillMenus(QMainWindow& window) {
     addTheme(tr("&Dark"), static_cast<int>(ThemeChoice::Dark));
     theme->addActions(themes->actions());
     QMenu* go = window.menuBar()->addMenu(tr("&Go"));
+    go->addActions(stages->actions());
+    go->addSeparator();
     go->addActions({previousPhoto, nextPhoto, previousStep, nextStep});
     go->addSeparator();
     go->addActions(concepts);
@@ -233,7 +254,7 @@ void StudioActions::fillMenus(QMainWindow& window) {
     model->addSeparator();
     model->addActions({modelFolder, modelFile});
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({contextHelp, tour});
+    help->addActions({contextHelp, guide, tour});
     help->addSeparator();
     help->addActions({shortcuts, changeKeys});
     help->addSeparator();
@@ -251,7 +272,7 @@ QList<QAction*> StudioActions::all() const {
     actions += concepts;
     actions += {absent,     sideBySide,   previousStep, nextStep,  showHeat,    showOutline, snapEdges, fit,
                 actualSize, zoomIn,       zoomOut,      settings,  contextHelp, tour,        startPage, shortcuts,
-                changeKeys, builtInModel, modelFolder,  modelFile, about,       quit};
+                changeKeys, builtInModel, modelFolder,  modelFile, guide,       about,       quit};
     return actions;
 }
 
@@ -263,6 +284,7 @@ void StudioActions::setHasPhotos(bool hasPhotos) {
     for (QAction* action : {previousPhoto, nextPhoto, focusConcept, showHeat, showOutline, snapEdges, sideBySide, fit,
                             actualSize, zoomIn, zoomOut})
         action->setEnabled(hasPhotos);
+    stages->setEnabled(hasPhotos);
 }
 
 void StudioActions::setCanReview(bool hasProject, bool canWrite, bool hasPhoto, bool canEdit) {

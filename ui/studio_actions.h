@@ -73,7 +73,9 @@ class StudioActions : public QObject {
     QAction* tour;
     QAction* contextHelp;
     QAction* about;
+    QAction* guide;
     QActionGroup* themes;  ///< data: ThemeChoice as int
+    QActionGroup* stages;  ///< data: StudioStage as int; their keys are those of the rail
 
     QList<QAction*> all() const;
     /// The answers to a mask: heard by the photo and the gallery alone, so that Enter stays what it is elsewhere.
@@ -91,6 +93,7 @@ class StudioActions : public QObject {
     void makeReview();
     void makeTools();
     void makeView();
+    void makeStages();
     void setIcons();
     void fillMenus(QMainWindow& window);
     QAction* addTool(const char* name, const QString& text, int tool, const QKeySequence& key);

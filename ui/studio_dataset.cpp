@@ -5,15 +5,16 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
-#include "core/files.h"
 #include "dialogs/dialogs.h"
 #include "exporting/dataset_card.h"
 #include "exporting/dataset_dialog.h"
 #include "exporting/import_dialog.h"
+#include "jobs/paths.h"
 #include "studio_actions.h"
 #include "studio_window.h"
 
@@ -51,13 +52,17 @@ void StudioWindow::connectDataset() {
 void StudioWindow::askDataset() {
     if (!m_actions->exportDataset->isEnabled()) return;
     m_canvas->finishEdit();
-    const std::filesystem::path project = fromUtf8(m_review.summary().folder.toStdString());
+    const std::filesystem::path project = enginePath(m_review.summary().folder);
     if (m_dataset.project != project) {
         const QFileInfo photos(QDir(m_review.summary().photos).absolutePath());
         const QString out = photos.dir().filePath(photos.fileName() + QStringLiteral("-dataset"));
         DatasetExportOptions fresh;
         fresh.project = project;
-        fresh.out = fromUtf8(out.toStdString());
+        fresh.out = enginePath(out);
+        const QStringList& without = m_review.summary().notExported;
+        for (const ProjectConcept& known : m_review.concepts())
+            if (!without.isEmpty() && !without.contains(QString::fromStdString(known.name)))
+                fresh.selection.concepts.push_back(known.name);
         m_dataset = std::move(fresh);
     }
     DatasetProposal proposal{.options = m_dataset, .concepts = {}, .counts = m_stateCounts};
@@ -74,6 +79,12 @@ void StudioWindow::askDataset() {
 
 void StudioWindow::startDataset(const DatasetExportOptions& options) {
     m_dataset = options;
+    QStringList without;
+    const std::vector<std::string>& with = options.selection.concepts;
+    for (const ProjectConcept& known : m_review.concepts())
+        if (!with.empty() && std::find(with.begin(), with.end(), known.name) == with.end())
+            without.push_back(QString::fromStdString(known.name));
+    m_review.rememberNotExported(without);
     m_cards->dismiss(kDatasetCard);
     if (!m_runner.isIdle())
         m_cards->show({.key = kDatasetCard,
@@ -83,7 +94,7 @@ void StudioWindow::startDataset(const DatasetExportOptions& options) {
                        .action = {},
                        .more = {}});
     const auto work = [options](EnginePort&, JobContext& context) { return exportDataset(options, context); };
-    m_datasetId = m_runner.run(JobKind::Export, QString::fromStdString(toUtf8(options.out.filename())), work, this,
+    m_datasetId = m_runner.run(JobKind::Export, qtPath(options.out.filename()), work, this,
                                [this](RequestId, const JobEnd<DatasetExportResult>& end) { endDataset(end); });
     updateActions();
 }
@@ -95,7 +106,7 @@ void StudioWindow::endDataset(const JobEnd<DatasetExportResult>& end) {
     if (const Failure* failure = std::get_if<Failure>(&end)) m_cards->show(cardFor(kDatasetCard, *failure));
     const auto* result = std::get_if<DatasetExportResult>(&end);
     if (result == nullptr) return;
-    const QString out = QString::fromStdString(toUtf8(m_dataset.out));
+    const QString out = qtPath(m_dataset.out);
     m_cards->show(datasetCard(*result, out), [this, out] { m_dialogs.showFolder(out); });
 }
 
@@ -105,7 +116,7 @@ void StudioWindow::askImport() {
         m_cards->show({.key = kImportCard,
                        .tone = CardTone::Info,
                        .title = tr("Importing masks"),
-                       .detail = QDir::toNativeSeparators(QString::fromStdString(toUtf8(request.path))),
+                       .detail = QDir::toNativeSeparators(qtPath(request.path)),
                        .action = tr("Stop"),
                        .more = {}},
                       [this] { m_review.stopImport(); });

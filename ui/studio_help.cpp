@@ -7,16 +7,21 @@
 #include <QSettings>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
+#include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
-#include "core/files.h"
 #include "finetune/finetune_page.h"
+#include "gallery/gallery_panel.h"
+#include "help/guide_browser.h"
 #include "help/help_button.h"
 #include "help/help_popup.h"
 #include "help/tour.h"
+#include "jobs/paths.h"
 #include "refine/refine_page.h"
 #include "segmenter/segment_page.h"
 #include "stages/stage_rail.h"
+#include "start/start_page.h"
 #include "studio_actions.h"
 #include "studio_window.h"
 
@@ -64,7 +69,9 @@ void StudioWindow::connectHelp() {
         showHelp(helpTopicOf(m_segmentPage->shownTab()).value_or(HelpTopic::Segment), m_segmentPage->helpButton());
     });
     connect(m_actions->contextHelp, &QAction::triggered, this, &StudioWindow::helpHere);
+    connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(guideIndex()); });
     connect(m_actions->tour, &QAction::triggered, this, &StudioWindow::startTour);
+    connect(m_start, &StartPage::tourRequested, m_actions->tour, &QAction::trigger);
     connect(&m_session, &StudioSession::folderOpened, this, [this] {
         if (m_tourWanted)
             // The page that it is about comes into view first.
@@ -77,7 +84,11 @@ void StudioWindow::connectHelp() {
 }
 
 void StudioWindow::showHelp(HelpTopic topic, QWidget* anchor) {
-    if (m_help == nullptr) m_help = new HelpPopup(m_theme, *this);
+    if (m_help == nullptr) {
+        m_help = new HelpPopup(m_theme, *this);
+        m_help->setHome(*m_gallery);  // the list of photos explains itself
+        connect(m_help, &HelpPopup::guideRequested, this, &StudioWindow::showGuide);
+    }
     m_help->open(topic, anchor);
 }
 
@@ -90,10 +101,21 @@ void StudioWindow::helpHere() {
         showHelp(topicOf(m_rail->current()), m_rail->findChild<QToolButton*>(QStringLiteral("stageHelpButton")));
 }
 
+void StudioWindow::showGuide(const QString& page) {
+    if (m_guide == nullptr) m_guide = new GuideBrowser(m_theme, this);
+    m_guide->showPage(page);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+bool StudioWindow::isOnSamples() const {
+    return !m_samples.isEmpty() && QDir(qtPath(m_session.folder())) == QDir(m_samples);
+}
+
 /// Once, to who looks at the sample photos.
 void StudioWindow::offerTour() {
-    const QString folder = QString::fromStdString(toUtf8(m_session.folder()));
-    if (m_samples.isEmpty() || QDir(folder) != QDir(m_samples)) return;
+    if (!isOnSamples()) return;
     if (m_settings.value(kTourDone, false).toBool() || m_settings.value(kTourOffered, false).toBool()) return;
     m_settings.setValue(kTourOffered, true);
     m_cards->show({.key = kTourCard,
@@ -115,10 +137,37 @@ void StudioWindow::startTour() {
     }
     if (m_help != nullptr) m_help->dismiss();
     if (!m_session.files().isEmpty()) showWorkspace();
+    if (isOnSamples()) showTourPhoto();
     auto* tour = new Tour(m_theme, *this, studioTour());
     connect(tour, &Tour::stepShown, this, [this] { showStage(StudioStage::Attention); });
-    connect(tour, &Tour::ended, this, [this] { m_settings.setValue(kTourDone, true); });
+    connect(tour, &Tour::ended, this, [this](bool toTheEnd) {
+        m_settings.setValue(kTourDone, true);
+        if (toTheEnd && isOnSamples()) offerOwnPhotos();
+    });
     tour->start();
+}
+
+/// The one that the tour speaks of.
+void StudioWindow::showTourPhoto() {
+    const QStringList files = m_session.files();
+    const auto flower = std::find_if(files.begin(), files.end(),
+                                     [](const QString& file) { return file.startsWith(QLatin1String("flower/")); });
+    if (flower == files.end()) return;
+    m_canvas->finishEdit();
+    m_session.showPhoto(*flower);
+}
+
+void StudioWindow::offerOwnPhotos() {
+    m_cards->show({.key = kTourCard,
+                   .tone = CardTone::Info,
+                   .title = tr("Now your own photos"),
+                   .detail = tr("Choose a folder; they stay where they are and are never changed."),
+                   .action = tr("Open folder…"),
+                   .more = {}},
+                  [this] {
+                      m_cards->dismiss(kTourCard);
+                      pickFolder();
+                  });
 }
 
 }  // namespace maskwright::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project opens where it was left; the rest of StudioWindow is in studio_window.cpp.
 #include "canvas/photo_canvas.h"
-#include "core/files.h"
 #include "gallery/gallery_panel.h"
+#include "jobs/paths.h"
 #include "studio_window.h"
 
 namespace maskwright::ui {
@@ -27,7 +27,7 @@ void StudioWindow::resumePlace() {
     const ProjectSummary place = m_review.summary();
     const QStringList& files = m_session.files();
     const bool isOfFolder = projectIsOfFolder();
-    const bool wantsFolder = m_session.folder() == fromUtf8(m_askedFor.toStdString());  // else a photo was asked for
+    const bool wantsFolder = m_session.folder() == enginePath(m_askedFor);  // else a photo was asked for
     const bool hasMoved = m_session.currentFile() != files.value(0);
     if (isOfFolder) m_gallery->restoreFilter(place.lastFilter);
     if (isOfFolder && wantsFolder && !hasMoved && place.lastPhoto != files.value(0) &&

@@ -13,9 +13,9 @@
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
-#include "core/files.h"
 #include "dialogs/dialogs.h"
 #include "gallery/gallery_panel.h"
+#include "jobs/paths.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
 #include "start/recent_projects.h"
@@ -27,10 +27,6 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kShownFindings = 4;
-
-QString qtPath(const std::filesystem::path& path) {
-    return QString::fromStdString(toUtf8(path));
-}
 
 QString findingLine(const ProjectFinding& finding) {
     QStringList parts = {QString::fromStdString(finding.what)};
@@ -194,6 +190,7 @@ void StudioWindow::resumeConcept() {
 /// What is done of the stages belongs to the project and the concept in hand.
 void StudioWindow::turnStages() {
     const bool canWork = projectIsOfFolder() && m_review.canReview();
+    findMasked();
     m_stages.turnTo(canWork ? m_review.summary().folder : QString(), m_review.conceptText());
 }
 

@@ -7,6 +7,7 @@
 #include "cards/skipped_photos.h"
 #include "core/files.h"
 #include "dialogs/dialogs.h"
+#include "jobs/paths.h"
 #include "refine/refine_page.h"
 #include "studio_window.h"
 
@@ -36,11 +37,10 @@ void StudioWindow::connectRefine() {
 void StudioWindow::turnRefine() {
     RefineSubject subject;
     subject.folder = m_session.folder();
-    subject.folderConcepts = m_refine.subject().folderConcepts;
-    if (subject.folder != m_refine.subject().folder) subject.folderConcepts = m_session.suggestedConcepts();
     subject.file = m_session.currentFile();
     subject.model = m_session.model();
     subject.photo = m_session.photo();
+    subject.threshold = m_session.movedThreshold();
     subject.inspection = m_session.inspection();
     m_refine.turnTo(subject);
 }
@@ -57,7 +57,7 @@ void StudioWindow::showRefined(const RefinedPhotos& run) {
         import.options.source = painter.empty() ? "Mini" : toUtf8(painter.filename());
         m_review.importMasks(import);
     }
-    const QString out = QString::fromStdString(toUtf8(run.options.out));
+    const QString out = qtPath(run.options.out);
     const int masks = static_cast<int>(run.result.masks);
     CardText card;
     card.key = kRefineCard;

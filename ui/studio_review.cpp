@@ -5,6 +5,7 @@
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QTabWidget>
+#include <algorithm>
 
 #include "canvas/photo_canvas.h"
 #include "canvas/tool_settings.h"
@@ -13,6 +14,7 @@
 #include "concept/inspector_panel.h"
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
+#include "review/concept_dialogs.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
 #include "review/state_words.h"
@@ -46,10 +48,13 @@ void StudioWindow::connectReview() {
     connect(m_actions->rank, &QAction::triggered, &m_review, &ReviewSession::rank);
     connect(&m_review, &ReviewSession::ranked, this, [this](int photos) {
         m_gallery->showWorstFirst();
+        const QString compared = tr("%n photo(s) were compared; the worst come first.", nullptr, photos);
+        // It may be the end of another job, whose card is there still.
+        for (const char* key : {"label", "segmenter"})
+            if (photos > 0 && m_cards->append(QLatin1String(key), compared)) return;
         m_cards->show({.key = QStringLiteral("rank"),
                        .tone = photos > 0 ? CardTone::Done : CardTone::Info,
-                       .title = photos > 0 ? tr("%n photo(s) were compared; the worst come first.", nullptr, photos)
-                                           : tr("No photo has masks of two stages to compare yet."),
+                       .title = photos > 0 ? compared : tr("No photo has masks of two stages to compare yet."),
                        .detail = photos > 0 ? QString() : tr("Label all photos until the segmenter first."),
                        .action = {},
                        .more = {}});
@@ -81,6 +86,30 @@ void StudioWindow::connectReviewPanel() {
     connect(m_reviewPanel, &ReviewPanel::conceptChosen, this, &StudioWindow::chooseConcept);
     connect(m_reviewPanel, &ReviewPanel::instanceChosen, &m_review, &ReviewSession::setInstance);
     connect(m_reviewPanel, &ReviewPanel::partsToggled, &m_review, &ReviewSession::setPartsAreObjects);
+    connect(m_reviewPanel, &ReviewPanel::layerWanted, this, [this](LayerKind kind) {
+        m_canvas->finishEdit();
+        m_review.useLayer(kind);
+    });
+    connect(m_reviewPanel, &ReviewPanel::renameWanted, this, &StudioWindow::askRenameConcept);
+    connect(m_reviewPanel, &ReviewPanel::removeWanted, this, [this](const QString& name) {
+        m_conceptToRemove = name;
+        m_review.findPhotosWith(name);
+    });
+    connect(&m_review, &ReviewSession::photosWith, this, [this](const QString& name, const QSet<QString>& files) {
+        if (name == m_review.conceptText()) m_gallery->photos().setMasked(files);
+        if (name == m_conceptToRemove) askRemoveConcept(name, static_cast<int>(files.size()));
+    });
+    connect(&m_review, &ReviewSession::imported, this, &StudioWindow::findMasked);
+    connect(&m_review, &ReviewSession::conceptRenamed, this, [this](const QString& from, const QString& to) {
+        if (m_bar->conceptText() != from) return;
+        m_session.look({});  // the model looks for the new word when it is asked to
+        m_bar->setConceptText(to);
+        turnStages();
+        m_reviewPanel->setConcepts(m_review.concepts(), to);
+    });
+    connect(&m_review, &ReviewSession::conceptRemoved, this, [this](const QString& name) {
+        if (m_bar->conceptText() == name) chooseConcept({});
+    });
     connect(m_reviewPanel, &ReviewPanel::noteWritten, &m_review, &ReviewSession::setNote);
     connect(m_reviewPanel, &ReviewPanel::lockToggled, this,
             [this](bool locked) { m_review.setLocked({m_session.currentFile()}, locked); });
@@ -113,6 +142,7 @@ void StudioWindow::connectReviewState() {
             m_actions->concepts[i]->setVisible(i < names.size());
         }
         offerModelMask();
+        findMasked();
     });
     connect(&m_review, &ReviewSession::canEditChanged, this, [this] {
         m_canvas->setCanEdit(m_review.canEdit());
@@ -135,6 +165,7 @@ void StudioWindow::connectTools() {
     connect(m_actions->largerBrush, &QAction::triggered, this, [this] { m_canvas->stepBrushSize(+1); });
     connect(m_canvas, &PhotoCanvas::toolChanged, this, [this](CanvasTool tool) {
         m_toolSettings->setTool(tool);
+        showMaskOutline();
         for (QAction* action : m_actions->tools->actions())
             if (action->data().toInt() == static_cast<int>(tool)) action->setChecked(true);
     });
@@ -207,12 +238,43 @@ void StudioWindow::look(const QString& conceptText) {
     m_lastNote.clear();
     m_cards->dismiss(QStringLiteral("look"));
     m_cards->dismiss(QStringLiteral("note"));
-    m_gallery->photos().clearLookedAt();
+    if (conceptText.simplified() != m_session.conceptText()) m_gallery->photos().clearLookedAt();
     m_review.setConcept(conceptText);
     turnStages();
     m_reviewPanel->setConcepts(m_review.concepts(), conceptText);
     m_session.look(conceptText);
     m_canvas->setFocus();  // from here on, letters are keys again
+}
+
+/// Which photos have a mask of the concept in hand.
+void StudioWindow::findMasked() {
+    const auto isInHand = [this](const ProjectConcept& known) {
+        return QString::fromStdString(known.name) == m_review.conceptText();
+    };
+    const auto& concepts = m_review.concepts();
+    if (std::none_of(concepts.begin(), concepts.end(), isInHand))
+        m_gallery->photos().setMasked({});
+    else
+        m_review.findPhotosWith(m_review.conceptText());
+}
+
+void StudioWindow::askRenameConcept(const QString& name) {
+    QStringList taken;
+    for (const ProjectConcept& known : m_review.concepts()) taken.push_back(QString::fromStdString(known.name));
+    auto* dialog = new RenameConceptDialog(name, taken, this);
+    connect(dialog, &RenameConceptDialog::renameRequested, this,
+            [this, name](const QString& to) { m_review.renameConcept(name, to); });
+    dialog->open();
+}
+
+void StudioWindow::askRemoveConcept(const QString& name, int photos) {
+    m_conceptToRemove.clear();
+    auto* dialog = new RemoveConceptDialog(name, photos, this);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        m_canvas->finishEdit();
+        m_review.removeConcept(name);
+    });
+    dialog->open();
 }
 
 /// What looking gave becomes a layer of the photo, if it is still the one that is shown.
@@ -257,13 +319,13 @@ void StudioWindow::showLayers() {
     m_actions->redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
 }
 
-/// What the attention alone gives, drawn where another mask is shown or none can be kept.
+/// One mask at a time: beside the attention what it gives just now, and the stored one in the review, or where nothing
+/// was looked for yet. A tool shows what it changes.
 void StudioWindow::showMaskOutline() {
     const auto mask = m_session.mask();
-    const bool isShown = m_review.layers().shown() != nullptr;
-    const bool other = isShown && m_review.layers().shownKind() != LayerKind::Preliminary;
-    const bool attention = m_sides->currentWidget() != m_reviewPanel;
-    m_canvas->setOutline(mask && attention && (other || !isShown) ? mask->outline : QPainterPath());
+    const bool attention = m_sides->currentWidget() != m_reviewPanel && m_canvas->tool() == CanvasTool::Hand;
+    m_canvas->setOutline(mask && attention ? mask->outline : QPainterPath());
+    m_canvas->setMasksVisible(!mask || !attention);
 }
 
 void StudioWindow::showComparison() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The segmenter's page and what comes of it; the rest of StudioWindow is in studio_window.cpp.
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -20,6 +21,10 @@ const QString kSegmentCard = QStringLiteral("segmenter");
 const QString kPairsCard = QStringLiteral("pairs");
 const QString kEvaluationCard = QStringLiteral("evaluation");
 constexpr int kPhotoPage = 0;  ///< of m_work
+
+/// Agreement with masks it had not learned from, from which on a network's masks come before those it learned from: the
+/// overlap from which on two masks commonly count as of the same object.
+constexpr double kTrustedAgreement = 0.5;
 
 QString withoutExtension(const QString& file) {
     const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
@@ -59,6 +64,11 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
         import.options.source = "segmenter, " + run.settings.architecture;
         m_review.importMasks(import);
     }
+    const std::optional<double> agreement = run.agreement();
+    const bool isTrusted = agreement.value_or(0) >= kTrustedAgreement;
+    const QStringList concepts = run.ground.byFolder ? m_session.suggestedConcepts() : QStringList{run.conceptText};
+    if (m_review.summary().folder == run.project)
+        for (const QString& name : concepts) m_review.setSegmenterHeldBack(name, !isTrusted);
     CardText card;
     card.key = kSegmentCard;
     card.tone = result.photos > 0 ? CardTone::Done : CardTone::Error;
@@ -68,9 +78,20 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
     std::vector<SkippedImage> skipped;
     for (const auto& [file, reason] : result.skipped) skipped.push_back({file, reason});
     QStringList detail;
+    if (result.photos > 0 && !isTrusted) {
+        detail.push_back(agreement ? tr("It agrees with masks that it had not learned from to %1 only, so the masks "
+                                        "before it are still those to review.")
+                                         .arg(QLocale().toString(*agreement, 'f', 2))
+                                   : tr("No masks were held out to tell how good it is, so the masks before it are "
+                                        "still those to review."));
+        card.action = tr("Review its masks");
+    }
     addSkipped(card, detail, skipped);
     card.detail = detail.join(QLatin1Char('\n'));
-    m_cards->show(card);
+    m_cards->show(card, [this, concepts] {
+        for (const QString& name : concepts) m_review.setSegmenterHeldBack(name, false);
+        reviewWorst();
+    });
 }
 
 /// The photos whose masks differ most come first, and the first of them is shown.

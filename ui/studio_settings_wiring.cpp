@@ -6,7 +6,8 @@
 #include <QDir>
 
 #include "cards/card_stack.h"
-#include "core/files.h"
+#include "concept/section.h"
+#include "jobs/paths.h"
 #include "settings/model_list.h"
 #include "settings/settings_dialog.h"
 #include "settings/studio_settings.h"
@@ -37,7 +38,7 @@ void StudioWindow::connectSettings() {
         const QString model = m_preferences->model();
         m_cards->dismiss(kModelCard);  // it was about the one before
         m_actions->builtInModel->setChecked(model.isEmpty());
-        m_session.chooseModel(fromUtf8(model.toStdString()));
+        m_session.chooseModel(enginePath(model));
     });
     connect(m_actions->settings, &QAction::triggered, this, &StudioWindow::showSettings);
     connect(m_actions->builtInModel, &QAction::triggered, this, [this] {
@@ -55,6 +56,7 @@ void StudioWindow::connectSettings() {
         for (QAction* action : m_actions->themes->actions())
             if (action->data().toInt() == static_cast<int>(m_theme.choice())) action->setChecked(true);
     });
+    rememberSections(*this, m_settings);
 }
 
 void StudioWindow::showSettings() {

@@ -11,7 +11,7 @@
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
 #include "concept/inspector_panel.h"
-#include "core/files.h"
+#include "jobs/paths.h"
 #include "refine/refine_page.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
@@ -31,6 +31,10 @@ enum WorkPage { kPhotoPage, kFinetunePage, kRefinePage, kSegmentPage };
 
 void StudioWindow::connectStages() {
     connect(m_rail, &StageRail::stageChosen, this, &StudioWindow::chooseStage);
+    connect(m_actions->stages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        showWorkspace();
+        chooseStage(static_cast<StudioStage>(action->data().toInt()));
+    });
     connect(m_work, &QStackedWidget::currentChanged, this, [this] {
         m_reviewBar->setVisible(m_work->currentIndex() == kPhotoPage);  // it is about the photo
         anchorCards();
@@ -41,6 +45,7 @@ void StudioWindow::connectStages() {
     connect(m_sides, &QTabWidget::currentChanged, this, [this] {
         m_work->setCurrentIndex(kPhotoPage);
         showCurrentStage();
+        updateActions();
     });
     connect(m_actions->tools, &QActionGroup::triggered, this, [this] { m_work->setCurrentIndex(kPhotoPage); });
     connect(m_bar, &ConceptBar::lookRequested, this, [this] {
@@ -79,6 +84,8 @@ void StudioWindow::connectStages() {
 
 void StudioWindow::chooseStage(StudioStage stage) {
     if (stage == StudioStage::Export) {
+        // The ring of the focus would say that one is there.
+        if (m_work->currentIndex() == kPhotoPage) m_canvas->setFocus();
         chooseExport();
         return;
     }
@@ -132,12 +139,12 @@ void StudioWindow::showCurrentStage() {
     }
 }
 
-/// Over the photo, or over the page that hides it.
+/// Over a picture, or over the page that hides the photo, where nothing is set in the corner.
 void StudioWindow::anchorCards() {
-    if (m_work->currentIndex() == kPhotoPage)
-        m_cards->setAnchor(*m_canvas);
-    else
-        m_cards->setAnchor(*m_work);
+    QWidget* anchor = m_work->currentIndex() == kPhotoPage ? static_cast<QWidget*>(m_canvas) : m_work;
+    if (m_work->currentIndex() == kRefinePage)
+        if (auto* pictures = m_refinePage->findChild<QWidget*>(QStringLiteral("refinePictures"))) anchor = pictures;
+    m_cards->setAnchor(*anchor);
 }
 
 void StudioWindow::chooseExport() {
@@ -179,7 +186,7 @@ void StudioWindow::updateRail() {
 
 /// A dataset of the project that is open was written.
 void StudioWindow::noteExported() {
-    if (m_dataset.project != fromUtf8(m_review.summary().folder.toStdString())) return;
+    if (m_dataset.project != enginePath(m_review.summary().folder)) return;
     m_exportedCounts = m_stateCounts;
     rememberProgress();
     updateRail();

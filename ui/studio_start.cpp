@@ -9,7 +9,7 @@
 #include <QTimer>
 
 #include "cards/card_stack.h"
-#include "core/files.h"
+#include "jobs/paths.h"
 #include "start/drop_zone.h"
 #include "start/dropped_photos.h"
 #include "start/recent_projects.h"
@@ -55,7 +55,7 @@ void StudioWindow::connectStart() {
 void StudioWindow::showStart() {
     rememberProgress();
     m_start->setRecent(RecentProjects(m_settings).list());
-    const QString folder = QString::fromStdString(toUtf8(m_session.folder()));
+    const QString folder = qtPath(m_session.folder());
     const QString name = QFileInfo(folder).fileName();
     m_start->setBack(name.isEmpty() ? folder : name);
     m_cards->setAnchor(*m_start);
@@ -89,7 +89,7 @@ bool StudioWindow::openDropped(const QMimeData& what) {
     const Dropped dropped = droppedFrom(what.urls());
     if (dropped.path.isEmpty()) return false;
     if (!dropped.shown.isEmpty()) {
-        const auto folder = fromUtf8(dropped.path.toStdString());
+        const auto folder = enginePath(dropped.path);
         const auto show = [this, folder, photo = dropped.shown] {
             if (m_session.folder() == folder && m_session.files().contains(photo)) m_session.showPhoto(photo);
         };

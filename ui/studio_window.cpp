@@ -39,6 +39,7 @@
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
 #include "jobs/job_bar.h"
+#include "jobs/paths.h"
 #include "refine/refine_page.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
@@ -60,10 +61,6 @@ constexpr QSize kDefaultSize(1280, 800);
 constexpr QSize kSmallestSize(1200, 660);
 constexpr int kGalleryWidth = 264;
 constexpr int kSlowLoadingMs = 250;
-
-QString qtPath(const std::filesystem::path& path) {
-    return QString::fromStdString(toUtf8(path));
-}
 
 }  // namespace
 
@@ -91,7 +88,8 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
       m_canvas(new PhotoCanvas(m_theme)),
       m_inspector(new InspectorPanel(m_theme)),
       m_reviewPanel(new ReviewPanel(m_actions->undo, m_actions->redo)),
-      m_reviewBar(new ReviewBar(m_theme, {m_actions->reject, m_actions->needsWork, m_actions->accept})),
+      m_reviewBar(
+          new ReviewBar(m_theme, {m_actions->reject, m_actions->needsWork, m_actions->accept, m_actions->absent})),
       m_toolPalette(new ToolPalette(m_actions->tools, m_actions->operations, m_theme)),
       m_toolSettings(new ToolSettings(m_theme)),
       m_work(new QStackedWidget),
@@ -225,6 +223,9 @@ QWidget* StudioWindow::makeCanvasBar() {
 }
 
 void StudioWindow::open(const QString& path) {
+    const QFileInfo file(path);
+    // Desktops give types to files alone: what stands for a project there is the database in its folder.
+    if (file.fileName() == QLatin1String("project.db") && file.isFile()) return open(file.absolutePath());
     if (isProject(path))
         openProject(path);
     else
@@ -232,8 +233,10 @@ void StudioWindow::open(const QString& path) {
 }
 
 void StudioWindow::pickFolder() {
-    const QString start = m_session.folder().empty() ? m_settings.value(QStringLiteral("lastFolder")).toString()
-                                                     : qtPath(m_session.folder());
+    // Nobody's own photos lie beside the samples.
+    const QString start = m_session.folder().empty() || isOnSamples()
+                              ? m_settings.value(QStringLiteral("lastFolder"), QDir::homePath()).toString()
+                              : qtPath(m_session.folder());
     m_dialogs.pickFolder(this, tr("Choose a folder of photos"), start, [this](const QString& path) { open(path); });
 }
 
@@ -277,12 +280,13 @@ void StudioWindow::askLabel() {
 void StudioWindow::showFolder() {
     const QString path = qtPath(m_session.folder());
     const QString name = QFileInfo(path).fileName();
-    m_settings.setValue(QStringLiteral("lastFolder"), path);
+    if (!isOnSamples()) m_settings.setValue(QStringLiteral("lastFolder"), path);
     m_stoppedLabelling.clear();
     m_start->setOpening({});
     m_gallery->photos().setPhotos(m_session.folder(), m_session.files());
     m_bar->setFolder(name.isEmpty() ? path : name, QDir::toNativeSeparators(path));
     m_bar->setSuggestions(m_session.suggestedConcepts());
+    if (m_session.conceptText().isEmpty()) m_bar->setConceptText({});  // what was looked for elsewhere
     setWindowTitle(tr("%1 – Maskwright").arg(name.isEmpty() ? path : name));
     m_pages->setCurrentIndex(1);
     m_cards->setAnchor(*m_canvas);
@@ -354,6 +358,8 @@ void StudioWindow::showHint() {
         m_inspector->showHint(tr("Looking for “%1”…").arg(conceptText));
     else if (m_session.looking() == StudioSession::Looking::Waiting && m_session.isLabelling())
         m_inspector->showHint(tr("“%1” will be looked for when all photos are labelled.").arg(conceptText));
+    else if (!m_bar->conceptText().isEmpty())
+        m_inspector->showHint(tr("Press Enter in the field above to look for “%1”.").arg(m_bar->conceptText()));
     else
         m_inspector->showHint(
             tr("Type what to look for and press Enter.\n\nThe mask and the heatmap of every timestep, "
@@ -431,11 +437,15 @@ void StudioWindow::showAbout() {
 void StudioWindow::updateActions() {
     const bool hasPhotos = !m_session.files().isEmpty();
     m_actions->setHasPhotos(hasPhotos);
+    if (m_sides->currentWidget() == m_reviewPanel) m_actions->showHeat->setEnabled(false);  // it is not shown there
     const bool isOfFolder = projectIsOfFolder();
     // Nobody answers for a photo that is hidden by another page.
     const bool showsPhoto = m_work->currentIndex() == 0;
     m_actions->setCanReview(isOfFolder, isOfFolder && m_review.canReview(), m_review.current() != nullptr && showsPhoto,
                             m_review.canEdit() && showsPhoto);
+    // Nobody can say of a photo that cannot be read what is on it.
+    if (m_session.photo() == nullptr && !m_session.isLoading())
+        for (QAction* action : {m_actions->accept, m_actions->absent}) action->setEnabled(false);
     m_actions->labelAll->setEnabled(hasPhotos && !m_session.isLabelling());
     // Half of an import is no dataset.
     m_actions->exportDataset->setEnabled(isOfFolder && m_datasetId == 0 && !m_review.isImporting());

@@ -39,6 +39,7 @@ class DropVeil;
 class ElidedLabel;
 class FinetunePage;
 class GalleryPanel;
+class GuideBrowser;
 class HelpPopup;
 class InspectorPanel;
 class JobBar;
@@ -162,8 +163,12 @@ class StudioWindow : public QMainWindow {
     bool openDropped(const QMimeData& what);
     void showHelp(HelpTopic topic, QWidget* anchor);
     void helpHere();
+    void showGuide(const QString& page);
     void offerTour();
     void startTour();
+    bool isOnSamples() const;
+    void showTourPhoto();
+    void offerOwnPhotos();
     void compareSides(bool on);
     void showBothHeats();
     void showCompareHeat();
@@ -196,6 +201,9 @@ class StudioWindow : public QMainWindow {
     void showComparison();
     void showSide();
     void showReviewState();
+    void findMasked();
+    void askRenameConcept(const QString& name);
+    void askRemoveConcept(const QString& name, int photos);
 
     void showPhotoName(const QString& file);
     void showInspection();
@@ -241,6 +249,7 @@ class StudioWindow : public QMainWindow {
     StageRail* m_rail;
     DropVeil* m_dropVeil;
     HelpPopup* m_help = nullptr;
+    GuideBrowser* m_guide = nullptr;
     StudioSettings* m_preferences = nullptr;
     ModelList* m_models = nullptr;
     ComparePane* m_comparePane;
@@ -254,6 +263,7 @@ class StudioWindow : public QMainWindow {
     QLabel* m_zoom;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
+    QString m_conceptToRemove;                   ///< whose masks are being counted before it is asked about
     std::vector<LayerKind> m_compared;           ///< as the tool settings list them
     LabelOptions m_labelling;                    ///< of the labelling that runs
     QString m_stoppedLabelling;                  ///< the folder of a labelling that can go on

@@ -17,6 +17,7 @@
 #include "concept/heat_controls.h"
 #include "concept/inspector_panel.h"
 #include "concept/mask_controls.h"
+#include "concept/model_note.h"
 #include "dialogs/dialogs.h"
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
@@ -112,7 +113,7 @@ void StudioWindow::connectLooking() {
         m_cards->show({.key = QStringLiteral("note"),
                        .tone = CardTone::Info,
                        .title = tr("The model says"),
-                       .detail = text,
+                       .detail = wordedNote(text),
                        .action = {},
                        .more = {}});
     });

@@ -6,8 +6,7 @@
 
 namespace maskwright::ui {
 
-/// What the attention panel computes and shows: maps of several words and layers, curves, values under the cursor, the
-/// threshold for all photos.
+/// What the attention panel computes: maps of several words and layers, curves, values at a point.
 class AttentionTest : public QObject {
     Q_OBJECT
 
@@ -23,22 +22,6 @@ class AttentionTest : public QObject {
     void curvesOfTheNewestChoiceAlone();
     void tellsWhichWordsLookAtAPoint();
     void findsTheCellOnAPaddedCanvas();
-    void readsOutUnderTheCursor();
-    void choosesSeveralWords();
-    void choosesWordsByKey();
-    void keepsALayerChosen();
-    void keepsTheChoiceFromPhotoToPhoto();
-    void playsTheTimesteps();
-    void leavesTheMeanForATimestep();
-    void offersUniformColoursFirst();
-    void theLineFollowsTheScrubber();
-    void choosesATimestepInThePlot();
-    void foldsASectionByKey();
-    void theCanvasTellsWhereThePointerIs();
-    void theThresholdOfOnePhotoCountsForAll();
-    void labelsWithTheThresholdForAll();
-    void theWindowJoinsPlotAndScrubber();
-    void theWindowUsesTheThresholdForAll();
 };
 
 }  // namespace maskwright::ui

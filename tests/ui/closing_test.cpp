@@ -342,7 +342,9 @@ void ClosingTest::wordsTheQuestion() {
     const ClosingDialog dialog(jobs, nullptr);
     QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("closingQuestion"))->text(), question);
     QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("closingAfter"))->text(), after);
-    QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("keepRunningButton"))->isDefault());
+    const auto* keep = dialog.findChild<QPushButton*>(QStringLiteral("keepRunningButton"));
+    QVERIFY(keep->isDefault());
+    QCOMPARE(dialog.focusWidget(), keep);  // a press of the space bar stops nothing
     QVERIFY(!isWorthAsking({recordOf(JobKind::Synthesize, JobState::Done), recordOf(JobKind::Paint, JobState::Running),
                             recordOf(JobKind::Inspect, JobState::Waiting)}));
 }

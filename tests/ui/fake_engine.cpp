@@ -99,7 +99,7 @@ class FakeEngine final : public EnginePort {
         result.photos = 3;
         result.heldOut = 1;
         result.steps = 60;
-        result.heldOutIou = 0.81;
+        result.heldOutIou = m_script->heldOutIou;
         result.stopped = context.stopsAfterStep();
         return result;
     }

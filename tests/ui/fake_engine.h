@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-#include "jobs/engine_port.h"
+#include "pipeline/engine_port.h"
 
 namespace maskwright::ui {
 
@@ -28,6 +28,7 @@ struct EngineScript {
         [](const SynthesizeOptions& options, JobContext&) { std::filesystem::create_directories(options.out); };
     std::vector<std::string> notes;
     int progressReports = 8;
+    double heldOutIou = 0.81;  ///< of a segmenter's training
     std::atomic<int> made{0};
     std::atomic<int> inspections{0};
     std::atomic<int> labels{0};

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// The fine-tune session and its page, with a fake engine.
+/// The fine-tune session, with a fake engine.
 class FinetuneTest : public QObject {
     Q_OBJECT
 
@@ -22,29 +22,13 @@ class FinetuneTest : public QObject {
     void waitsBehindOtherJobs();
     void tellsWhyTrainingFailed();
     void tellsWhichModelsCannotBeTrained();
+    void keepsToTheMemoryThatWasChosen();
     void readsTheLogWhileItTrains();
     void goesOnForAConceptThatIsNotInHand();
     void dropsAnswersAboutAnotherConcept();
     void goesBackToACheckpoint();
     void tellsWhyGoingBackFailed();
     void goesWhileItTrains();
-
-    void settingsLeadToSteps();
-    void settingsOfARunAreShown();
-
-    void pageSaysWhatIsMissing();
-    void pageOffersWhatCanBeDone();
-    void pageFitsItsRoom();
-    void stripShowsTheNewestFirst();
-    void stripForgetsAnEarlierRun();
-    void comparesTwoSteps();
-    void wordsChangesInMaskTerms();
-
-    void plotZoomsMovesAndShowsAll();
-    void plotKeepsWhatIsLookedAt();
-    void plotTellsWhatLiesUnderTheCursor();
-    void smoothsLikeTheEngine();
-    void paceForgetsWhatIsLongAgo();
 };
 
 }  // namespace maskwright::ui

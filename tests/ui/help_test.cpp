@@ -60,8 +60,19 @@ struct Stage {
     bool isActive = false;
 };
 
+/// Says, as charts do, that it paints every pixel.
+class OpaquePart : public QWidget {
+  public:
+    explicit OpaquePart(QWidget& parent) : QWidget(&parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
+    int painted = 0;
+
+  protected:
+    void paintEvent(QPaintEvent*) override { ++painted; }
+};
+
 QRect lit(const QWidget& target) {
-    return target.geometry().adjusted(-4, -4, 4, 4);
+    constexpr int kAround = Tour::kAround;
+    return target.geometry().adjusted(-kAround, -kAround, kAround, kAround);
 }
 
 }  // namespace
@@ -168,6 +179,27 @@ void HelpTest::popupOpensAndGivesTheFocusBack() {
     QVERIFY(!popup.isVisible());
 }
 
+void HelpTest::popupStaysAtHome() {
+    Stage stage;
+    HelpPopup popup(testTheme(), stage.window);
+    popup.setHome(*stage.first);
+    stage.first->setGeometry(88, 40, 264, 600);
+    QList<QPoint> places;
+    for (QWidget* anchor : {stage.second, stage.third}) {
+        popup.open(HelpTopic::Refine, anchor);
+        QVERIFY(!popup.geometry().intersects(anchor->geometry()));
+        QVERIFY(popup.geometry().right() < stage.first->geometry().right());
+        QVERIFY(stage.window.rect().contains(popup.geometry()));
+        places.push_back(popup.pos());
+        popup.dismiss();
+    }
+    QCOMPARE(places[0], places[1]);
+    stage.first->hide();
+    popup.open(HelpTopic::Refine, stage.second);
+    QVERIFY(popup.pos() != places[0]);
+    QVERIFY(!popup.geometry().intersects(stage.second->geometry()));
+}
+
 void HelpTest::popupClosesAtAPressBeside() {
     Stage stage;
     HelpPopup popup(testTheme(), stage.window);
@@ -218,7 +250,7 @@ void HelpTest::popupKeepsTheTabKey() {
         stage.press(Qt::Key_Tab);
         QVERIFY(popup.isAncestorOf(stage.window.focusWidget()));
     }
-    QCOMPARE(stops.size(), 3);  // the text, the way out, and what to read next
+    QCOMPARE(stops.size(), 4);  // the text, the way out, the guide, and what to read next
 }
 
 void HelpTest::tourWalksFiveSteps() {
@@ -304,9 +336,61 @@ void HelpTest::whatIsLitCanBeUsed() {
     QCOMPARE(stage.window.childAt(stage.first->geometry().center()), tour);
     // Over a target that fills the window the card stands all the same, and can be clicked.
     stage.second->setGeometry(stage.window.rect());
-    QTRY_COMPARE(tour->spotlight(), stage.window.rect());
+    constexpr int kFrame = Tour::kFrame;  // stays in the window
+    QTRY_COMPARE(tour->spotlight(), stage.window.rect().adjusted(kFrame, kFrame, -kFrame, -kFrame));
     auto* next = stage.find<QPushButton>("tourNext");
     QCOMPARE(stage.window.childAt(next->mapTo(&stage.window, next->rect().center())), next);
+    tour->skip();
+}
+
+void HelpTest::bothLightsAreOpen() {
+    Stage stage;
+    QList<TourStep> steps = Stage::steps();
+    steps[1].also = QStringLiteral("third");
+    Tour* tour = new Tour(testTheme(), stage.window, steps);
+    tour->start();
+    QVERIFY(tour->secondLight().isNull());
+    tour->next();
+    QCOMPARE(tour->spotlight(), lit(*stage.second));
+    QCOMPARE(tour->secondLight(), lit(*stage.third));
+    for (QWidget* open : {stage.second, stage.third}) QCOMPARE(stage.window.childAt(open->geometry().center()), open);
+    const QRect card = stage.find<QFrame>("tourCard")->geometry();
+    QVERIFY(!card.intersects(stage.second->geometry()));
+    QVERIFY(!card.intersects(stage.third->geometry()));
+    tour->skip();
+}
+
+void HelpTest::tourCanBeClickedThrough() {
+    Stage stage;
+    QList<TourStep> steps = Stage::steps();
+    for (TourStep& step : steps) step.targets = {QStringLiteral("third")};
+    steps[2].text += steps[2].text;  // a higher card
+    Tour* tour = new Tour(testTheme(), stage.window, steps);
+    tour->start();
+    const auto* next = stage.find<QPushButton>("tourNext");
+    const QPoint at = next->mapTo(&stage.window, next->rect().center());
+    for (int step = 1; step < 4; ++step) {
+        QTest::mouseClick(stage.window.childAt(at), Qt::LeftButton);
+        QCOMPARE(tour->step(), step);
+    }
+    tour->skip();
+}
+
+/// What paints all of itself was left grey where the light fell on it.
+void HelpTest::lightReachesOpaqueParts() {
+    Stage stage;
+    OpaquePart part(stage.window);
+    part.setObjectName(QStringLiteral("part"));
+    part.setGeometry(1000, 640, 120, 60);
+    part.show();
+    QList<TourStep> steps = Stage::steps();
+    steps[1].targets = {QStringLiteral("part")};
+    Tour* tour = new Tour(testTheme(), stage.window, steps);
+    tour->start();
+    QTest::qWait(20);
+    const int before = part.painted;
+    tour->next();
+    QTRY_VERIFY(part.painted > before);
     tour->skip();
 }
 

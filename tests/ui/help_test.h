@@ -18,6 +18,7 @@ class HelpTest : public QObject {
     void boxesStandBesideTheirTarget_data();
     void boxesStandBesideTheirTarget();
     void popupOpensAndGivesTheFocusBack();
+    void popupStaysAtHome();
     void popupClosesAtAPressBeside();
     void popupStaysInItsWindow_data();
     void popupStaysInItsWindow();
@@ -26,6 +27,9 @@ class HelpTest : public QObject {
     void tourGoesBackAndEnds();
     void tourFollowsTheWindow();
     void whatIsLitCanBeUsed();
+    void bothLightsAreOpen();
+    void tourCanBeClickedThrough();
+    void lightReachesOpaqueParts();
     void tourSurvivesMissingWidgets();
     void tourIsSpoken();
 };

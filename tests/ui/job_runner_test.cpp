@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "fake_engine.h"
+#include "jobs/job_controls.h"
 #include "jobs/job_runner.h"
 
 namespace maskwright::ui {
@@ -289,6 +290,40 @@ void JobRunnerTest::stoppingEverythingTakesNoCancelBack() {
     isAsked = true;
     QVERIFY(running.waitUntilIdle());
     QCOMPARE(running.stopped, std::vector<RequestId>{id});
+}
+
+void JobRunnerTest::offersToStopAtOnceWhereLittleIsLost_data() {
+    QTest::addColumn<JobKind>("kind");
+    QTest::addColumn<bool>("offers");
+    QTest::newRow("labelling loses the photo in hand") << JobKind::Label << true;
+    QTest::newRow("refining loses the photo in hand") << JobKind::Refine << true;
+    QTest::newRow("making pairs loses the pair in hand") << JobKind::Synthesize << true;
+    QTest::newRow("training loses what it learned") << JobKind::Finetune << false;
+    QTest::newRow("segmenting looks up between photos") << JobKind::Segment << false;
+    QTest::newRow("evaluating stops at once as it is") << JobKind::Evaluate << false;
+}
+
+void JobRunnerTest::offersToStopAtOnceWhereLittleIsLost() {
+    QFETCH(JobKind, kind);
+    QFETCH(bool, offers);
+    Running running;
+    const RequestId id = running.run(kind, workUntilThrown);
+    QVERIFY(running.waitUntilStarted());
+    const auto offer = [&] { return stopOfferOf(*running.runner.job(id), QStringLiteral("Cancel"), {}); };
+    QCOMPARE(offer().text, QStringLiteral("Cancel"));
+    QVERIFY(offer().enabled);
+    running.runner.cancel(id);
+    QCOMPARE(offer().text, offers ? QStringLiteral("Stop now") : QStringLiteral("Stopping…"));
+    QCOMPARE(offer().enabled, offers);
+    QVERIFY(!offer().toolTip.isEmpty());
+    const QString reason = offer().toolTip;
+    running.runner.cancel(id);
+    QVERIFY(running.runner.job(id)->stopsNow);
+    QCOMPARE(offer().text, QStringLiteral("Stopping…"));
+    QVERIFY(!offer().enabled);
+    if (offers) QVERIFY(offer().toolTip != reason);
+    QVERIFY(running.waitUntilIdle());
+    QCOMPARE(running.lastState(), JobState::Stopped);
 }
 
 void JobRunnerTest::holdsAJobAndLetsItGoOn() {

@@ -23,6 +23,8 @@ class JobRunnerTest : public QObject {
     void stopsTrainingAfterItsStepAndTheRestAtOnce_data();
     void stopsTrainingAfterItsStepAndTheRestAtOnce();
     void stoppingEverythingTakesNoCancelBack();
+    void offersToStopAtOnceWhereLittleIsLost_data();
+    void offersToStopAtOnceWhereLittleIsLost();
     void holdsAJobAndLetsItGoOn();
     void alwaysDeliversTheLastProgress();
     void reportsAtMostThirtyTimesASecond();

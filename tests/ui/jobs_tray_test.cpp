@@ -244,7 +244,11 @@ void JobsTrayTest::cancelsFromTheTray() {
     QCOMPARE(tray.detail(waiting), QStringLiteral("Stopped before it began."));
     click(tray.part<QToolButton>(running, "jobRowCancel"));
     QCOMPARE(tray.detail(running), QStringLiteral("Stopping…"));
-    QVERIFY(!tray.part<QToolButton>(running, "jobRowCancel")->isEnabled());
+    const auto* cancel = tray.part<QToolButton>(running, "jobRowCancel");
+    const auto* barCancel = tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"));
+    QVERIFY(!cancel->isEnabled() && !barCancel->isEnabled());
+    QCOMPARE(barCancel->text(), QStringLiteral("Stopping…"));
+    QVERIFY(!barCancel->toolTip().isEmpty() && cancel->toolTip().endsWith(barCancel->toolTip()));  // why it waits
     QVERIFY(tray.barText().startsWith(QStringLiteral("Stopping…")));
     QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
     QVERIFY(tray.detail(running).endsWith(QStringLiteral("What is done is kept.")));

@@ -8,23 +8,29 @@
 #include <memory>
 
 #include "access_test.h"
+#include "attention_panel_test.h"
 #include "attention_test.h"
 #include "canvas_edit_test.h"
 #include "canvas_test.h"
 #include "canvas_view_test.h"
 #include "closing_test.h"
 #include "compare_test.h"
+#include "finetune_page_test.h"
 #include "finetune_test.h"
+#include "guide_test.h"
 #include "help_test.h"
 #include "job_runner_test.h"
 #include "jobs_tray_test.h"
 #include "layout_test.h"
 #include "monkey_test.h"
 #include "pains_test.h"
+#include "pairs_evaluation_test.h"
 #include "parts_test.h"
 #include "pseudo_language_test.h"
 #include "real_engine_test.h"
+#include "refine_page_test.h"
 #include "refine_test.h"
+#include "review_behaviour_test.h"
 #include "screenshots_test.h"
 #include "segment_test.h"
 #include "settings_test.h"
@@ -56,6 +62,12 @@ int main(int argc, char** argv) {
     testTheme();
     const std::map<QString, std::function<std::unique_ptr<QObject>()>> groups = {
         {QStringLiteral("attention"), make<AttentionTest>},
+        {QStringLiteral("attention_panel"), make<AttentionPanelTest>},
+        {QStringLiteral("finetune_page"), make<FinetunePageTest>},
+        {QStringLiteral("pairs_evaluation"), make<PairsEvaluationTest>},
+        {QStringLiteral("refine_page"), make<RefinePageTest>},
+        {QStringLiteral("guide"), make<GuideTest>},
+        {QStringLiteral("review_behaviour"), make<ReviewBehaviourTest>},
         {QStringLiteral("closing"), make<ClosingTest>},
         {QStringLiteral("compare"), make<CompareTest>},
         {QStringLiteral("help"), make<HelpTest>},

@@ -456,6 +456,7 @@ void PainsTest::pain18_historyStaysBounded() {
     Project project = Project::open(pathOf(folder));
     constexpr std::uint64_t kBudget = 64 << 10;
     project.setHistoryBudget(kBudget);
+    const std::int64_t bird = project.addConcept("bird");
     std::mt19937 random(18);
     TiledMask mask(96, 72);
     std::size_t most = 0;
@@ -465,7 +466,7 @@ void PainsTest::pain18_historyStaysBounded() {
         const TiledMask next(grain);
         project.apply({{.image = 1,
                         .what = "brush",
-                        .layers = {{{1, 1, 1, LayerKind::Human}, 96, 72, difference(mask, next)}},
+                        .layers = {{{1, bird, 1, LayerKind::Human}, 96, 72, difference(mask, next)}},
                         .state = {},
                         .note = {}}});
         mask = next;

@@ -3,12 +3,19 @@
 #include "parts_test.h"
 
 #include <QDirIterator>
+#include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
+#include <utility>
 
 #include "canvas/loaded_photo.h"
+#include "cards/card_stack.h"
+#include "concept/concept_bar.h"
 #include "concept/heat_controls.h"
+#include "concept/model_note.h"
+#include "concept/steady_digits.h"
 #include "fake_engine.h"
 #include "gallery/thumbnail_loader.h"
 #include "jobs/time_left.h"
@@ -211,6 +218,98 @@ void PartsTest::thumbnailsAreSmallAndUpright() {
     QCOMPARE(thumbnail("line.png").size(), QSize(144, 1));
     fixture.addFile(QStringLiteral("broken.png"), "no picture");
     QVERIFY_EXCEPTION_THROWN(thumbnail("broken.png"), Error);
+}
+
+void PartsTest::goodNewsAsksForNothing() {
+    const auto asks = [](CardTone tone, const QString& action, bool canCopy = false) {
+        CardText text;
+        text.tone = tone;
+        text.title = QStringLiteral("Title");
+        text.action = action;
+        text.canCopy = canCopy;
+        return Card(testTheme(), text).asks();
+    };
+    const QString open = QStringLiteral("Open folder");
+    QVERIFY(!asks(CardTone::Done, {}));
+    QVERIFY(!asks(CardTone::Done, open));
+    QVERIFY(!asks(CardTone::Info, {}));
+    QVERIFY(asks(CardTone::Info, open));
+    QVERIFY(asks(CardTone::Error, {}));
+    QVERIFY(asks(CardTone::Done, open, /*canCopy=*/true));  // photos were left out
+}
+
+void PartsTest::cardsStandInTheCorner() {
+    QWidget window;
+    window.resize(1000, 700);
+    QWidget photo(&window);
+    photo.setGeometry(100, 50, 600, 500);
+    QWidget inner(&photo);
+    inner.setGeometry(0, 0, 300, 300);
+    CardStack cards(testTheme(), window);
+    cards.setAnchor(photo);
+    window.show();
+    CardText text;
+    text.key = text.title = QStringLiteral("Title");
+    cards.show(text);
+    QTest::qWait(1);
+    QVERIFY(photo.geometry().contains(cards.geometry()));
+    QVERIFY(cards.geometry().left() > photo.geometry().center().x() - 150);
+    QCOMPARE(cards.geometry().right(), photo.geometry().right() - 16);
+    // What is hidden says nothing of where there is room.
+    cards.setAnchor(inner);
+    QVERIFY(cards.geometry().right() < 400);
+    inner.hide();
+    QCOMPARE(cards.geometry().right(), photo.geometry().right() - 16);
+}
+
+void PartsTest::cardsOfOneJobAreOne() {
+    QWidget window;
+    CardStack cards(testTheme(), window);
+    const QString line = QStringLiteral("3 were compared.");
+    QVERIFY(!cards.append(QStringLiteral("label"), line));
+    CardText text;
+    text.key = QStringLiteral("label");
+    text.tone = CardTone::Done;
+    text.title = QStringLiteral("3 masks");
+    cards.show(text);
+    QVERIFY(cards.append(text.key, line));
+    QCOMPARE(cards.count(), 1);
+    const auto* detail = window.findChild<QLabel*>(QStringLiteral("cardDetail"));
+    QCOMPARE(detail->text(), line);
+    QVERIFY(!detail->isHidden());
+    QVERIFY(cards.append(text.key, line));
+    QCOMPARE(detail->text(), line + QLatin1Char('\n') + line);
+    text.tone = CardTone::Error;
+    cards.show(text);
+    QVERIFY(!cards.append(text.key, line));
+}
+
+void PartsTest::digitsStaySteady() {
+    for (const double value : {0.17, 0.182, 0.1})
+        QCOMPARE(steadyDigits(value, 0.55), QLocale().toString(value, 'f', 3));
+    QCOMPARE(steadyDigits(0.00259, 0.57), QLocale().toString(0.003, 'f', 3));
+    QCOMPARE(steadyDigits(0.0365, 0.04), QLocale().toString(0.0365, 'f', 4));
+    QCOMPARE(steadyDigits(12, 300), QLocale().toString(12));
+    QCOMPARE(steadyDigits(0.5, 0), QLocale().toString(0.5, 'f', 3));
+}
+
+void PartsTest::knownNotesAreTranslated() {
+    const QString note = wordedNote(
+        QStringLiteral("\"Vogel\" is not among the words that Mini learned; looking for \"object\" instead."));
+    for (const char* word : {"Vogel", "Mini", "object", "English"}) QVERIFY2(note.contains(QLatin1String(word)), word);
+    const QString other = QStringLiteral("The model said something new.");
+    QCOMPARE(wordedNote(other), other);
+}
+
+void PartsTest::otherLanguagesAreToldOfEnglish() {
+    const QLocale before;
+    for (const auto& [language, isTold] :
+         {std::pair(QLocale::C, false), {QLocale::English, false}, {QLocale::German, true}}) {
+        QLocale::setDefault(QLocale(language));
+        const ConceptBar bar(testTheme());
+        QCOMPARE(!bar.findChild<QLabel*>(QStringLiteral("conceptLanguageHint"))->isHidden(), isTold);
+    }
+    QLocale::setDefault(before);
 }
 
 }  // namespace maskwright::ui

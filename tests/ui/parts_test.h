@@ -24,6 +24,12 @@ class PartsTest : public QObject {
     void followsTheDesktopsScheme();
     void iconsExist();
     void thumbnailsAreSmallAndUpright();
+    void goodNewsAsksForNothing();
+    void cardsStandInTheCorner();
+    void cardsOfOneJobAreOne();
+    void digitsStaySteady();
+    void knownNotesAreTranslated();
+    void otherLanguagesAreToldOfEnglish();
 };
 
 }  // namespace maskwright::ui

@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "exporter/png.h"
-#include "jobs/extractor_engine.h"
+#include "pipeline/engine.h"
 #include "pipeline/model_report.h"
 #include "studio_fixture.h"
 
@@ -29,7 +29,7 @@ void RealEngineTest::initTestCase() {
 }
 
 void RealEngineTest::looksAndLabels() {
-    StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
+    StudioFixture fixture([] { return loadEngine().makePort(); });
     QVERIFY(fixture.openThreePhotos());
     StudioSession& session = fixture.window->session();
     session.look(QStringLiteral("bird"));

@@ -2,144 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refine_test.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSlider>
-#include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <algorithm>
 
 #include "core/error.h"
 #include "core/files.h"
-#include "fake_engine.h"
+#include "exporter/png.h"
 #include "mask/metrics.h"
-#include "refine/photo_strip.h"
-#include "refine/refine_page.h"
-#include "session/refine_session.h"
-#include "studio_fixture.h"
+#include "refine_fixture.h"
 
 namespace maskwright::ui {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Dark, with a light disc left of its middle.
-Image discPhoto() {
-    Image photo{96, 72, {}};
-    for (int y = 0; y < photo.height; ++y) {
-        for (int x = 0; x < photo.width; ++x) {
-            const double dx = (x - 44.0) / 21.0, dy = (y - 34.0) / 18.0;
-            photo.rgb.insert(photo.rgb.end(), 3, dx * dx + dy * dy < 1 ? 220 : 60);
-        }
-    }
-    return photo;
-}
-
-RefineSubject subjectOf(const char* file) {
-    RefineSubject subject;
-    subject.folder = "/photos";
-    subject.file = QLatin1String(file);
-    subject.photo = std::make_shared<const LoadedPhoto>(makeLoadedPhoto(discPhoto()));
-    InspectRequest request;
-    request.photo = subject.photo->image;
-    request.file = file;
-    request.concept_ = "bird";
-    subject.inspection = std::make_shared<const Inspection>(fakeInspection(request));
-    return subject;
-}
-
-/// A project folder, a fake engine, and a session on them.
-struct Refining {
-    QTemporaryDir folder;
-    std::shared_ptr<EngineScript> script = std::make_shared<EngineScript>();
-    JobRunner runner{fakeEngine(script)};
-    StageBook book;
-    RefineSession session{runner, book};
-    QSignalSpy started{&runner, &JobRunner::started};
-    QSignalSpy failed{&session, &RefineSession::failed};
-    QSignalSpy refined{&session, &RefineSession::refined};
-
-    fs::path path(const char* relative) const {
-        return fromUtf8(folder.filePath(QLatin1String(relative)).toStdString());
-    }
-    QString project() const { return folder.filePath(QStringLiteral("birds.mwproj")); }
-
-    bool note(WorkStage stage, const char* relative, bool byFolder = false) {
-        StageRecord record;
-        record.folder = path(relative);
-        record.photos = 3;
-        record.byFolder = byFolder;
-        fs::create_directories(record.folder);
-        const std::string before = book.state(stage).record ? book.state(stage).record->id : "";
-        book.note(stage, record);
-        return waitFor([&] { return book.state(stage).record && book.state(stage).record->id != before; });
-    }
-    bool openLabelled(bool byFolder = false) {
-        book.turnTo(project(), QStringLiteral("bird"));
-        return note(WorkStage::Masks, "labels", byFolder);
-    }
-
-    int paintings() const {
-        return static_cast<int>(std::count_if(started.cbegin(), started.cend(), [](const QList<QVariant>& signal) {
-            return signal[1].value<JobKind>() == JobKind::Paint;
-        }));
-    }
-    bool waitUntilStarted(int jobs = 1) {
-        return waitFor([&] { return started.count() >= jobs; });
-    }
-    bool waitUntilIdle() {
-        return waitFor([&] { return runner.isIdle(); });
-    }
-    bool paintAndWait(double guidance) {
-        session.paint(guidance);
-        return waitFor([&] { return session.isPainted(guidance); }) && waitUntilIdle();
-    }
-    bool waitForEffects() {
-        return waitFor([&] {
-            const auto& effects = session.effects();
-            return std::all_of(effects.begin(), effects.end(), [](const auto& effect) { return effect.has_value(); });
-        });
-    }
-    bool refineAndWait() {
-        const auto before = refined.count();
-        session.refineAll();
-        return waitFor([&] { return refined.count() > before; }) && waitUntilIdle();
-    }
-    bool waitForRefined(StageStatus status) {
-        return waitFor([&] { return book.state(WorkStage::Refine).status == status; });
-    }
-    Mask expected(const RefineOptions& options) const {
-        const RefineSubject& subject = session.subject();
-        return makeRefinedMask(*subject.photo->image, subject.inspection->preliminary, session.painting()->difference,
-                               options)
-            .mask;
-    }
-};
-
-/// A session with its page on it.
-struct Shown {
-    Refining refining;
-    RefinePage page{refining.session, refining.book, testTheme()};
-
-    Shown() {
-        page.resize(1200, 800);
-        page.show();
-    }
-    template <typename Widget>
-    Widget* find(const char* name) const {
-        return page.findChild<Widget*>(QLatin1String(name));
-    }
-    QString text(const char* label) const { return find<QLabel>(label)->text(); }
-    void click(const char* button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
-    QPushButton* buttonOf(const char* emptyState) const {
-        return find<QWidget>(emptyState)->findChild<QPushButton*>(QStringLiteral("emptyButton"));
-    }
-};
 
 fs::path oldMaskIn(const fs::path& folder) {
     fs::create_directories(folder / "masks");
@@ -345,6 +221,57 @@ void RefineTest::cutsTheMaskOfARunOverAllPhotos() {
     QVERIFY(!refining.session.mask()->outline.isEmpty());
 }
 
+void RefineTest::showsWhatTheRunOverAllPhotosStored() {
+    Refining refining;
+    const RefineSubject subject = subjectOf("a.png");
+    refining.session.turnTo(subject);
+    QVERIFY(refining.openLabelled());
+    QVERIFY(waitFor([&] { return refining.session.mask() != nullptr; }));
+    QVERIFY(!refining.session.isStored());
+    Mask stored(subject.photo->image->width, subject.photo->image->height);
+    for (int x = 0; x < stored.width; ++x) stored.at(x, 3) = 1;
+    writeMaskPng(refining.path("refined") / maskPathFor("a.png"), stored);
+    QVERIFY(refining.note(WorkStage::Refine, "refined"));
+    QVERIFY(waitFor([&] { return refining.session.isStored(); }));
+    QVERIFY(refining.session.mask()->mask == stored);
+    QVERIFY(!refining.session.mask()->outline.isEmpty());
+    refining.session.turnTo(subjectOf("b.png"));  // of which the run made none
+    QVERIFY(waitFor([&] { return refining.session.mask() && !refining.session.isStored(); }));
+    refining.session.turnTo(subject);
+    QVERIFY(waitFor([&] { return refining.session.isStored(); }));
+    QVERIFY(refining.paintAndWait(0));  // what is painted now is what is shown
+    QVERIFY(!refining.session.isStored());
+    QVERIFY(refining.session.isRefined());
+}
+
+void RefineTest::cutsAtTheThresholdOfThePhoto() {
+    Refining refining;
+    RefineSubject subject = subjectOf("a.png");
+    Preliminary moved = subject.inspection->preliminary;
+    const TwoGaussians& mixture = moved.mixture;
+    subject.threshold = mixture.threshold + 0.5 * (mixture.mean[1] - mixture.threshold);
+    const Image& photo = *subject.photo->image;
+    moved.mask = cutSoftMap(moved.soft, *subject.threshold, photo.width, photo.height);
+    QVERIFY(moved.mask.area() > 0);
+    QVERIFY(moved.mask.area() < subject.inspection->preliminary.mask.area());
+    refining.session.turnTo(subject);
+    QVERIFY(waitFor([&] { return refining.session.mask() != nullptr; }));
+    QVERIFY(refining.session.mask()->mask == moved.mask);
+    QVERIFY(refining.paintAndWait(0));
+    QVERIFY(refining.script->lastPaint->mask == moved.mask);
+    QVERIFY(refining.waitForEffects());
+    QVERIFY(refining.session.mask()->mask ==
+            makeRefinedMask(photo, moved, refining.session.painting()->difference, {}).mask);
+    // With another threshold something else is painted over; what was painted before is kept.
+    RefineSubject between = subject;
+    between.threshold.reset();
+    refining.session.turnTo(between);
+    QVERIFY(!refining.session.painting());
+    refining.session.turnTo(subject);
+    QVERIFY(refining.session.painting() != nullptr);
+    QCOMPARE(refining.paintings(), 1);
+}
+
 void RefineTest::measuresWhatEachStepDoes() {
     Refining refining;
     refining.session.turnTo(subjectOf("a.png"));
@@ -419,10 +346,12 @@ void RefineTest::refinesAllPhotos() {
 
 void RefineTest::takesConceptsFromFolders() {
     Refining refining;
-    RefineSubject subject = subjectOf("bird/a.png");
-    subject.folderConcepts = {QStringLiteral("bird"), QStringLiteral("dog")};
-    refining.session.turnTo(subject);
+    refining.session.turnTo(subjectOf("bird/a.png"));
+    // The labelling was noted for each of its concepts.
+    refining.book.turnTo(refining.project(), QStringLiteral("dog"));
+    QVERIFY(refining.note(WorkStage::Masks, "labels", /*byFolder=*/true));
     QVERIFY(refining.openLabelled(/*byFolder=*/true));
+    const fs::path out = refining.book.state(WorkStage::Refine).folder;
     QVERIFY(refining.refineAndWait());
     QVERIFY(refining.script->lastRefine->conceptFromFolder);
     QVERIFY(refining.script->lastRefine->concept_.empty());
@@ -430,6 +359,8 @@ void RefineTest::takesConceptsFromFolders() {
     refining.book.turnTo(refining.project(), QStringLiteral("dog"));
     QVERIFY(waitFor([&] { return refining.book.state(WorkStage::Refine).record.has_value(); }));
     QVERIFY(refining.book.state(WorkStage::Refine).record->byFolder);
+    QCOMPARE(refining.book.state(WorkStage::Refine).folder, out);  // the next run goes on there
+    QVERIFY(refining.book.state(WorkStage::Refine).ofConcept != out);
 }
 
 void RefineTest::goesOnWithAStoppedRun() {
@@ -521,167 +452,6 @@ void RefineTest::tellsWhyRefiningFailed() {
     QVERIFY(refining.waitUntilIdle());
     QVERIFY(fs::exists(old));
     QCOMPARE(refining.book.state(WorkStage::Refine).status, StageStatus::Done);
-}
-
-void RefineTest::pageSaysWhatIsMissing() {
-    Shown shown;
-    QVERIFY(shown.find<QWidget>("refineNoProject")->isVisible());
-    shown.refining.book.turnTo(shown.refining.project(), QStringLiteral("bird"));
-    QVERIFY(shown.find<QWidget>("refineNoMasks")->isVisible());
-    QSignalSpy labels(&shown.page, &RefinePage::labelRequested);
-    QTest::mouseClick(shown.buttonOf("refineNoMasks"), Qt::LeftButton);
-    QCOMPARE(labels.count(), 1);
-    QVERIFY(shown.refining.openLabelled());
-    QVERIFY(shown.find<QWidget>("refineNotLooked")->isVisible());
-    RefineSubject subject = subjectOf("a.png");
-    const auto inspection = std::exchange(subject.inspection, nullptr);
-    shown.refining.session.turnTo(subject);
-    QSignalSpy looks(&shown.page, &RefinePage::lookRequested);
-    shown.page.setLooking(true);
-    QVERIFY(!shown.buttonOf("refineNotLooked")->isEnabled());
-    shown.page.setLooking(false);
-    QTest::mouseClick(shown.buttonOf("refineNotLooked"), Qt::LeftButton);
-    QCOMPARE(looks.count(), 1);
-    QVERIFY(shown.find<QPushButton>("refineAllButton")->isEnabled());  // all photos need no look at this one
-    subject.inspection = inspection;
-    shown.refining.session.turnTo(subject);
-    QVERIFY(shown.find<QWidget>("photoStrip")->isVisible());
-    QCOMPARE(shown.find<StripPanel>("stripBackground")->message(), QStringLiteral("Not painted yet"));
-    QSignalSpy help(&shown.page, &RefinePage::helpRequested);
-    shown.click("refineHelpButton");
-    QCOMPARE(help.count(), 1);
-}
-
-void RefineTest::pageOffersToFineTune() {
-    Shown shown;
-    QVERIFY(shown.refining.openLabelled());
-    QVERIFY(shown.text("painterLabel").contains(QLatin1String("built-in model")));
-    QSignalSpy asked(&shown.page, &RefinePage::finetuneRequested);
-    shown.click("finetuneFirstButton");
-    QCOMPARE(asked.count(), 1);
-    QVERIFY(shown.refining.note(WorkStage::Finetune, "finetuned"));
-    QCOMPARE(shown.text("painterLabel"), QStringLiteral("Painted by the fine-tuned model."));
-    QVERIFY(!shown.find<QPushButton>("finetuneFirstButton")->isVisible());
-}
-
-void RefineTest::pageShowsEffects() {
-    Shown shown;
-    QVERIFY(shown.refining.openLabelled());
-    shown.refining.session.turnTo(subjectOf("a.png"));
-    QVERIFY(shown.text("fuseBoxEffect").isEmpty());
-    shown.click("paintButton");
-    QVERIFY(waitFor([&] { return shown.refining.session.isPainted(); }));
-    QVERIFY(shown.refining.waitForEffects());
-    for (const char* name : {"fuseBox", "insidePreliminaryBox", "closeBox", "fillHolesBox", "refineSnapBox"})
-        QVERIFY2(shown.text((QByteArray(name) + "Effect").constData()).startsWith(QLatin1String("changes")), name);
-    QVERIFY(!shown.find<QPushButton>("resetStepsButton")->isEnabled());
-    shown.find<QCheckBox>("closeBox")->setChecked(false);
-    QVERIFY(!shown.refining.session.refining().close);
-    shown.click("resetStepsButton");
-    QVERIFY(shown.refining.session.refining().close);
-    QVERIFY(shown.find<QCheckBox>("closeBox")->isChecked());
-}
-
-void RefineTest::sliderPaintsWhenItIsLetGo() {
-    Shown shown;
-    QVERIFY(shown.refining.openLabelled());
-    shown.refining.session.turnTo(subjectOf("a.png"));
-    auto* slider = shown.find<QSlider>("guidanceSlider");
-    QCOMPARE(guidanceAt(slider->value()), 0.0);
-    slider->setSliderDown(true);
-    slider->setValue(placeOfGuidance(0.75));
-    QCOMPARE(shown.refining.session.guidance(), 0.75);
-    QVERIFY(!shown.refining.session.isPainting());
-    slider->setSliderDown(false);
-    QVERIFY(waitFor([&] { return shown.refining.session.isPainted(0.75); }));
-    QTest::keyClick(slider, Qt::Key_Right);
-    QVERIFY(waitFor([&] { return shown.refining.session.isPainted(1.0); }));
-    QVERIFY(shown.refining.waitUntilIdle());
-    QCOMPARE(shown.refining.paintings(), 2);
-    QVERIFY(!shown.find<StripPanel>("stripBackground")->isOutdated());
-    slider->setSliderDown(true);
-    slider->setValue(placeOfGuidance(0.25));
-    QVERIFY(shown.find<StripPanel>("stripBackground")->isOutdated());
-    slider->setValue(placeOfGuidance(0.75));
-    QVERIFY(!shown.find<StripPanel>("stripBackground")->isOutdated());
-    slider->setSliderDown(false);
-    QCOMPARE(shown.refining.paintings(), 2);
-}
-
-void RefineTest::pageRefinesAllPhotos() {
-    Shown shown;
-    QVERIFY(shown.refining.openLabelled());
-    QVERIFY(!shown.find<QPushButton>("refineAllButton")->isEnabled());  // no photos yet
-    shown.refining.session.turnTo(subjectOf("a.png"));
-    shown.refining.script->shut();
-    shown.click("refineAllButton");
-    QVERIFY(shown.find<QPushButton>("stopRefiningButton")->isVisible());
-    QVERIFY(!shown.find<QPushButton>("refineAllButton")->isVisible());
-    QVERIFY(shown.refining.waitUntilStarted());
-    shown.click("stopRefiningButton");
-    QVERIFY(shown.refining.waitForRefined(StageStatus::Partial));
-    QVERIFY(shown.text("refineStatus").startsWith(QLatin1String("Stopped; 3 photo")));
-    QVERIFY(shown.find<QPushButton>("refineAllButton")->isVisible());
-}
-
-void RefineTest::stripFitsItsRoom() {
-    PhotoStrip strip(testTheme());
-    strip.setPhoto(subjectOf("a.png").photo);
-    strip.resize(1400, 300);
-    strip.show();
-    QCOMPARE(strip.columns(), 4);
-    const auto* photo = strip.findChild<StripPanel*>(QStringLiteral("stripPhoto"));
-    const auto* mask = strip.findChild<StripPanel*>(QStringLiteral("stripMask"));
-    QTRY_COMPARE(photo->y(), mask->y());
-    strip.resize(640, 640);
-    QCOMPARE(strip.columns(), 2);
-    QTRY_VERIFY(mask->y() > photo->y() && mask->x() > photo->x());
-}
-
-void RefineTest::stripZoomsTogether() {
-    PhotoStrip strip(testTheme());
-    strip.setPhoto(subjectOf("a.png").photo);
-    strip.resize(1400, 300);
-    strip.show();
-    const auto panels = strip.findChildren<StripPanel*>();
-    QCOMPARE(panels.size(), 4);
-    const double before = panels[0]->zoom();
-    QTest::keyClick(panels[2], Qt::Key_Plus);
-    for (const StripPanel* panel : panels) QVERIFY(panel->zoom() > 1.2 * before);
-    QTest::keyClick(panels[1], Qt::Key_0);
-    for (const StripPanel* panel : panels) QVERIFY(panel->zoom() < 1.05 * before);
-}
-
-void RefineTest::stripChoosesAPainting() {
-    PhotoStrip strip(testTheme());
-    strip.resize(1400, 300);
-    strip.show();
-    const RefineSubject subject = subjectOf("a.png");
-    strip.setPhoto(subject.photo);
-    PaintRequest request;
-    request.photo = subject.photo->image;
-    PaintedBackground painted = fakePainting(request);
-    painted.backgrounds.push_back(painted.reconstruction);
-    const auto painting = std::make_shared<const PaintedPhoto>(makePaintedPhoto(painted, 0));
-    strip.setPainting(nullptr, QStringLiteral("not yet"));
-    auto* background = strip.findChild<StripPanel*>(QStringLiteral("stripBackground"));
-    QCOMPARE(background->message(), QStringLiteral("not yet"));
-    strip.setPainting(painting, QStringLiteral("not yet"));
-    QVERIFY(background->message().isEmpty());
-    QCOMPARE(background->picture(), painting->backgrounds[0]);
-    auto* chooser = strip.findChild<QComboBox*>(QStringLiteral("paintingBox"));
-    QVERIFY(chooser->isVisible());
-    chooser->setCurrentIndex(1);
-    QCOMPARE(background->picture(), painting->backgrounds[1]);
-    // The mask lies over the photo, or in black and white.
-    const auto view =
-        std::make_shared<const MaskView>(makePreliminaryMask(*subject.photo->image, subject.inspection->preliminary));
-    strip.setMask(view, /*isRefined=*/false);
-    auto* mask = strip.findChild<StripPanel*>(QStringLiteral("stripMask"));
-    QCOMPARE(mask->maskLook(), MaskLook::BlackAndWhite);
-    strip.findChild<QToolButton*>(QStringLiteral("maskOverPhotoButton"))->setChecked(true);
-    QCOMPARE(mask->maskLook(), MaskLook::Tint);
-    QVERIFY(!strip.findChild<StripPanel*>(QStringLiteral("stripPhoto"))->outline().isEmpty());
 }
 
 }  // namespace maskwright::ui

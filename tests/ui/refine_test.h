@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// The refine session and its page, with a fake engine.
+/// The refine session, with a fake engine.
 class RefineTest : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ class RefineTest : public QObject {
     void goesWhileItPaints();
 
     void cutsTheMaskOfARunOverAllPhotos();
+    void cutsAtTheThresholdOfThePhoto();
+    void showsWhatTheRunOverAllPhotosStored();
     void measuresWhatEachStepDoes();
     void switchesSteps();
 
@@ -33,15 +35,6 @@ class RefineTest : public QObject {
     void makesRoomForAnotherRun();
     void makesRoomWhenTheEngineDoesNotGoOn();
     void tellsWhyRefiningFailed();
-
-    void pageSaysWhatIsMissing();
-    void pageOffersToFineTune();
-    void pageShowsEffects();
-    void sliderPaintsWhenItIsLetGo();
-    void pageRefinesAllPhotos();
-    void stripFitsItsRoom();
-    void stripZoomsTogether();
-    void stripChoosesAPainting();
 };
 
 }  // namespace maskwright::ui

@@ -16,7 +16,7 @@
 
 #include "canvas/photo_canvas.h"
 #include "gallery/gallery_panel.h"
-#include "jobs/extractor_engine.h"
+#include "pipeline/engine.h"
 #include "pipeline/model_report.h"
 #include "review_flow.h"
 #include "studio_actions.h"
@@ -99,7 +99,7 @@ void ScreenshotsTest::reviewing_data() {
 
 void ScreenshotsTest::reviewing() {
     QFETCH(int, theme);
-    StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
+    StudioFixture fixture([] { return loadEngine().makePort(); });
     testTheme().choose(static_cast<ThemeChoice>(theme));
     copyPhotos(fixture);
     fixture.window->resize(kWindow);
@@ -158,7 +158,7 @@ void ScreenshotsTest::stages() {
     QVERIFY(words.load(QStringLiteral(":/i18n/maskwright_%1.qm").arg(language)));
     QCoreApplication::installTranslator(&words);
     QLocale::setDefault(QLocale(language));
-    StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
+    StudioFixture fixture([] { return loadEngine().makePort(); });
     StudioWindow& window = *fixture.window;
     testTheme().choose(static_cast<ThemeChoice>(theme));
     copyPhotos(fixture);

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// The segmenter's page: training, made-up pairs, evaluation.
+/// The segmenter's training and what comes of it, with a fake engine.
 class SegmentTest : public QObject {
     Q_OBJECT
 
@@ -22,24 +22,12 @@ class SegmentTest : public QObject {
     void drawsWhatTheTrainingWrites();
     void learnsFromPairsWhereThereAre();
 
-    void makesPairsAndShowsThem();
-    void keepsAndDropsPairs();
-    void goesOnMakingPairs();
-    void startsPairsOver();
-    void keepsTheOldPairsWhenTheNewOnesFail();
-    void paintsPairsWithTheFineTunedModel();
-
-    void judgesMasksByTrueOnes();
-    void leavesOutWhatHasNoPartner();
-    void saysWhyFoldersCannotBeCompared();
-    void savesTheReport();
-    void forgetsTheScoresOfAnotherConcept();
-
     void curvesAreMovedByKeys();
     void barsCountScores();
     void setsAsideAndPutsBack();
 
     void windowTakesTheMasksAndRanksThem();
+    void windowKeepsTheMasksBeforeAPoorSegmenter();
     void windowShowsThePhotoOfAScore();
 };
 

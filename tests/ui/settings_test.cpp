@@ -22,6 +22,7 @@
 
 #include "core/files.h"
 #include "dialogs/about_dialog.h"
+#include "pipeline/engine.h"
 #include "settings/engine_page.h"
 #include "settings/languages.h"
 #include "settings/model_hash.h"
@@ -341,7 +342,7 @@ void SettingsTest::enginePageTellsWhatAutomaticIs() {
     const QString before = textOf(page, "precisionNote");
     QVERIFY(!before.isEmpty());
     QVERIFY(waitFor([&] { return shown.count() > 0; }));
-    const Machine machine = thisMachine();
+    const Machine machine = loadEngine().thisMachine();
     const auto picked = name(machine.precision);
     QVERIFY(textOf(page, "precisionNote").size() > before.size());
     QVERIFY(textOf(page, "precisionNote").contains(QString::fromUtf8(picked.data(), qsizetype(picked.size()))));

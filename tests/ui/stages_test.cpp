@@ -6,8 +6,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "stages/rail_marks.h"
 #include "stages/stage_button.h"
@@ -285,6 +287,29 @@ void StagesTest::labelsKeepToTheirLines() {
     QVERIFY(cut[1].endsWith(QChar(0x2026)));
     QCOMPARE(wrappedLines(QStringLiteral("one two"), metrics, 2 * word, 1).size(), 1);
     QVERIFY(wrappedLines({}, metrics, word, 2).isEmpty());
+}
+
+void StagesTest::aStageIsCalledTheSameOnItsPage_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"de", "es", "fr", "ja", "pt_BR", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void StagesTest::aStageIsCalledTheSameOnItsPage() {
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(":/i18n/maskwright_%1.qm").arg(language)));
+    const auto said = [&](const char* where, const char* what) {
+        return words.translate(QByteArray("maskwright::ui::").append(where).constData(), what);
+    };
+    const std::pair<const char*, const char*> pages[] = {{"FinetunePage", "Fine-tune"},
+                                                         {"RefinePage", "Refine"},
+                                                         {"StudioWindow", "Attention"},
+                                                         {"StudioWindow", "Review"}};
+    for (const auto& [page, name] : pages) {
+        QVERIFY2(!said("StageRail", name).isEmpty(), name);
+        QCOMPARE(said(page, name), said("StageRail", name));
+    }
 }
 
 void StagesTest::railFitsALowWindow() {

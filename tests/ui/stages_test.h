@@ -22,6 +22,8 @@ class StagesTest : public QObject {
     void altAndADigitChoose();
     void labelsKeepToTheirLines();
     void railFitsALowWindow();
+    void aStageIsCalledTheSameOnItsPage_data();
+    void aStageIsCalledTheSameOnItsPage();
 };
 
 }  // namespace maskwright::ui

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <algorithm>
 #include <filesystem>
 
 #include "core/files.h"
@@ -419,7 +420,8 @@ void StudioDatasetTest::labellingGivesTwoLayersToCompare() {
     QVERIFY(in<QCheckBox>(dialog, "segmenterBox")->isChecked());
     fill(dialog, "labelFolder", QString::fromStdString(out.string()));
     click(dialog, "startLabelButton");
-    QVERIFY(waitFor([&] { return cardTitle(fixture).startsWith(QLatin1String("3 photo")); }));
+    // The card of the labelling says it, too.
+    QVERIFY(waitFor([&] { return cardDetail(fixture).contains(QLatin1String("3 photo(s) were compared")); }));
     const Project project = reread(projectOf(fixture));
     const ProjectImage third = photoIn(project, "third.png");
     QVERIFY(project.hasLayer({third.id, 1, 1, LayerKind::Preliminary}));

@@ -82,7 +82,8 @@ void StudioLabelTest::cancelsLabellingAndKeepsMasks() {
     QVERIFY(
         waitFor([&] { return fixture.find<ElidedLabel>("jobText")->text().contains(QStringLiteral("first.png")); }));
     QTest::mouseClick(cancel, Qt::LeftButton);
-    QVERIFY(!cancel->isEnabled());
+    // The photo in hand is finished first; who cannot wait for it may leave it.
+    QCOMPARE(cancel->text(), QStringLiteral("Stop now"));
     QVERIFY(waitFor([&] { return !cardTitle(fixture).isEmpty(); }));
     QVERIFY(fixture.window->runner().isIdle());
     QVERIFY(actions(fixture).labelAll->isEnabled());

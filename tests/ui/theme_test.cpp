@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme_test.h"
 
+#include <qtestspontaneevent.h>
 #include <QAbstractAnimation>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QGridLayout>
 #include <QLabel>
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -25,6 +29,8 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -406,6 +412,82 @@ void ThemeTest::followsTheDesktopsMotion() {
     QVERIFY(say("org.gnome.desktop.interface", "reduced-motion", 1u));  // nobody's key
     QVERIFY(!scheme.wantsLessMotion());
     QCOMPARE(changed.count(), 2);
+}
+
+void ThemeTest::wheelIsForWhatHasTheFocus() {
+    testTheme();
+    QScrollArea area;
+    auto* content = new QWidget;
+    content->setFixedSize(200, 2000);
+    auto* spin = new QSpinBox(content);
+    auto* combo = new QComboBox(content);
+    auto* slider = new QSlider(Qt::Horizontal, content);
+    spin->setGeometry(0, 100, 120, 34);
+    combo->addItems({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    combo->setGeometry(0, 150, 120, 34);
+    slider->setGeometry(0, 200, 120, 24);
+    area.setWidget(content);
+    area.resize(240, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    spin->setValue(50);
+    combo->setCurrentIndex(1);
+    slider->setValue(50);
+    const auto turn = [](QWidget* at) {
+        const QPointF middle = at->rect().center();
+        QWheelEvent event(middle, at->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event);  // those of a program are not handed on to what is around
+        qApp->notify(at, &event);
+    };
+    const auto values = [&] { return QList<int>{spin->value(), combo->currentIndex(), slider->value()}; };
+    const QList<int> before = values();
+    for (QWidget* control : std::initializer_list<QWidget*>{spin, combo, slider}) {
+        area.setFocus();
+        area.verticalScrollBar()->setValue(0);
+        turn(control);
+        QCOMPARE(values(), before);
+        QVERIFY(!control->hasFocus());
+        QVERIFY(area.verticalScrollBar()->value() > 0);  // the page went on under it
+    }
+    for (QWidget* control : std::initializer_list<QWidget*>{spin, combo, slider}) {
+        const QList<int> unturned = values();
+        control->setFocus();
+        turn(control);
+        QVERIFY(values() != unturned);
+    }
+}
+
+void ThemeTest::listsOpenBelowTheirField() {
+    testTheme();
+    QWidget window;
+    auto* combo = new QComboBox(&window);
+    combo->addItems({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    combo->setCurrentIndex(2);
+    combo->setGeometry(20, 20, 160, 34);
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    combo->showPopup();
+    const QRect field(combo->mapToGlobal(QPoint(0, 0)), combo->size());
+    const QRect list(combo->view()->mapToGlobal(QPoint(0, 0)), combo->view()->size());
+    combo->hidePopup();
+    QVERIFY2(list.top() >= field.bottom() - 1, "what is chosen can still be read");
+}
+
+void ThemeTest::allNumberFieldsLookAlike() {
+    testTheme();
+    QSpinBox whole;
+    QDoubleSpinBox broken;
+    constexpr QRect kButtons(94, 0, 26, 34);
+    QList<QImage> buttons;
+    for (QAbstractSpinBox* field : std::initializer_list<QAbstractSpinBox*>{&whole, &broken}) {
+        field->setFixedSize(120, 34);
+        field->ensurePolished();
+        buttons.push_back(field->grab(kButtons).toImage());
+    }
+    QCOMPARE(buttons[0], buttons[1]);
 }
 
 }  // namespace maskwright::ui

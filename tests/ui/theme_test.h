@@ -23,6 +23,9 @@ class ThemeTest : public QObject {
     void drawnMarksHaveTheColorsOfTheTheme();
     void nothingMovesWithReducedMotion();
     void followsTheDesktopsMotion();
+    void wheelIsForWhatHasTheFocus();
+    void listsOpenBelowTheirField();
+    void allNumberFieldsLookAlike();
 };
 
 }  // namespace maskwright::ui

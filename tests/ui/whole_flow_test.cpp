@@ -17,7 +17,7 @@
 #include "concept/mask_controls.h"
 #include "core/files.h"
 #include "exporting/import_dialog.h"
-#include "jobs/extractor_engine.h"
+#include "pipeline/engine.h"
 #include "pipeline/model_report.h"
 #include "plots/threshold_plot.h"
 #include "review_flow.h"
@@ -80,7 +80,7 @@ void WholeFlowTest::initTestCase() {
 }
 
 void WholeFlowTest::fromPhotosToADatasetAndBack() {
-    StudioFixture fixture([] { return std::make_unique<ExtractorEngine>(); });
+    StudioFixture fixture([] { return loadEngine().makePort(); });
     StudioWindow& window = *fixture.window;
     const QStringList photos = photosAtHand();
     const QString conceptText = photos.front().section(QLatin1Char('/'), -2, -2);

@@ -21,9 +21,10 @@ void paintBrushRing(QPainter& painter, QPointF middle, double radius) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor(0, 0, 0, 170), 3));
+    // Seen on grey and among leaves, too.
+    painter.setPen(QPen(QColor(0, 0, 0, 220), 4.5));
     painter.drawEllipse(middle, radius, radius);
-    painter.setPen(QPen(Qt::white, 1.2));
+    painter.setPen(QPen(Qt::white, 2));
     painter.drawEllipse(middle, radius, radius);
     painter.restore();
 }

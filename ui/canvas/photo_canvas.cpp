@@ -83,6 +83,12 @@ void PhotoCanvas::setOutline(const QPainterPath& outline) {
     update();
 }
 
+void PhotoCanvas::setMasksVisible(bool visible) {
+    if (visible == m_masksVisible) return;
+    m_masksVisible = visible;
+    update();
+}
+
 void PhotoCanvas::setOutlineVisible(bool visible) {
     m_outlineVisible = visible;
     update();
@@ -318,7 +324,7 @@ void PhotoCanvas::paintEvent(QPaintEvent* event) {
             painter.drawImage(m_view.photoInView(), m_heat);
             painter.setOpacity(1.0);
         }
-        paintMasks(painter, dirty);
+        if (m_masksVisible && (m_outlineVisible || m_overlayMode != OverlayMode::Outline)) paintMasks(painter, dirty);
         if (m_outlineVisible) paintOutline(painter);
         paintComparison(painter);
         if (m_tool) m_tool->paint(painter, m_view);

@@ -45,7 +45,10 @@ class PhotoCanvas : public QWidget {
     void setHeatVisible(bool visible);
     /// In image pixels.
     void setOutline(const QPainterPath& outline);
+    /// Of the outline, and of the edit mask where it is drawn as one.
     void setOutlineVisible(bool visible);
+    /// Of the edit mask and what it is compared with.
+    void setMasksVisible(bool visible);
     /// Two lines in place of a photo, for instance while it loads or when it cannot be read.
     void setMessage(const QString& title, const QString& detail);
 
@@ -163,6 +166,7 @@ class PhotoCanvas : public QWidget {
     QString m_detail;
     double m_heatOpacity = 0.6;
     bool m_heatVisible = true;
+    bool m_masksVisible = true;
     bool m_outlineVisible = true;
 
     MaskOverlay m_overlay;         ///< of the mask that is edited

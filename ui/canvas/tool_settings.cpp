@@ -16,6 +16,7 @@
 #include <cmath>
 
 #include "concept/flow_layout.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -58,13 +59,6 @@ QSpinBox* makeBox(const char* name, const QString& what, int smallest, int large
     return box;
 }
 
-QLabel* makeCaption(const QString& text, QWidget* buddy) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "muted");
-    label->setBuddy(buddy);
-    return label;
-}
-
 QWidget* grouped(const QList<QWidget*>& parts, int spacing = 8) {
     auto* group = new QWidget;
     auto* layout = new QHBoxLayout(group);
@@ -84,7 +78,7 @@ ToolSettings::ToolSettings(Theme& theme, QWidget* parent) : QFrame(parent) {
     QWidget* overlayGroup = makeOverlayGroup(theme);
     makeCompareBoxes();
     for (QWidget* group :
-         std::initializer_list<QWidget*>{m_brushGroup, m_toleranceGroup, overlayGroup, m_compare, m_layer}) {
+         std::initializer_list<QWidget*>{overlayGroup, m_compare, m_layer, m_brushGroup, m_toleranceGroup}) {
         group->setMinimumHeight(kLineHeight);  // all stand on one line
         groups->addWidget(group);
     }
@@ -110,7 +104,7 @@ QWidget* ToolSettings::makeBrushGroup() {
         m_brushSlider->setValue(sliderFromBrush(pixels));
         Q_EMIT brushSizeChanged(pixels);
     });
-    return grouped({makeCaption(tr("Size"), m_brushBox), m_brushSlider, m_brushBox});
+    return grouped({captionLabel(tr("Size"), m_brushBox), m_brushSlider, m_brushBox});
 }
 
 QWidget* ToolSettings::makeToleranceGroup() {
@@ -122,7 +116,7 @@ QWidget* ToolSettings::makeToleranceGroup() {
         m_toleranceSlider->setValue(tolerance);
         Q_EMIT toleranceChanged(tolerance);
     });
-    return grouped({makeCaption(tr("Tolerance"), m_toleranceBox), m_toleranceSlider, m_toleranceBox});
+    return grouped({captionLabel(tr("Tolerance"), m_toleranceBox), m_toleranceSlider, m_toleranceBox});
 }
 
 QWidget* ToolSettings::makeOverlayGroup(Theme& theme) {
@@ -150,9 +144,8 @@ QWidget* ToolSettings::makeOverlayGroup(Theme& theme) {
     });
     m_opacity = makeSlider("overlayOpacity", tr("Opacity of the mask"), 0, kPercent);
     connect(m_opacity, &QSlider::valueChanged, this, [this] { Q_EMIT overlayOpacityChanged(overlayOpacity()); });
-    QList<QWidget*> parts(m_modes.begin(), m_modes.end());
-    parts.push_back(m_opacity);
-    return grouped(parts, 2);
+    const QList<QWidget*> buttons(m_modes.begin(), m_modes.end());
+    return grouped({grouped(buttons, 2), captionLabel(tr("Opacity"), m_opacity), m_opacity});
 }
 
 void ToolSettings::makeCompareBoxes() {
@@ -199,16 +192,15 @@ void ToolSettings::setOverlayOpacity(double opacity) {
 }
 
 void ToolSettings::setLayers(const QStringList& layers) {
-    const QString before = m_layer->currentText();
     const Comparison was = comparison();
     const int layerWas = layer();
+    // What was chosen is kept while there is nothing to compare with: the next photo may have it again.
+    if (m_layer->count() > 0) m_wantedLayer = m_layer->currentText();
     {
-        const QSignalBlocker compareBlocker(m_compare);
         const QSignalBlocker layerBlocker(m_layer);
         m_layer->clear();
         m_layer->addItems(layers);
-        m_layer->setCurrentIndex(layers.isEmpty() ? -1 : std::max(0, static_cast<int>(layers.indexOf(before))));
-        if (layers.isEmpty()) m_compare->setCurrentIndex(0);
+        m_layer->setCurrentIndex(layers.isEmpty() ? -1 : std::max(0, static_cast<int>(layers.indexOf(m_wantedLayer))));
     }
     m_compare->setEnabled(!layers.isEmpty());
     m_layer->setVisible(comparison() != Comparison::None);
@@ -237,6 +229,7 @@ double ToolSettings::overlayOpacity() const {
 }
 
 Comparison ToolSettings::comparison() const {
+    if (m_layer->count() == 0) return Comparison::None;
     return static_cast<Comparison>(m_compare->currentData().toInt());
 }
 

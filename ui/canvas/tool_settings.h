@@ -30,7 +30,7 @@ class ToolSettings : public QFrame {
     /// 0 to 1.
     void setOverlayOpacity(double opacity);
     /// The masks to compare with, by name; the one chosen before stays chosen where it still is one. Without any,
-    /// nothing can be compared.
+    /// nothing can be compared; the comparison goes on where there is one again.
     void setLayers(const QStringList& layers);
     void setComparison(Comparison comparison);
 
@@ -67,6 +67,7 @@ class ToolSettings : public QFrame {
     QSlider* m_opacity = nullptr;
     QComboBox* m_compare = nullptr;
     QComboBox* m_layer = nullptr;
+    QString m_wantedLayer;
 };
 
 }  // namespace maskwright::ui

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -57,12 +58,8 @@ QString sentenceFor(const Failure& failure) {
     return Card::tr("Something went wrong inside Maskwright.");
 }
 
-QLabel* wrapped(const QString& text, const char* role, const char* name) {
-    auto* label = new QLabel(text);
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+QLabel* selectable(const char* name, const char* role, const QString& text) {
+    auto* label = namedLabel(name, role, text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -97,11 +94,10 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent) : QFrame(parent)
 
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
-    words->addWidget(wrapped(text.title, "value", "cardTitle"));
-    if (!text.detail.isEmpty()) {
-        m_detail = wrapped(text.detail, "muted", "cardDetail");
-        words->addWidget(m_detail);
-    }
+    words->addWidget(selectable("cardTitle", "value", text.title));
+    m_detail = selectable("cardDetail", "muted", text.detail);
+    words->addWidget(m_detail);
+    if (text.detail.isEmpty()) m_detail->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     if (!text.action.isEmpty()) {
@@ -134,7 +130,13 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent) : QFrame(parent)
 
 void Card::setDetail(const QString& detail) {
     m_text.detail = detail;
-    if (m_detail != nullptr) m_detail->setText(detail);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+bool Card::asks() const {
+    if (m_text.tone == CardTone::Error || m_text.canCopy) return true;
+    return m_text.tone == CardTone::Info && !m_text.action.isEmpty();
 }
 
 void Card::copy() const {

@@ -37,8 +37,10 @@ class Card : public QFrame {
     Card(Theme& theme, const CardText& text, QWidget* parent = nullptr);
 
     const CardText& text() const noexcept { return m_text; }
-    /// In place of a detail that was not empty.
     void setDetail(const QString& detail);
+    /// Whether it waits for a person: it says what went wrong or was left out, or asks something. "Open folder" under
+    /// good news is an offer, no question.
+    bool asks() const;
 
   Q_SIGNALS:
     void actionRequested();
@@ -48,7 +50,7 @@ class Card : public QFrame {
     void copy() const;
 
     CardText m_text;
-    QLabel* m_detail = nullptr;  ///< null without one
+    QLabel* m_detail = nullptr;  ///< hidden without one
 };
 
 }  // namespace maskwright::ui

@@ -10,7 +10,7 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 400;
 constexpr int kMargin = 16;
 constexpr int kMostCards = 3;
 constexpr int kReadingMs = 15'000;
@@ -33,9 +33,7 @@ void CardStack::show(const CardText& text, std::function<void()> action) {
     connect(card, &Card::closeRequested, this, [this, card] { remove(card); });
     if (action) connect(card, &Card::actionRequested, this, std::move(action));
     m_layout->addWidget(card);
-    // What asks for nothing does not lie over the photo for ever.
-    if (text.tone != CardTone::Error && text.action.isEmpty())
-        QTimer::singleShot(kReadingMs, card, [this, card] { remove(card); });
+    if (!card->asks()) removeLater(card);
     card->show();
     QWidget::show();
     raise();
@@ -48,6 +46,24 @@ void CardStack::dismiss(const QString& key) {
 
 void CardStack::update(const QString& key, const QString& detail) {
     if (Card* card = find(key)) card->setDetail(detail);
+}
+
+bool CardStack::append(const QString& key, const QString& line) {
+    Card* card = find(key);
+    if (card == nullptr || card->text().tone == CardTone::Error) return false;
+    const QString before = card->text().detail;
+    card->setDetail(before.isEmpty() ? line : before + QLatin1Char('\n') + line);
+    return true;
+}
+
+/// Nothing that asks for nothing lies over the photo for ever. What is pointed at is being read.
+void CardStack::removeLater(Card* card) {
+    QTimer::singleShot(kReadingMs, card, [this, card] {
+        if (card->underMouse())
+            removeLater(card);
+        else
+            remove(card);
+    });
 }
 
 int CardStack::count() const {
@@ -77,11 +93,15 @@ void CardStack::setAnchor(QWidget& anchor) {
 }
 
 void CardStack::place() {
-    const QRect room(m_anchor->mapTo(&m_over, QPoint(0, 0)), m_anchor->size());
+    const QWidget* anchor = m_anchor;
+    while (anchor != &m_over && !anchor->isVisibleTo(&m_over)) anchor = anchor->parentWidget();
+    const QRect room(anchor->mapTo(&m_over, QPoint(0, 0)), anchor->size());
     const int width = std::min(kWidth, room.width() - 2 * kMargin);
     // High cards over a low window may reach above their anchor, but not out of the window.
     const int height = std::min(m_layout->heightForWidth(width), room.bottom() - kMargin);
-    setGeometry(room.center().x() - width / 2, room.bottom() - height - kMargin, width, height);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored ? room.left() + kMargin : room.right() + 1 - width - kMargin;
+    setGeometry(left, room.bottom() - height - kMargin, width, height);
 }
 
 bool CardStack::event(QEvent* event) {
@@ -93,7 +113,8 @@ bool CardStack::event(QEvent* event) {
 
 bool CardStack::eventFilter(QObject* watched, QEvent* event) {
     const bool isOurs = watched == &m_over || watched == m_anchor;
-    if (isOurs && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) place();
+    const auto type = event->type();
+    if (isOurs && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide)) place();
     return QWidget::eventFilter(watched, event);
 }
 

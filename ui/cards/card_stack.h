@@ -11,8 +11,9 @@ class QVBoxLayout;
 
 namespace maskwright::ui {
 
-/// The cards over a window's pages, newest lowest, at the bottom middle of what they are anchored to. Takes no room of
-/// its own and no clicks beside the cards.
+/// The cards over a window's pages, newest lowest, in the lower trailing corner of what they are anchored to. Takes no
+/// room of its own and no clicks beside the cards. A card that asks for nothing goes by itself, but not under the
+/// mouse.
 class CardStack : public QWidget {
     Q_OBJECT
 
@@ -24,8 +25,10 @@ class CardStack : public QWidget {
     void dismiss(const QString& key);
     /// Another detail on a card that is there, so that a button under the mouse stays.
     void update(const QString& key, const QString& detail);
+    /// One more line on the card of the same job; false: there is no such card, or it tells of a failure.
+    bool append(const QString& key, const QString& line);
     int count() const;
-    /// @param anchor a part of what the cards lie over; lives as long.
+    /// @param anchor a part of what the cards lie over; lives as long. While it is hidden, what it lies in counts.
     void setAnchor(QWidget& anchor);
 
   protected:
@@ -36,6 +39,7 @@ class CardStack : public QWidget {
     void place();
     Card* find(const QString& key) const;
     void remove(Card* card);
+    void removeLater(Card* card);
 
     Theme& m_theme;
     QWidget& m_over;

@@ -18,24 +18,18 @@
 #include "canvas/photo_canvas.h"
 #include "compare/heat_match.h"
 #include "concept/color_bar.h"
+#include "concept/model_note.h"
 #include "session/compare_session.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kLongestPrompt = 4000;
+constexpr int kLeastPhoto = 280;  ///< below, height is worth more than a level photo
 constexpr int kListedPhotos = 12;
 constexpr int kSlowLoadingMs = 250;
-
-QLabel* makeLabel(const char* name, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QVBoxLayout* rowsIn(QWidget& widget) {
     auto* rows = new QVBoxLayout(&widget);
@@ -59,11 +53,11 @@ ComparePane::ComparePane(CompareSession& session, Theme& theme, QWidget* parent)
       m_prompt(new QLineEdit),
       m_photo(new QLineEdit),
       m_files(new QStringListModel(this)),
-      m_photoTrouble(makeLabel("comparePhotoTrouble", "trouble")),
-      m_wording(makeLabel("compareWording", "caption")),
+      m_photoTrouble(namedLabel("comparePhotoTrouble", "trouble")),
+      m_wording(namedLabel("compareWording", "caption")),
       m_canvas(new PhotoCanvas(theme)),
-      m_state(makeLabel("compareState", "muted")),
-      m_notes(makeLabel("compareNotes", "caption")),
+      m_state(namedLabel("compareState", "muted")),
+      m_notes(namedLabel("compareNotes", "caption")),
       m_colorBar(new ColorBar(theme)),
       m_sameScale(new QCheckBox(tr("Same scale"))) {
     setObjectName(QStringLiteral("comparePane"));
@@ -75,9 +69,11 @@ ComparePane::ComparePane(CompareSession& session, Theme& theme, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeHead(theme));
+    m_head = makeHead(theme);
+    m_foot = makeFoot();
+    rows->addWidget(m_head);
     rows->addWidget(m_canvas, 1);
-    rows->addWidget(makeFoot());
+    rows->addWidget(m_foot);
     m_slowLoading.setSingleShot(true);
     m_slowLoading.setInterval(kSlowLoadingMs);
     connect(&m_slowLoading, &QTimer::timeout, this, [this] {
@@ -107,6 +103,7 @@ QWidget* ComparePane::makeHead(Theme& theme) {
     rows->addWidget(m_photo);
     rows->addWidget(m_photoTrouble);
     rows->addWidget(m_wording);
+    rows->addStretch(1);
     m_photoTrouble->hide();
     return head;
 }
@@ -127,6 +124,7 @@ QWidget* ComparePane::makeFoot() {
     rows->addWidget(m_state);
     rows->addLayout(scale);
     rows->addWidget(m_notes);
+    rows->addStretch(1);
     return foot;
 }
 
@@ -208,6 +206,7 @@ void ComparePane::choosePhoto(const QString& typed) {
                                                 : tr("%n photo(s) have that in their name. Choose one of the list.",
                                                      nullptr, static_cast<int>(found.size())));
         m_photoTrouble->show();
+        levelEdges();
         return;
     }
     m_session.chooseFile(typed.isEmpty() ? QString() : found.front());
@@ -291,10 +290,29 @@ void ComparePane::showState() {
     m_state->setText(state);
     QStringList notes;
     for (const std::string& note : inspection ? inspection->notes : std::vector<std::string>())
-        notes.push_back(QString::fromStdString(note));
+        notes.push_back(wordedNote(QString::fromStdString(note)));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
     m_colorBar->setVisible(inspection != nullptr);
+    levelEdges();
+}
+
+/// As much above the photo as below it, so that it is level with the one beside it, which has neither.
+void ComparePane::levelEdges() {
+    if (m_head == nullptr || m_foot == nullptr) return;  // not laid out yet
+    const auto heightOf = [this](QWidget* edge) {
+        QLayout* rows = edge->layout();
+        rows->invalidate();  // what was shown or hidden just now counts
+        return rows->hasHeightForWidth() ? rows->totalHeightForWidth(width()) : rows->totalSizeHint().height();
+    };
+    const int most = std::max(heightOf(m_head), heightOf(m_foot));
+    const bool hasRoom = height() - 2 * most >= kLeastPhoto;
+    for (QWidget* edge : {m_head, m_foot}) edge->setFixedHeight(hasRoom ? most : heightOf(edge));
+}
+
+void ComparePane::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    levelEdges();
 }
 
 QString ComparePane::maskSentence() const {

@@ -40,6 +40,9 @@ class ComparePane : public QFrame {
     void sameScaleToggled(bool on);
     void closeRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* makeHead(Theme& theme);
     QWidget* makeFoot();
@@ -52,6 +55,7 @@ class ComparePane : public QFrame {
     void showPhoto();
     void showOutline();
     void showState();
+    void levelEdges();
     QString maskSentence() const;
 
     CompareSession& m_session;
@@ -65,6 +69,8 @@ class ComparePane : public QFrame {
     QLabel* m_notes;
     ColorBar* m_colorBar;
     QCheckBox* m_sameScale;
+    QWidget* m_head = nullptr;
+    QWidget* m_foot = nullptr;
     HeatPainter m_painter;
     HeatPainter m_firstPainter;
     std::optional<HeatPicture> m_firstOnScale;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "concept/color_bar.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
+#include "concept/steady_digits.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -14,10 +14,6 @@ namespace {
 constexpr int kBarHeight = 8;
 constexpr int kTickHeight = 4;
 constexpr int kColors = 256;
-
-QString written(double value) {
-    return QLocale().toString(value, 'g', 3);
-}
 
 }  // namespace
 
@@ -37,6 +33,10 @@ void ColorBar::show(ColorMap colors, float low, float high) {
     }
     setAccessibleName(tr("Colours from %1 to %2").arg(written(m_low), written(m_high)));
     update();
+}
+
+QString ColorBar::written(double value) const {
+    return steadyDigits(value, double{m_high} - m_low);
 }
 
 void ColorBar::paintEvent(QPaintEvent*) {

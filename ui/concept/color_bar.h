@@ -24,6 +24,8 @@ class ColorBar : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    QString written(double value) const;
+
     const Theme& m_theme;
     QImage m_colors;
     float m_low = 0;

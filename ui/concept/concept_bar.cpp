@@ -7,9 +7,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QVBoxLayout>
 
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -55,11 +58,9 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(m_folder);
-    layout->addWidget(m_concept, 1);
-    layout->addWidget(m_look);
-    layout->addWidget(m_label);
-    layout->addWidget(m_export);
+    layout->addWidget(m_folder, 0, Qt::AlignTop);
+    layout->addLayout(makeField(), 1);
+    for (QPushButton* button : {m_look, m_label, m_export}) layout->addWidget(button, 0, Qt::AlignTop);
 
     connect(m_folder, &QPushButton::clicked, this, &ConceptBar::openRequested);
     connect(m_look, &QPushButton::clicked, this, &ConceptBar::look);
@@ -70,6 +71,18 @@ ConceptBar::ConceptBar(Theme& theme, QWidget* parent)
     setFolder({}, {});
     theme.setIcon(m_folder, QStringLiteral("folder"));
     updateButton();
+}
+
+/// Who reads another language is told that the models know English words.
+QLayout* ConceptBar::makeField() {
+    auto* hint = namedLabel("conceptLanguageHint", "caption", tr("In English: the models know English words."));
+    const QLocale::Language language = QLocale().language();
+    if (language == QLocale::English || language == QLocale::C) hint->hide();
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(2);
+    rows->addWidget(m_concept);
+    rows->addWidget(hint);
+    return rows;
 }
 
 void ConceptBar::setFolder(const QString& name, const QString& path) {

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QStringListModel;
@@ -37,6 +38,7 @@ class ConceptBar : public QFrame {
     void exportRequested();
 
   private:
+    QLayout* makeField();
     void updateButton();
     void look();
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kOpacitySteps = 100;
 constexpr int kPlayMs = 125;
+constexpr int kCalmPlayMs = 1000;  ///< where nothing should move: a picture at a time instead of a film
 constexpr int kLayerHeight = 26;
 constexpr int kMostLayersInView = 6;
 
@@ -101,7 +102,6 @@ HeatControls::HeatControls(const Theme& theme, QWidget* parent)
 }
 
 void HeatControls::connectParts() {
-    m_player.setInterval(kPlayMs);
     connect(&m_player, &QTimer::timeout, this,
             [this] { showSingleStep((m_step->value() + 1) % std::max(1, static_cast<int>(m_timesteps.size()))); });
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
@@ -270,6 +270,7 @@ void HeatControls::keepALayer(QListWidgetItem* changed) {
 }
 
 void HeatControls::showStep() {
+    m_step->setEnabled(!m_mean->isChecked());  // it says nothing then
     if (m_timesteps.empty()) return m_stepLabel->clear();
     if (m_mean->isChecked())
         return m_stepLabel->setText(tr("mean of %n", nullptr, static_cast<int>(m_timesteps.size())));
@@ -282,6 +283,7 @@ void HeatControls::showStep() {
 
 void HeatControls::showPlayer() {
     const QString text = isPlaying() ? tr("Stop playing") : tr("Play the timesteps");
+    m_player.setInterval(m_theme.reducedMotion() ? kCalmPlayMs : kPlayMs);
     m_play->setIcon(m_theme.icon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setToolTip(text);
     m_play->setAccessibleName(text);

@@ -12,18 +12,9 @@
 #include "concept/section.h"
 #include "concept/side_scroll.h"
 #include "plots/step_plot.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
-namespace {
-
-QFrame* line() {
-    auto* frame = new QFrame;
-    frame->setProperty("role", "line");
-    return frame;
-}
-
-}  // namespace
-
 InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_heat(new HeatControls(theme)),
@@ -39,13 +30,13 @@ InspectorPanel::InspectorPanel(const Theme& theme, QWidget* parent)
     sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(12);
     const auto add = [&](const char* name, const QString& title, QWidget* body) {
-        if (sections->count() > 0) sections->addWidget(line());
+        if (sections->count() > 0) sections->addWidget(dividingLine());
         sections->addWidget(new Section(name, title, body, theme));
     };
     add("maskSection", tr("Mask"), m_mask);
     add("heatSection", tr("Heatmap"), m_heat);
-    add("stepsSection", tr("Over the timesteps"), m_steps);
     add("readoutSection", tr("Under the cursor"), m_readout);
+    add("stepsSection", tr("Over the timesteps"), m_steps);
     sections->addStretch(1);
 
     m_hint->setObjectName(QStringLiteral("inspectorHint"));

@@ -15,6 +15,7 @@
 #include "concept/rows.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/path_field.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -26,13 +27,6 @@ QString proposedFolder(const LabelProposal& proposal) {
     if (!proposal.resumeFolder.isEmpty()) return proposal.resumeFolder;
     const QFileInfo info(QDir(proposal.images).absolutePath());
     return info.dir().filePath(info.fileName() + QStringLiteral("-masks"));
-}
-
-QLabel* note(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "muted");
-    label->setWordWrap(true);
-    return label;
 }
 
 }  // namespace
@@ -84,9 +78,9 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     layout->addWidget(m_coco);
     layout->addWidget(m_snap);
     layout->addWidget(m_resume);
-    layout->addWidget(
-        note(tr("Each photo gets the threshold between its own two Gaussians; a threshold moved by hand is "
-                "for the photo shown and can be saved with File > Save this mask.")));
+    layout->addWidget(roleLabel(
+        "muted", tr("Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all "
+                    "photos” says. A threshold that was moved for one photo alone does not count here.")));
     layout->addSpacing(12);
     layout->addLayout(closingRow(*this, m_complaint, tr("Cancel"), m_label));
 

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "concept/rows.h"
+#include "concept/steady_digits.h"
 #include "plots/threshold_plot.h"
 
 namespace maskwright::ui {
@@ -81,7 +82,9 @@ QWidget* MaskControls::makeForAll() {
 
 void MaskControls::setPreliminary(const Preliminary& preliminary, double threshold, bool own) {
     m_mixture = preliminary.mixture;
-    m_plot->show(makeHistogram(preliminary.soft.values), m_mixture);
+    const Histogram histogram = makeHistogram(preliminary.soft.values);
+    m_span = histogram.high - histogram.low;
+    m_plot->show(histogram, m_mixture);
     showThresholds(threshold, own, m_shiftForAll);
 }
 
@@ -102,7 +105,7 @@ void MaskControls::showOwnThreshold(bool own) {
 }
 
 void MaskControls::showThreshold(double threshold) {
-    m_threshold->setText(tr("Threshold %1").arg(QLocale().toString(threshold, 'g', 3)));
+    m_threshold->setText(tr("Threshold %1").arg(steadyDigits(threshold, m_span)));
 }
 
 void MaskControls::setMask(const MaskView* mask) {

@@ -45,6 +45,7 @@ class MaskControls : public QWidget {
     void showOwnThreshold(bool own);
 
     TwoGaussians m_mixture;
+    double m_span = 0;  ///< of the values of the map
     double m_shiftForAll = 0;
     ThresholdPlot* m_plot;
     QLabel* m_threshold;

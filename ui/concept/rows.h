@@ -12,14 +12,13 @@
 #include <initializer_list>
 
 #include "concept/flow_layout.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 
 /// A caption with what it names below it.
 inline QVBoxLayout* labelledRows(const QString& caption, QWidget* field) {
-    auto* label = new QLabel(caption);
-    label->setProperty("role", "muted");
-    label->setBuddy(field);
+    QLabel* label = captionLabel(caption, field);
     // What the field hands the focus on to is called the same.
     if (QWidget* inner = field->focusProxy()) inner->setAccessibleName(caption);
     auto* rows = new QVBoxLayout;
@@ -27,14 +26,6 @@ inline QVBoxLayout* labelledRows(const QString& caption, QWidget* field) {
     rows->addWidget(label);
     rows->addWidget(field);
     return rows;
-}
-
-/// A button that reads like a link.
-inline QPushButton* linkButton(const QString& text, const char* name) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("kind", "link");
-    return button;
 }
 
 /// Side by side, in as many lines as they need.
@@ -67,9 +58,7 @@ inline QHBoxLayout* closingRow(QDialog& dialog, QLabel* complaint, const QString
 
 /// A caption of what comes below it, with its value at the right.
 inline QHBoxLayout* captionRow(const QString& caption, QWidget* field, QLabel* value) {
-    auto* label = new QLabel(caption);
-    label->setProperty("role", "muted");
-    label->setBuddy(field);
+    QLabel* label = captionLabel(caption, field);
     value->setAlignment(Qt::AlignRight);
     auto* row = new QHBoxLayout;
     row->addWidget(label);

@@ -3,6 +3,7 @@
 #include "concept/section.h"
 
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
@@ -46,6 +47,15 @@ void Section::showOpen() {
                                    m_theme.colors().muted, kIconGap));
     m_header->setToolTip(m_open ? tr("Hide") : tr("Show"));
     m_header->setAccessibleDescription(m_open ? tr("Shown") : tr("Hidden"));
+}
+
+void rememberSections(QWidget& root, QSettings& settings) {
+    for (Section* section : root.findChildren<Section*>()) {
+        const QString key = QStringLiteral("sections/") + section->objectName();
+        section->setOpen(settings.value(key, section->isOpen()).toBool());
+        QObject::connect(section, &Section::openChanged, section,
+                         [&settings, key](bool open) { settings.setValue(key, open); });
+    }
 }
 
 }  // namespace maskwright::ui

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSettings;
 
 namespace maskwright::ui {
 
@@ -32,5 +33,9 @@ class Section : public QWidget {
     QWidget* m_body;
     bool m_open = true;
 };
+
+/// Folds every Section below `root` as it was left when the program last ran, and keeps in `settings` what is folded
+/// from now on, by the section's name. @param settings outlives `root`
+void rememberSections(QWidget& root, QSettings& settings);
 
 }  // namespace maskwright::ui

@@ -18,9 +18,8 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
-#include "core/library_versions.h"
 #include "jobs/background.h"
-#include "pipeline/machine.h"
+#include "pipeline/engine.h"
 #include "plots/plot_version.h"
 
 namespace maskwright::ui {
@@ -42,10 +41,6 @@ QLabel* line(const QString& text, const char* role) {
 QString resource(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString fromWord(std::string_view word) {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 /// Headings no larger than those of the window, tables without a frame around each cell.
@@ -76,19 +71,12 @@ QTextBrowser* makeBrowser(const char* name, const QString& accessibleName) {
 }  // namespace
 
 QString versionBlock() {
-    const Machine machine = thisMachine();
-    QStringList processor = {QString::fromStdString(machine.processor)};
-    for (const std::string& feature : namesOf(machine.features)) processor.push_back(QString::fromStdString(feature));
-    const QStringList lines = {
+    QStringList lines = {
         QStringLiteral("Maskwright %1").arg(QCoreApplication::applicationVersion()),
         QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
-        QStringLiteral("LibTorch %1").arg(QString::fromStdString(torchVersion())),
-        QStringLiteral("OpenCV %1").arg(QString::fromStdString(openCvVersion())),
-        QStringLiteral("SQLite %1").arg(QString::fromStdString(sqliteVersion())),
         QStringLiteral("QCustomPlot %1").arg(plotVersion()),
-        QStringLiteral("System: %1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        QStringLiteral("Processor: %1; %2 threads").arg(processor.join(QStringLiteral(", "))).arg(machine.threads),
-        QStringLiteral("Device: %1, %2").arg(fromWord(name(machine.device)), fromWord(name(machine.precision)))};
+        QStringLiteral("System: %1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
+    for (const std::string& line : describe(loadEngine().thisMachine())) lines.push_back(QString::fromStdString(line));
     return lines.join(QLatin1Char('\n'));
 }
 

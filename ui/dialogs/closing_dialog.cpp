@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "jobs/job_words.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
@@ -45,15 +46,6 @@ QString afterwards(JobKind kind) {
     return ClosingDialog::tr("Nothing of it is kept.");
 }
 
-QLabel* wrapped(const QString& text, const char* name, const char* role) {
-    auto* label = new QLabel(text);
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 }  // namespace
 
 bool isWorthAsking(const std::deque<JobRecord>& jobs) {
@@ -83,23 +75,25 @@ ClosingDialog::ClosingDialog(const std::deque<JobRecord>& jobs, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
     layout->setSpacing(8);
-    layout->addWidget(wrapped(question.join(QLatin1Char(' ')), "closingQuestion", "value"));
-    layout->addWidget(wrapped(after.join(QLatin1Char(' ')), "closingAfter", "muted"));
+    layout->addWidget(namedLabel("closingQuestion", "value", question.join(QLatin1Char(' '))));
+    layout->addWidget(namedLabel("closingAfter", "muted", after.join(QLatin1Char(' '))));
     layout->addSpacing(16);
     layout->addWidget(m_buttons);
+    // Only in their dialog can one of the buttons have its focus.
+    auto* keep = m_buttons->findChild<QPushButton*>(QStringLiteral("keepRunningButton"));
+    keep->setDefault(true);
+    keep->setFocus();
 }
 
 void ClosingDialog::addButtons() {
     auto* keep = m_buttons->addButton(tr("Keep running"), QDialogButtonBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepRunningButton"));
-    keep->setDefault(true);
     auto* stop = m_buttons->addButton(tr("Stop and close"), QDialogButtonBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndCloseButton"));
     stop->setProperty("kind", "danger");
     stop->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    keep->setFocus();
 }
 
 }  // namespace maskwright::ui

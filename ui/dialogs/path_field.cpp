@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "core/files.h"
+#include "jobs/paths.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -34,7 +34,7 @@ QString PathField::text() const {
 }
 
 std::filesystem::path PathField::path() const {
-    return fromUtf8(text().toStdString());
+    return enginePath(text());
 }
 
 void PathField::setText(const QString& path) {

@@ -15,28 +15,24 @@
 #include <array>
 
 #include "concept/rows.h"
-#include "core/files.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/path_field.h"
+#include "jobs/paths.h"
 #include "review/state_words.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kWidth = 760;
-constexpr int kConceptsHeight = 104;
 constexpr int kConceptHeight = 28;
+constexpr int kMostConceptsInView = 4;
+constexpr int kConceptsFrame = 10;  ///< border and padding of the style sheet, above and below
 constexpr int kIndent = 28;
 constexpr int kMostSeed = 999'999;
 constexpr int kForecastAfterMs = 120;
 
 enum SplitChoice { NoSplit, ByFolder, ByPhoto };
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "heading");
-    return label;
-}
 
 QHBoxLayout* indented(QWidget* widget) {
     auto* row = new QHBoxLayout;
@@ -73,7 +69,7 @@ DatasetDialog::DatasetDialog(const DatasetProposal& proposal, Forecaster forecas
     setWindowTitle(tr("Export a dataset"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kWidth);
-    m_folder->setText(QString::fromStdString(toUtf8(proposal.options.out)));
+    m_folder->setText(qtPath(proposal.options.out));
     auto* left = makePhotos(proposal);
     left->addSpacing(8);
     left->addLayout(makeSplit(proposal.options.selection));
@@ -105,7 +101,7 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
     const DatasetSelection& selection = proposal.options.selection;
     auto* rows = new QVBoxLayout;
     rows->setSpacing(4);
-    rows->addWidget(heading(tr("Photos that are")));
+    rows->addWidget(headingLabel(tr("Photos that are")));
     constexpr std::array kNames = {"state.unreviewed", "state.accepted", "state.edited", "state.rejected",
                                    "state.needsWork"};
     // The most trusted first.
@@ -119,11 +115,10 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
     m_negatives = makeBox("negativesBox", tr("Photos without an object, too (negatives)"), selection.negatives);
     rows->addWidget(m_negatives);
     rows->addSpacing(8);
-    rows->addWidget(heading(tr("Concepts")));
+    rows->addWidget(headingLabel(tr("Concepts")));
     m_concepts->setObjectName(QStringLiteral("datasetConcepts"));
     m_concepts->setAccessibleName(tr("Concepts"));
     m_concepts->setProperty("kind", "checks");
-    m_concepts->setFixedHeight(kConceptsHeight);
     const std::vector<std::string>& chosen = selection.concepts;
     for (const QString& name : proposal.concepts) {
         auto* item = new QListWidgetItem(name, m_concepts);
@@ -133,7 +128,14 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
         item->setSizeHint(QSize(0, kConceptHeight));
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
-    connect(m_concepts, &QListWidget::itemChanged, this, &DatasetDialog::change);
+    // Whole rows, so that none looks cut off.
+    m_concepts->setFixedHeight(std::clamp(m_concepts->count(), 1, kMostConceptsInView) * kConceptHeight +
+                               kConceptsFrame);
+    m_choosesConcepts = chosen.empty();
+    connect(m_concepts, &QListWidget::itemChanged, this, [this] {
+        m_choosesConcepts = false;
+        change();
+    });
     rows->addWidget(m_concepts);
     return rows;
 }
@@ -170,7 +172,7 @@ QBoxLayout* DatasetDialog::makeSplit(const DatasetSelection& selection) {
     m_seed->setToolTip(tr("The same seed splits the same photos in the same way."));
     auto* rows = new QVBoxLayout;
     rows->setSpacing(8);
-    rows->addWidget(heading(tr("Training, validation, test")));
+    rows->addWidget(headingLabel(tr("Training, validation, test")));
     rows->addWidget(m_split);
     rows->addLayout(numbers);
     return rows;
@@ -184,7 +186,7 @@ QBoxLayout* DatasetDialog::makeFormats(const DatasetExportOptions& options) {
         rows->addWidget(m_formats.back().first);
         return m_formats.back().first;
     };
-    rows->addWidget(heading(tr("Formats")));
+    rows->addWidget(headingLabel(tr("Formats")));
     addFormat("format.coco", QStringLiteral("COCO"), DatasetFormat::Coco);
     m_segmentation->setObjectName(QStringLiteral("segmentationBox"));
     m_segmentation->setAccessibleName(tr("COCO masks as"));
@@ -208,7 +210,7 @@ QBoxLayout* DatasetDialog::makeFormats(const DatasetExportOptions& options) {
     addFormat("format.yolo", tr("YOLO segmentation"), DatasetFormat::Yolo);
     addFormat("format.voc", tr("Pascal VOC, with palette"), DatasetFormat::Voc);
     rows->addSpacing(8);
-    rows->addWidget(heading(tr("Beside the labels")));
+    rows->addWidget(headingLabel(tr("Beside the labels")));
     m_copies = makeBox("copiesBox", tr("Copies of the photos, upright"), options.copyPhotos);
     m_copies->setToolTip(
         tr("Programs that ignore the rotation stored in a photo see the copy as you see it. Your photos stay as they "
@@ -290,6 +292,27 @@ void DatasetDialog::receive(quint64 generation, const Outcome<DatasetForecast>& 
     if (generation != m_generation) return;
     m_forecast = outcome;
     showState();
+    if (const auto* forecast = std::get_if<DatasetForecast>(&outcome); forecast != nullptr && m_choosesConcepts)
+        leaveOutUnseen(*forecast);
+}
+
+/// A concept of which nobody has looked at a single mask in the review is exported only when somebody ticks it.
+void DatasetDialog::leaveOutUnseen(const DatasetForecast& forecast) {
+    QList<QListWidgetItem*> unseen;
+    for (int row = 0; row < m_concepts->count(); ++row) {
+        const std::string name = m_concepts->item(row)->text().toStdString();
+        const auto objects = forecast.objectsOf.find(name);
+        const auto notLookedAt = forecast.notLookedAt.find(name);
+        if (objects != forecast.objectsOf.end() && notLookedAt != forecast.notLookedAt.end() &&
+            notLookedAt->second >= objects->second)
+            unseen.push_back(m_concepts->item(row));
+    }
+    m_choosesConcepts = false;
+    if (unseen.size() == m_concepts->count()) return;
+    for (QListWidgetItem* item : unseen) {
+        item->setToolTip(tr("Nobody had this concept in hand when the photos were answered."));
+        item->setCheckState(Qt::Unchecked);
+    }
 }
 
 bool DatasetDialog::isAnyConceptChosen() const {
@@ -342,6 +365,10 @@ QString DatasetDialog::remarks(const DatasetForecast& forecast) const {
     if (forecast.incomplete > 0)
         lines.push_back(tr("In %n photo(s) not every concept was looked for; they count as showing none of those.",
                            nullptr, static_cast<int>(forecast.incomplete)));
+    for (const auto& [name, count] : forecast.notLookedAt)
+        lines.push_back(tr("“%1”: %n mask(s) lie in answered photos, but nobody had this concept in hand there.",
+                           nullptr, static_cast<int>(count))
+                            .arg(QString::fromStdString(name)));
     if (m_split->currentData().toInt() != NoSplit) {
         int subsets = 0;
         for (const QSpinBox* share : m_shares) subsets += share->value() > 0 ? 1 : 0;

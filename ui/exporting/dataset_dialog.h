@@ -63,6 +63,7 @@ class DatasetDialog : public QDialog {
     QString remarks(const DatasetForecast& forecast) const;
     QString describe(const DatasetForecast& forecast) const;
     void showState();
+    void leaveOutUnseen(const DatasetForecast& forecast);
     DatasetExportOptions options() const;
 
     DatasetExportOptions m_start;
@@ -84,7 +85,8 @@ class DatasetDialog : public QDialog {
     QLabel* m_complaint;
     QPushButton* m_export;
     QTimer m_soon;
-    quint64 m_generation = 0;  ///< of what is filled in; forecasts of older ones are dropped
+    bool m_choosesConcepts = false;  ///< nobody has chosen any yet, and it is not known which were looked at
+    quint64 m_generation = 0;        ///< of what is filled in; forecasts of older ones are dropped
     std::optional<Outcome<DatasetForecast>> m_forecast;
 };
 

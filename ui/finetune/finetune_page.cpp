@@ -17,8 +17,10 @@
 #include "finetune/finetune_words.h"
 #include "finetune/preview_dialog.h"
 #include "finetune/preview_strip.h"
+#include "jobs/job_controls.h"
 #include "plots/loss_plot.h"
 #include "start/empty_state.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -29,20 +31,6 @@ constexpr int kBarSteps = 1000;
 constexpr int kWidestSettings = 360;
 
 enum Page { kNoConceptPage, kNoMasksPage, kWorkPage };
-
-QLabel* wrapped(const char* objectName, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
-QPushButton* button(const char* objectName, const QString& text = {}) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(objectName));
-    return made;
-}
 
 bool isGoing(FinetuneState state) {
     return state == FinetuneState::Waiting || state == FinetuneState::Running || state == FinetuneState::Paused ||
@@ -64,15 +52,15 @@ FinetunePage::FinetunePage(FinetuneSession& session, Theme& theme, QWidget* pare
       m_noMasks(new EmptyState(theme, QStringLiteral("outline"),
                                tr("Fine-tuning learns from preliminary masks, and there are none yet."),
                                tr("Label all photos first"))),
-      m_main(button("finetuneMain")),
-      m_stop(button("finetuneStop", tr("Stop"))),
-      m_startOver(button("finetuneStartOver", tr("Start over…"))),
+      m_main(namedButton("finetuneMain")),
+      m_stop(namedButton("finetuneStop", tr("Stop"))),
+      m_startOver(namedButton("finetuneStartOver", tr("Start over…"))),
       m_bar(new QProgressBar),
-      m_status(wrapped("finetuneStatus", "muted")),
-      m_stale(wrapped("finetuneStale", "muted")),
+      m_status(namedLabel("finetuneStatus", "muted")),
+      m_stale(namedLabel("finetuneStale", "muted")),
       m_question(nullptr),
-      m_confirm(button("finetuneConfirm", tr("Start over"))),
-      m_keep(button("finetuneKeep", tr("Keep it"))),
+      m_confirm(namedButton("finetuneConfirm", tr("Start over"))),
+      m_keep(namedButton("finetuneKeep", tr("Keep it"))),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_settings(new FinetuneSettingsBox(theme)),
       m_plot(new LossPlot(theme)),
@@ -105,7 +93,7 @@ QWidget* FinetunePage::makeHead() {
     m_help->setObjectName(QStringLiteral("finetuneHelpButton"));
     m_help->setAccessibleName(tr("What am I looking at?"));
     m_help->setToolTip(tr("What am I looking at?"));
-    auto* sentence = wrapped("finetuneSentence", "muted");
+    auto* sentence = namedLabel("finetuneSentence", "muted");
     sentence->setText(
         tr("A copy of the model learns to paint the background of your photos. The better it does, the sharper "
            "the object stands out where painting and photo differ."));
@@ -151,11 +139,9 @@ QWidget* FinetunePage::makeWork(Theme& theme) {
 
 QWidget* FinetunePage::makeControls() {
     m_main->setProperty("kind", "primary");
-    m_stop->setToolTip(tr("After the step in hand; what was learned is kept"));
     m_bar->setObjectName(QStringLiteral("finetuneProgress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
-    m_status->setTextFormat(Qt::PlainText);
     m_stale->setText(tr("The masks were made anew since. Start over to learn from them."));
     auto* box = new QFrame;
     box->setProperty("role", "card");
@@ -174,7 +160,7 @@ QWidget* FinetunePage::makeQuestion() {
     m_question = new QWidget;
     m_question->setObjectName(QStringLiteral("finetuneQuestion"));
     m_confirm->setProperty("kind", "danger");
-    auto* text = wrapped("finetuneQuestionText", "value");
+    auto* text = namedLabel("finetuneQuestionText", "value");
     text->setText(tr("Starting over removes what was learned so far. The settings of the new run are below."));
     auto* rows = new QVBoxLayout(m_question);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -247,7 +233,9 @@ void FinetunePage::showControls() {
     m_main->setVisible(state != FinetuneState::Done && state != FinetuneState::Waiting &&
                        state != FinetuneState::Stopping);
     m_stop->setVisible(isGoing(state));
-    m_stop->setEnabled(state != FinetuneState::Stopping);
+    const JobState job = state == FinetuneState::Stopping ? JobState::Stopping : JobState::Running;
+    showStopOn(*m_stop, stopOfferOf(JobKind::Finetune, job, /*stopsNow=*/false, tr("Stop"),
+                                    tr("After the step in hand; what was learned is kept")));
     m_startOver->setVisible(isOver);
     m_startOver->setEnabled(m_session.canStart() && !m_asking);
     m_question->setVisible(m_asking);
@@ -278,7 +266,7 @@ void FinetunePage::showSettings() {
 void FinetunePage::showLog() {
     const auto log = m_session.log();
     m_plot->setCurves(lossCurvesOf(*log, m_session.totalSteps()));
-    m_strip->setLog(*log, m_session.canRevert());
+    m_strip->setLog(*log, m_session.canRevert(), isGoing(m_session.state()));
 }
 
 void FinetunePage::act() {

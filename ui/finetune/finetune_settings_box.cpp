@@ -16,6 +16,7 @@
 #include "concept/rows.h"
 #include "concept/section.h"
 #include "finetune/finetune_words.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
@@ -57,20 +58,21 @@ FinetuneSettingsBox::FinetuneSettingsBox(const Theme& theme, QWidget* parent)
       m_lengths(new QButtonGroup(this)),
       m_lengthNote(new QLabel),
       m_kind(new QComboBox),
+      m_ofRun(namedLabel("finetuneOfRun", "caption", tr("Those of the run. Start over to choose others."))),
       m_trouble(new QLabel),
       m_steps(spinBox("finetuneSteps", 1, kMostSteps)),
       m_minutes(spinBox("finetuneMinutes", 1, kMostMinutes)),
       m_seed(spinBox("finetuneSeed", 0, kMostSeed)) {
     setObjectName(QStringLiteral("finetuneSettings"));
     setProperty("role", "card");
-    auto* heading = new QLabel(tr("Settings"));
-    heading->setProperty("role", "heading");
+    auto* heading = headingLabel(tr("Settings"));
     m_lengthNote->setObjectName(QStringLiteral("finetuneLengthNote"));
     m_lengthNote->setProperty("role", "caption");
     m_lengthNote->setWordWrap(true);
     m_kind->setObjectName(QStringLiteral("finetuneKind"));
     m_kind->addItem(tr("All of the model"));
-    m_kind->addItem(tr("Only small additions (LoRA), for large models"));
+    m_kind->addItem(tr("Small additions (LoRA)"));
+    m_kind->setItemData(SmallAdditions, tr("For large models, which do not fit into memory whole"), Qt::ToolTipRole);
     // Long words are cut in the closed box; the list shows them whole.
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
@@ -85,6 +87,7 @@ FinetuneSettingsBox::FinetuneSettingsBox(const Theme& theme, QWidget* parent)
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
     rows->addWidget(heading);
+    rows->addWidget(m_ofRun);
     rows->addLayout(labelledRows(tr("How long"), makeLengths()));
     rows->addWidget(m_lengthNote);
     rows->addLayout(labelledRows(tr("What is trained"), m_kind));
@@ -92,6 +95,7 @@ FinetuneSettingsBox::FinetuneSettingsBox(const Theme& theme, QWidget* parent)
     rows->addWidget(details);
     rows->addStretch(1);
     m_trouble->hide();
+    m_ofRun->hide();
 
     connect(m_lengths, &QButtonGroup::idClicked, this, [this](int id) {
         m_settings.length = static_cast<FinetuneLength>(id);
@@ -198,6 +202,7 @@ void FinetuneSettingsBox::setEditable(bool editable) {
 
 void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool editable) {
     setEditable(editable);
+    m_ofRun->hide();
     setSettings(m_settings);
     showPlan(prospect != nullptr && !prospect->trouble ? &prospect->chosen : nullptr);
     showTrouble(prospect);
@@ -205,6 +210,7 @@ void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool ed
 
 void FinetuneSettingsBox::showRun(const FinetuneOptions& run, const FinetunePlan* plan) {
     setEditable(false);
+    m_ofRun->show();
     const QScopedValueRollback showing(m_showing, true);
     m_lengths->setExclusive(false);
     for (QAbstractButton* chip : m_lengths->buttons()) chip->setChecked(false);

@@ -45,6 +45,7 @@ class FinetuneSettingsBox : public QFrame {
     QButtonGroup* m_lengths;
     QLabel* m_lengthNote;
     QComboBox* m_kind;
+    QLabel* m_ofRun;  ///< why nothing can be set
     QLabel* m_trouble;
     QSpinBox* m_steps;
     QSpinBox* m_minutes;

@@ -48,7 +48,7 @@ QString wordedRunning(const FinetuneFigures& figures) {
 
 /// Whose weights the model has.
 QString wordedModel(const TrainingLog& log) {
-    if (!log.modelStep) return {};
+    if (!log.modelStep || *log.modelStep == 0) return {};
     if (*log.modelStep == log.bestStep)
         return FinetuneWords::tr("The model is that of step %1, which has the lowest validation loss.")
             .arg(number(*log.modelStep));
@@ -123,7 +123,8 @@ QString wordedStatus(const FinetuneSession& session) {
             return FinetuneWords::tr("Stopping after the step in hand…");
         case FinetuneState::Stopped:
             return FinetuneWords::tr("Stopped at step %1 of %2. What it learned is kept.")
-                .arg(number(log->savedStep), number(session.totalSteps()));
+                       .arg(number(log->savedStep), number(session.totalSteps())) +
+                   QLatin1Char(' ') + wordedModel(*log);
         case FinetuneState::Done:
             return FinetuneWords::tr("Done after %n step(s).", nullptr, static_cast<int>(log->savedStep)) +
                    QLatin1Char(' ') + wordedModel(*log);

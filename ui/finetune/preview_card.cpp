@@ -44,7 +44,7 @@ PreviewCard::PreviewCard(const TrainingPreview& preview, QThreadPool& pool, QWid
     m_standing->setObjectName(QStringLiteral("previewStanding"));
     m_standing->setProperty("role", "caption");
     m_standing->setWordWrap(true);
-    m_standing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_standing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     const QSize size = pictureSize(preview);
     m_picture->setObjectName(QStringLiteral("previewPicture"));
     m_picture->setProperty("kind", "picture");
@@ -59,10 +59,10 @@ PreviewCard::PreviewCard(const TrainingPreview& preview, QThreadPool& pool, QWid
     m_revert->setObjectName(QStringLiteral("revertButton"));
     m_revert->setAccessibleName(tr("Go back to step %1").arg(QLocale().toString(qlonglong{m_step})));
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(2);
     head->addWidget(title);
-    head->addWidget(m_standing, 1);
+    head->addWidget(m_standing);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     rows->setSpacing(8);
@@ -96,9 +96,17 @@ void PreviewCard::load(const std::filesystem::path& picture, QThreadPool& pool) 
         });
 }
 
+int PreviewCard::standingHeight() const {
+    return std::max(m_standing->heightForWidth(kWidth - 2 * kMargin), m_standing->fontMetrics().lineSpacing());
+}
+
+void PreviewCard::setStandingHeight(int height) {
+    m_standing->setFixedHeight(height);
+}
+
 void PreviewCard::setStanding(bool isModel, bool isBest, bool isKept, bool canRevert) {
     QStringList words;
-    if (isModel) words.push_back(tr("the model now"));
+    if (isModel) words.push_back(tr("the model in use"));
     if (isBest) words.push_back(tr("lowest validation loss"));
     m_standing->setText(words.join(QStringLiteral("  ·  ")));
     m_revert->setVisible(isKept && !isModel);

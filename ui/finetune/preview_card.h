@@ -32,6 +32,9 @@ class PreviewCard : public QFrame {
     /// @param isBest  it has the lowest validation loss
     /// @param isKept  one can go back to it, now if `canRevert`
     void setStanding(bool isModel, bool isBest, bool isKept, bool canRevert);
+    /// Pixels that the words of its standing need. Cards side by side get the same, so that their pictures are level.
+    int standingHeight() const;
+    void setStandingHeight(int height);
 
   Q_SIGNALS:
     void opened(std::int64_t step);

@@ -14,20 +14,13 @@
 #include "concept/rows.h"
 #include "finetune/finetune_words.h"
 #include "gallery/thumbnail_loader.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr QSize kSize(1040, 720);
 constexpr int kLongestSide = 4096;  ///< pictures of many photos are tall
-
-QLabel* cell(const QString& text, const char* role) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 }  // namespace
 
@@ -116,10 +109,21 @@ PreviewDialog::Side PreviewDialog::makeSide(const char* name) {
     side.title->setProperty("role", "value");
     side.picture = new QLabel;
     side.picture->setObjectName(QLatin1String(name));
+    // What is drawn in a column stands over it.
+    side.heads = new QWidget;
+    auto* heads = new QHBoxLayout(side.heads);
+    heads->setContentsMargins(0, 0, 0, 0);
+    heads->setSpacing(0);
+    for (const QString& column : {tr("Photo"), tr("Background"), tr("Difference"), tr("Mask")}) {
+        QLabel* head = roleLabel("caption", column);
+        head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        heads->addWidget(head, 1);
+    }
     auto* rows = new QVBoxLayout(side.box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(side.title);
+    rows->addWidget(side.heads);
     rows->addWidget(side.picture);
     rows->addStretch(1);
     return side;
@@ -167,7 +171,10 @@ void PreviewDialog::load(Side& side, std::int64_t step) {
                 QPixmap pixmap = QPixmap::fromImage(*image);
                 pixmap.setDevicePixelRatio(devicePixelRatioF());
                 side.picture->setPixmap(pixmap);
+                side.heads->setFixedWidth(qRound(pixmap.deviceIndependentSize().width()));
+                side.heads->show();
             } else {
+                side.heads->hide();
                 side.picture->setText(tr("The picture cannot be read."));
             }
         });
@@ -194,23 +201,23 @@ void PreviewDialog::clearChanges() {
 
 void PreviewDialog::showChanges(const FinetuneSession::Comparison& comparison) {
     if (const Failure* failure = std::get_if<Failure>(&comparison)) {
-        m_changes->addWidget(cell(failure->detail, "trouble"), 0, 0);
+        m_changes->addWidget(roleLabel("trouble", failure->detail), 0, 0);
         return;
     }
     const auto [before, after] = std::minmax({chosen(), *other()});
     const QStringList heads = {tr("Photo"), tr("Agreement (IoU)"), tr("Covers (%1)").arg(wordedStep(before)),
                                tr("Covers (%1)").arg(wordedStep(after))};
     for (int column = 0; column < heads.size(); ++column)
-        m_changes->addWidget(cell(heads[column], "caption"), 0, column);
+        m_changes->addWidget(roleLabel("caption", heads[column]), 0, column);
     int row = 0;
     for (const PreviewChange& change : std::get<std::vector<PreviewChange>>(comparison)) {
         ++row;
         const QStringList cells = {QString::fromStdString(change.file).simplified(), wordedPercent(change.iou),
                                    wordedPercent(change.shareBefore), wordedPercent(change.shareAfter)};
         for (int column = 0; column < cells.size(); ++column)
-            m_changes->addWidget(cell(cells[column], column == 1 ? "value" : "muted"), row, column);
+            m_changes->addWidget(roleLabel(column == 1 ? "value" : "muted", cells[column]), row, column);
     }
-    if (row == 0) m_changes->addWidget(cell(tr("These steps have no photo in common."), "muted"), 1, 0);
+    if (row == 0) m_changes->addWidget(roleLabel("muted", tr("These steps have no photo in common.")), 1, 0);
 }
 
 void PreviewDialog::showRevert() {

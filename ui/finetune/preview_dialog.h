@@ -31,6 +31,7 @@ class PreviewDialog : public QDialog {
     struct Side {
         QWidget* box = nullptr;
         QLabel* title = nullptr;
+        QWidget* heads = nullptr;  ///< what the columns of the picture are
         QLabel* picture = nullptr;
         quint64 generation = 0;  ///< of the picture; answers of older ones are dropped
     };

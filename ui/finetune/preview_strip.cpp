@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "finetune/preview_card.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
@@ -33,8 +34,7 @@ PreviewStrip::PreviewStrip(QWidget* parent)
       m_row(new QHBoxLayout) {
     setObjectName(QStringLiteral("previewStrip"));
     m_pool.setMaxThreadCount(kAtOnce);
-    auto* heading = new QLabel(tr("What the model makes of your photos"));
-    heading->setProperty("role", "heading");
+    auto* heading = headingLabel(tr("What the model makes of your photos"));
     heading->setWordWrap(true);
     auto* columns = new QLabel(tr("In each picture: photo, painted background, difference, mask"));
     columns->setProperty("role", "caption");
@@ -79,7 +79,7 @@ PreviewStrip::~PreviewStrip() {
     m_pool.waitForDone();
 }
 
-void PreviewStrip::setLog(const TrainingLog& log, bool canRevert) {
+void PreviewStrip::setLog(const TrainingLog& log, bool canRevert, bool isTraining) {
     const std::size_t before = m_cards.size();
     dropOthers(log);
     bool changed = before != m_cards.size();
@@ -87,8 +87,9 @@ void PreviewStrip::setLog(const TrainingLog& log, bool canRevert) {
         const std::size_t known = m_cards.size();
         PreviewCard* card = cardOf(preview);
         changed |= known != m_cards.size();
-        card->setStanding(log.modelStep == preview.step, log.bestStep == preview.step && preview.step > 0,
-                          contains(log.snapshots, preview.step), canRevert);
+        card->setStanding(!isTraining && log.modelStep == preview.step,
+                          log.bestStep == preview.step && preview.step > 0, contains(log.snapshots, preview.step),
+                          canRevert);
     }
     m_empty->setVisible(m_cards.empty());
     m_scroll->setVisible(!m_cards.empty());
@@ -131,9 +132,13 @@ void PreviewStrip::orderFocus() {
 
 /// As high as its highest card: the page scrolls up and down, the strip only sideways.
 void PreviewStrip::fitHeight() {
-    int height = 0;
+    int height = 0, standing = 0;
     for (PreviewCard* card : m_cards) {
         card->ensurePolished();
+        standing = std::max(standing, card->standingHeight());
+    }
+    for (PreviewCard* card : m_cards) {
+        card->setStandingHeight(standing);
         height = std::max({height, card->heightForWidth(PreviewCard::kWidth), card->sizeHint().height()});
     }
     m_scroll->setFixedHeight(height + m_scroll->horizontalScrollBar()->sizeHint().height() + 4);

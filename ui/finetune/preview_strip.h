@@ -26,7 +26,8 @@ class PreviewStrip : public QWidget {
     ~PreviewStrip() override;
 
     /// Cards of steps that are in the log already stay as they are.
-    void setLog(const TrainingLog& log, bool canRevert);
+    /// @param isTraining the model is on its way, so that no step is the one in use
+    void setLog(const TrainingLog& log, bool canRevert, bool isTraining = false);
 
   Q_SIGNALS:
     void opened(std::int64_t step);

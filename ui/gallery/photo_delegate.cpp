@@ -60,7 +60,9 @@ int PhotoDelegate::paintMarks(QPainter& painter, const QRect& row, const QModelI
     };
     switch (static_cast<ReviewState>(index.data(PhotoListModel::StateRole).toInt())) {
         case ReviewState::Accepted:
-            mark(QStringLiteral("accept"), colors.success);
+            mark(index.data(PhotoListModel::EmptyRole).toBool() ? QStringLiteral("nothing-here")
+                                                                : QStringLiteral("accept"),
+                 colors.success);
             break;
         case ReviewState::Rejected:
             mark(QStringLiteral("reject"), colors.danger);
@@ -72,7 +74,7 @@ int PhotoDelegate::paintMarks(QPainter& painter, const QRect& row, const QModelI
             mark(QStringLiteral("edited"), colors.accent);
             break;
         case ReviewState::Unreviewed:
-            if (!index.data(PhotoListModel::LookedAtRole).toBool()) break;
+            if (!index.data(PhotoListModel::HasMaskRole).toBool()) break;
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.success);
             painter.drawEllipse(QPointF(row.right() - 12, row.center().y() + 0.5), 4, 4);

@@ -15,6 +15,7 @@ void PhotoListModel::setPhotos(const std::filesystem::path& folder, const QStrin
     m_files = files;
     askReviews();
     m_lookedAt.clear();
+    m_masked.clear();
     m_thumbnails.setFolder(folder);
     endResetModel();
 }
@@ -34,9 +35,15 @@ void PhotoListModel::setLookedAt(const QString& file, bool lookedAt) {
     updateRow(file);
 }
 
+void PhotoListModel::setMasked(const QSet<QString>& files) {
+    if (files == m_masked) return;
+    m_masked = files;
+    if (!m_files.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HasMaskRole});
+}
+
 void PhotoListModel::clearLookedAt() {
     m_lookedAt.clear();
-    if (!m_files.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LookedAtRole});
+    if (!m_files.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LookedAtRole, HasMaskRole});
 }
 
 int PhotoListModel::rowCount(const QModelIndex& parent) const {
@@ -52,18 +59,34 @@ QVariant PhotoListModel::data(const QModelIndex& index, int role) const {
             return file;
         case Qt::DecorationRole:
             return m_thumbnails.thumbnail(file);
-        case Qt::ToolTipRole: {
-            const QString failure = m_thumbnails.failureOf(file);
-            const QString name = file.toHtmlEscaped();
-            return failure.isEmpty() ? name : tr("%1<br>Cannot be read: %2").arg(name, failure.toHtmlEscaped());
-        }
+        case Qt::ToolTipRole:
+            return toolTip(index.row());
         case LookedAtRole:
             return m_lookedAt.contains(file);
+        case HasMaskRole:
+            return m_lookedAt.contains(file) || m_masked.contains(file);
         case BrokenRole:
             return !m_thumbnails.failureOf(file).isEmpty();
         default:
             return reviewData(m_reviews[static_cast<std::size_t>(index.row())], role);
     }
+}
+
+/// The name, whole, and what the marks of the row stand for.
+QString PhotoListModel::toolTip(int row) const {
+    const QString& file = m_files[row];
+    const QString failure = m_thumbnails.failureOf(file);
+    const QString name = file.toHtmlEscaped();
+    if (!failure.isEmpty()) return tr("%1<br>Cannot be read: %2").arg(name, failure.toHtmlEscaped());
+    QStringList lines = {name};
+    const ProjectImage* review = m_reviews[static_cast<std::size_t>(row)];
+    if (review != nullptr && review->disagreement)
+        lines.push_back(tr("The masks of two stages differ by %1 %").arg(qRound(100 * *review->disagreement)));
+    const bool isUnreviewed = review == nullptr || review->state == ReviewState::Unreviewed;
+    if (isUnreviewed && (m_lookedAt.contains(file) || m_masked.contains(file)))
+        lines.push_back(tr("Dot: it has a mask of the concept in hand"));
+    if (review != nullptr && review->isEmpty) lines.push_back(tr("Nothing of what was looked for is here"));
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QVariant PhotoListModel::reviewData(const ProjectImage* review, int role) {
@@ -72,6 +95,8 @@ QVariant PhotoListModel::reviewData(const ProjectImage* review, int role) {
             return static_cast<int>(review != nullptr ? review->state : ReviewState::Unreviewed);
         case LockedRole:
             return review != nullptr && review->locked;
+        case EmptyRole:
+            return review != nullptr && review->isEmpty && review->state == ReviewState::Accepted;
         case NoteRole:
             return review != nullptr ? QString::fromStdString(review->note) : QString();
         case DisagreementRole:
@@ -95,7 +120,8 @@ void PhotoListModel::askReviews() {
 void PhotoListModel::reviewsChanged() {
     askReviews();
     if (!m_files.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StateRole, LockedRole, NoteRole, DisagreementRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {StateRole, LockedRole, NoteRole, EmptyRole, DisagreementRole});
 }
 
 void PhotoListModel::updateRow(const QString& file) {

@@ -27,6 +27,8 @@ class PhotoListModel : public QAbstractListModel {
         StateRole,  ///< ReviewState as int
         LockedRole,
         NoteRole,
+        EmptyRole,         ///< accepted as showing nothing of what was looked for
+        HasMaskRole,       ///< of the concept in hand: stored, or just looked for
         DisagreementRole,  ///< 0 to 1; -1 where it is not known
     };
 
@@ -43,6 +45,8 @@ class PhotoListModel : public QAbstractListModel {
     void reviewChanged(const QString& file) { updateRow(file); }
     /// What is said of any photo, or the place where it is said, is another.
     void reviewsChanged();
+    /// Photos with a stored mask of the concept in hand.
+    void setMasked(const QSet<QString>& files);
     void setLookedAt(const QString& file, bool lookedAt);
     void clearLookedAt();
     /// Whose pictures are to be made now, the most wanted first.
@@ -54,10 +58,12 @@ class PhotoListModel : public QAbstractListModel {
   private:
     void updateRow(const QString& file);
     static QVariant reviewData(const ProjectImage* review, int role);
+    QString toolTip(int row) const;
     void askReviews();
 
     QStringList m_files;
     QSet<QString> m_lookedAt;
+    QSet<QString> m_masked;
     Review m_review = [](const QString&) { return nullptr; };
     std::vector<const ProjectImage*> m_reviews;  ///< by row, so that sorting 100,000 of them looks up no names
     ThumbnailLoader m_thumbnails;

@@ -5,9 +5,9 @@
 #include <QImageReader>
 
 #include "canvas/loaded_photo.h"
-#include "core/files.h"
 #include "image/read.h"
 #include "jobs/background.h"
+#include "jobs/paths.h"
 
 namespace maskwright::ui {
 namespace {
@@ -31,7 +31,7 @@ QImage quickThumbnail(const QString& path, int longSide) {
 }  // namespace
 
 QImage makeThumbnail(const std::filesystem::path& path, int longSide) {
-    QImage image = quickThumbnail(QString::fromStdString(toUtf8(path)), longSide);
+    QImage image = quickThumbnail(qtPath(path), longSide);
     if (image.isNull()) image = toQImage(readImage(path));
     if (std::max(image.width(), image.height()) <= longSide) return image;
     const QSize size = image.size().scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1});
@@ -66,7 +66,7 @@ void ThumbnailLoader::loadNext() {
         const QString file = m_wanted.takeFirst();
         if (m_ready.contains(file) || m_failures.contains(file) || m_inHand.contains(file)) continue;
         m_inHand.insert(file);
-        const std::filesystem::path path = m_folder / fromUtf8(file.toStdString());
+        const std::filesystem::path path = m_folder / enginePath(file);
         runInBackground(
             m_pool, this, [path] { return makeThumbnail(path, kLongSide); },
             [this, file, generation = m_generation](const Outcome<QImage>& outcome) {

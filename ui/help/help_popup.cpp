@@ -21,7 +21,11 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kWidth = 420;
-constexpr int kMargin = 20;
+constexpr int kWidthAtHome = 332;
+constexpr int kMargin = 12;  ///< around what is in it
+constexpr int kOutside = 20;
+constexpr int kAtHome = 8;  ///< from the edges of its home
+constexpr QMargins kAroundText(8, 6, 8, 6);
 constexpr int kScrollBar = 16;
 constexpr int kLowestText = 96;
 
@@ -33,7 +37,8 @@ HelpPopup::HelpPopup(Theme& theme, QWidget& over)
       m_title(new QLabel),
       m_text(new QLabel),
       m_scroll(new QScrollArea),
-      m_next(new QPushButton) {
+      m_next(new QPushButton),
+      m_more(new QPushButton(tr("More in the guide…"))) {
     setObjectName(QStringLiteral("helpPopup"));
     setProperty("role", "card");
     setAccessibleName(tr("What am I looking at?"));
@@ -46,6 +51,7 @@ HelpPopup::HelpPopup(Theme& theme, QWidget& over)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setContentsMargins(kAroundText);
     m_scroll->setObjectName(QStringLiteral("helpScroll"));
     m_scroll->setWidget(m_text);
     m_scroll->setWidgetResizable(true);
@@ -60,17 +66,26 @@ HelpPopup::HelpPopup(Theme& theme, QWidget& over)
     theme.setIcon(close, QStringLiteral("close"));
     m_next->setObjectName(QStringLiteral("helpNext"));
     m_next->setProperty("kind", "link");
+    m_more->setObjectName(QStringLiteral("helpMore"));
+    m_more->setProperty("kind", "link");
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
+    head->setContentsMargins(kAroundText.left(), 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kMargin, 16, 8, 12);
+    rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     rows->setSpacing(8);
     rows->addLayout(head);
     rows->addWidget(m_scroll);
+    rows->addWidget(m_more, 0, Qt::AlignLeading);
     rows->addWidget(m_next, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        const QString page = guidePageOf(m_topic);
+        dismiss();
+        Q_EMIT guideRequested(page);
+    });
     connect(close, &QToolButton::clicked, this, &HelpPopup::dismiss);
     connect(m_next, &QPushButton::clicked, this, [this] {
         setTopic(helpFor(m_topic).next);
@@ -107,7 +122,7 @@ void HelpPopup::setTopic(HelpTopic topic) {
     m_title->setText(help.title);
     m_text->setText(help.paragraphs.join(QStringLiteral("\n\n")));
     const QString next = tr("Next: %1").arg(helpFor(help.next).title);
-    const int room = kWidth - 2 * kMargin;
+    const int room = widest() - 4 * kMargin;
     m_next->setText(m_next->fontMetrics().elidedText(next, Qt::ElideRight, room));
     m_next->setAccessibleName(next);
     // The text takes the focus, so that it is read out and the arrow keys scroll it.
@@ -117,19 +132,40 @@ void HelpPopup::setTopic(HelpTopic topic) {
     place();
 }
 
+void HelpPopup::setHome(QWidget& home) {
+    m_home = &home;
+}
+
+bool HelpPopup::isAtHome() const {
+    return m_home && m_over.isAncestorOf(m_home) && m_home->isVisible();
+}
+
+int HelpPopup::widest() const {
+    return std::min(isAtHome() ? kWidthAtHome : kWidth, m_over.width() - 2 * kOutside);
+}
+
 void HelpPopup::place() {
     const QRect room = m_over.rect();
-    const int width = std::min(kWidth, room.width() - 2 * kMargin);
+    const int width = widest();
     const int edges = 2 * m_scroll->frameWidth();
-    const int textHeight = m_text->heightForWidth(width - kMargin - 8 - kScrollBar - edges) + edges;
+    const int textHeight = m_text->heightForWidth(width - 2 * kMargin - kScrollBar - edges) + edges;
     m_scroll->setFixedHeight(kLowestText);
     layout()->activate();
     const int frame = layout()->totalHeightForWidth(width) - kLowestText;
-    m_scroll->setFixedHeight(std::max(kLowestText, std::min(textHeight, room.height() - 2 * kMargin - frame)));
+    m_scroll->setFixedHeight(std::max(kLowestText, std::min(textHeight, room.height() - 2 * kOutside - frame)));
+    const QSize size(width, frame + m_scroll->height());
+    const auto boundsOf = [this](const QWidget& widget) {
+        return QRect(widget.mapTo(&m_over, QPoint(0, 0)), widget.size());
+    };
+    if (isAtHome()) {
+        const QRect home = boundsOf(*m_home);
+        const int left = layoutDirection() == Qt::RightToLeft ? home.left() + kAtHome : home.right() - kAtHome - width;
+        const int top = std::min(home.top() + kAtHome, room.bottom() - kAtHome - size.height());
+        return setGeometry(QRect(QPoint(std::max(kAtHome, left), std::max(kAtHome, top)), size));
+    }
     QRect target;
-    if (m_anchor && m_over.isAncestorOf(m_anchor) && m_anchor->isVisible())
-        target = QRect(m_anchor->mapTo(&m_over, QPoint(0, 0)), m_anchor->size());
-    setGeometry(placeBeside(target, {width, frame + m_scroll->height()}, room));
+    if (m_anchor && m_over.isAncestorOf(m_anchor) && m_anchor->isVisible()) target = boundsOf(*m_anchor);
+    setGeometry(placeBeside(target, size, room));
 }
 
 bool HelpPopup::eventFilter(QObject* watched, QEvent* event) {

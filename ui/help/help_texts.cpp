@@ -18,8 +18,9 @@ HelpText attentionHelp() {
         {HelpPopup::tr("A diffusion model paints pictures from words. To do so, every place of the picture asks every "
                        "word of the prompt how much it matters there. These weights are called cross-attention. Here "
                        "the model is shown your photo instead, and the weights say where it sees the word."),
-         HelpPopup::tr("Warm colours mean much attention, cold ones little. The mean over all timesteps and layers is "
-                       "what the mask is made of; single maps show how it comes about."),
+         HelpPopup::tr(
+             "Bright colours mean much attention, dark ones little. The mean over all timesteps and layers is "
+             "what the mask is made of; single maps show how it comes about."),
          HelpPopup::tr("The model does not look at pixels but at latents: a picture some eight times smaller that "
                        "holds what matters. That is why the heatmap is coarse, and why the mask is snapped to the "
                        "photo's edges."),
@@ -211,6 +212,30 @@ HelpTopic topicOf(StudioStage stage) {
             return HelpTopic::Export;
     }
     return HelpTopic::Attention;
+}
+
+QString guidePageOf(HelpTopic topic) {
+    switch (topic) {
+        case HelpTopic::Attention:
+        case HelpTopic::Timesteps:
+            break;
+        case HelpTopic::Threshold:
+            return QStringLiteral("guide/heatmaps.md#the-threshold");
+        case HelpTopic::Finetune:
+        case HelpTopic::Loss:
+        case HelpTopic::Refine:
+        case HelpTopic::Guidance:
+        case HelpTopic::Segment:
+        case HelpTopic::MadeUpPairs:
+            return QStringLiteral("guide/fine-tuning.md");
+        case HelpTopic::Evaluation:
+            return QStringLiteral("guide/fine-tuning.md#did-it-help-on-your-photos");
+        case HelpTopic::Review:
+            return QStringLiteral("guide/reviewing.md");
+        case HelpTopic::Export:
+            return QStringLiteral("guide/exporting.md");
+    }
+    return QStringLiteral("guide/heatmaps.md");
 }
 
 void setHelpTopic(QWidget& widget, HelpTopic topic) {

@@ -42,6 +42,8 @@ struct HelpText {
 
 HelpText helpFor(HelpTopic topic);
 HelpTopic topicOf(StudioStage stage);
+/// The page of the guide that says more, with an anchor where a part of it is meant.
+QString guidePageOf(HelpTopic topic);
 
 /// Says what a widget and those in it are about.
 void setHelpTopic(QWidget& widget, HelpTopic topic);

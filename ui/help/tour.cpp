@@ -18,23 +18,20 @@
 
 #include "help/cycle_focus.h"
 #include "help/placing.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
-constexpr int kCardWidth = 380;
+constexpr int kCardWidth = 360;  ///< finds room beside the photo
 constexpr int kMargin = 16;
-constexpr int kAround = 4;  ///< between what is lit and the frame around it
-constexpr int kFrame = 2;
 
-QLabel* words(const char* name, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+/// What paints every pixel of itself is not painted again when something over it opens; the grey of the tour would stay
+/// on it.
+void repaintParts(QWidget& window) {
+    for (QWidget* each : window.findChildren<QWidget*>())
+        if (each->isVisible()) each->update();
 }
 
 }  // namespace
@@ -47,12 +44,14 @@ QList<TourStep> studioTour() {
                   "never changed.")},
         {{QStringLiteral("conceptField"), QStringLiteral("lookButton")},
          Tour::tr("What to look for"),
-         Tour::tr("Type a word, here “cat”, and press Enter: the model shows where it sees that. You can try it now; "
-                  "the tour waits.")},
+         Tour::tr("Type a word, here “flower”, and press Enter: the photo shows where the model sees that. You can try "
+                  "it now; the tour waits."),
+         QStringLiteral("photoCanvas")},
         {{QStringLiteral("sides")},
          Tour::tr("The heatmap and the threshold"),
-         Tour::tr("Warm colours say where the model sees the word, and the threshold in the histogram decides what "
-                  "becomes the mask. “Label all…” then makes a mask of every photo.")},
+         Tour::tr("Bright colours say where the model sees the word, and the threshold in the histogram decides what "
+                  "becomes the mask. “Label all…” then makes a mask of every photo."),
+         QStringLiteral("photoCanvas")},
         {{QStringLiteral("stageFinetune"), QStringLiteral("stageRefine"), QStringLiteral("stageSegment")},
          Tour::tr("Better masks, where you want them"),
          Tour::tr("Fine-tune lets the model learn your photos, Refine sharpens the masks, Segment trains a small "
@@ -69,9 +68,9 @@ Tour::Tour(Theme& theme, QWidget& over, const QList<TourStep>& steps)
       m_theme(theme),
       m_over(over),
       m_steps(steps),
-      m_counter(words("tourCounter", "caption")),
-      m_title(words("tourTitle", "heading")),
-      m_text(words("tourText", "text")),
+      m_counter(namedLabel("tourCounter", "caption")),
+      m_title(namedLabel("tourTitle", "heading")),
+      m_text(namedLabel("tourText", "text")),
       m_skip(makeButton(tr("Skip the tour"), "tourSkip", "link")),
       m_back(makeButton(tr("Back"), "tourBack", "plain")),
       m_next(makeButton(tr("Next"), "tourNext", "primary")),
@@ -171,6 +170,7 @@ void Tour::showStep(int step) {
     m_next->setText(isLast ? tr("Done") : tr("Next"));
     m_skip->setVisible(!isLast);
     for (const QString& name : shown.targets) watch(m_over.findChild<QWidget*>(name));
+    if (!shown.also.isEmpty()) watch(m_over.findChild<QWidget*>(shown.also));
     place();
     announce();
 }
@@ -190,29 +190,60 @@ void Tour::watch(QWidget* target) {
         each->installEventFilter(this);
 }
 
-void Tour::place() {
+/// Around all of them that are to be seen, as far as the frame fits into the window.
+QRect Tour::lightOn(const QStringList& names) const {
     QRect lit;
-    for (const QString& name : m_steps[m_step].targets) {
+    for (const QString& name : names) {
         const auto* target = m_over.findChild<QWidget*>(name);
         if (target == nullptr || !target->isVisible()) continue;
         lit |= QRect(target->mapTo(&m_over, QPoint(0, 0)), target->size());
     }
-    m_spotlight = lit.isEmpty() ? QRect() : lit.adjusted(-kAround, -kAround, kAround, kAround) & rect();
+    if (lit.isEmpty()) return {};
+    return lit.adjusted(-kAround, -kAround, kAround, kAround) & rect().adjusted(kFrame, kFrame, -kFrame, -kFrame);
+}
+
+QRegion Tour::lights() const {
+    return QRegion(m_spotlight) + m_secondLight;
+}
+
+QRect Tour::cardPlace(QSize size) const {
+    const QRegion lit = lights();
+    const auto isFree = [&](const QRect& place) { return !lit.intersects(place); };
+    if (m_isPlaced && !lit.isEmpty()) {
+        QRect same(QPoint(0, 0), size);
+        same.moveBottomRight(m_card->geometry().bottomRight());  // its buttons stay under the mouse
+        if (rect().adjusted(kMargin, kMargin, -kMargin, -kMargin).contains(same) && isFree(same)) return same;
+    }
+    for (const QRect& target : {m_spotlight | m_secondLight, m_spotlight, m_secondLight})
+        if (const QRect place = placeBeside(target, size, rect()); !target.isNull() && isFree(place)) return place;
+    return placeBeside(m_spotlight, size, rect());
+}
+
+void Tour::place() {
+    m_spotlight = lightOn(m_steps[m_step].targets);
+    const QString& also = m_steps[m_step].also;
+    m_secondLight = also.isEmpty() ? QRect() : lightOn({also});
     const int width = std::min(kCardWidth, m_over.width() - 2 * kMargin);
     m_card->layout()->activate();
-    m_card->setGeometry(placeBeside(m_spotlight, {width, m_card->layout()->totalHeightForWidth(width)}, rect()));
+    m_card->setGeometry(cardPlace({width, m_card->layout()->totalHeightForWidth(width)}));
+    m_isPlaced = true;
     // What is lit lies open, also to the mouse; the card may stand over it where there is no other room.
-    setMask(QRegion(rect()) - (QRegion(m_spotlight) - QRegion(m_card->geometry())));
+    const QRegion shown = QRegion(rect()) - (lights() - QRegion(m_card->geometry()));
+    if (shown != mask()) {
+        setMask(shown);
+        repaintParts(m_over);
+    }
     update();
 }
 
 void Tour::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, m_theme.colors().dark ? 168 : 128));
-    if (m_spotlight.isNull()) return;
-    const QRect frame = m_spotlight.adjusted(-kFrame, -kFrame, kFrame, kFrame);
-    painter.setClipRegion(QRegion(frame) - QRegion(m_spotlight));
-    painter.fillRect(frame, m_theme.colors().accent);
+    QRegion frames;
+    for (const QRect& light : {m_spotlight, m_secondLight})
+        if (!light.isNull()) frames += light.adjusted(-kFrame, -kFrame, kFrame, kFrame);
+    painter.setClipRegion(frames - lights());
+    painter.fillRect(rect(), m_theme.colors().accent);
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {

@@ -31,6 +31,7 @@ constexpr double kZoomPerKey = 0.7;
 constexpr double kMovePerKey = 0.1;  ///< of what is visible
 constexpr double kFewestSteps = 4;
 constexpr double kMargin = 0.06;  ///< above and below the curves
+constexpr int kRateMarks = 10;    ///< triangles on the line of the learning rate
 
 double stepsOf(const LossCurves& curves) {
     return std::max(1.0, static_cast<double>(curves.lastStep));
@@ -81,10 +82,14 @@ void LossPlot::makeGraphs() {
     m_validation->setName(tr("Validation"));
     m_checkpoints = m_plot->addGraph();
     m_checkpoints->setName(tr("Checkpoint"));
-    m_checkpoints->setLineStyle(QCPGraph::lsNone);
+    m_checkpoints->setLineStyle(QCPGraph::lsNone);  // an open mark around the point of the validation
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setClipToAxisRect(true);
     m_cursor->setVisible(false);
+    m_rateName = new QCPItemText(m_plot);
+    m_rateName->position->setAxes(m_plot->xAxis, m_plot->yAxis2);
+    m_rateName->setText(m_rate->name());
+    m_rateName->setPadding(QMargins(4, 3, 4, 3));
     m_plot->xAxis->setLabel(tr("Step"));
     m_plot->xAxis->setSubTicks(false);
     m_plot->yAxis->setSubTicks(false);
@@ -119,10 +124,15 @@ void LossPlot::applyColors() {
     m_raw->setPen(QPen(withAlpha(colors.muted, 130), 1));
     m_smoothed->setPen(QPen(colors.accent, 2));
     m_rate->setPen(QPen(colors.success, 1.5, Qt::DashLine));
+    m_rate->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(colors.success, 1.5), QBrush(colors.raised), 8));
+    m_rateName->setColor(colors.success);
+    m_rateName->setFont(m_plot->legend->font());
+    m_rateName->setBrush(withAlpha(colors.raised, 200));
     m_validation->setPen(QPen(colors.foreground, 2));
     m_validation->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colors.foreground, 5));
     m_checkpoints->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(colors.foreground, 1.5), QBrush(colors.raised), 11));
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(colors.foreground, 1.5), Qt::NoBrush, 14));
     m_cursor->setPen(QPen(colors.border, 1));
     update();
 }
@@ -139,6 +149,7 @@ void LossPlot::setCurves(const LossCurves& curves) {
     m_raw->setData(steps, losses, /*alreadySorted=*/true);
     m_smoothed->setData(steps, smoothed, /*alreadySorted=*/true);
     m_rate->setData(steps, rates, /*alreadySorted=*/true);
+    m_rate->setScatterSkip(static_cast<int>(rates.size()) / kRateMarks);
     QVector<double> validated, validations, marked, marks;
     for (const ValidationPoint& point : curves.validations) {
         validated.push_back(static_cast<double>(point.step));
@@ -153,7 +164,8 @@ void LossPlot::setCurves(const LossCurves& curves) {
     }
     m_checkpoints->setData(marked, marks, /*alreadySorted=*/true);
     const double highest = rates.isEmpty() ? 0 : *std::max_element(rates.cbegin(), rates.cend());
-    m_plot->yAxis2->setRange(0, highest > 0 ? highest * 1.1 : 1);
+    const double top = highest > 0 ? highest * 1.1 : 1;
+    m_plot->yAxis2->setRange(-kMargin * top, top);  // 0 stands clear of the corner
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) axis->setTickLabels(!curves.losses.empty());
     if (m_showsAll || m_first >= stepsOf(curves))
         showAll();
@@ -175,6 +187,7 @@ void LossPlot::setRange(double first, double last) {
     m_last = m_first + width;
     m_plot->xAxis->setRange(m_first, m_last);
     fitLosses();
+    nameRate();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -191,6 +204,28 @@ void LossPlot::fitLosses() {
     if (!low) return m_plot->yAxis->setRange(0, 1);
     const double margin = std::max(kMargin * (*high - *low), 1e-6);
     m_plot->yAxis->setRange(*low - margin, *high + margin);
+}
+
+std::optional<double> LossPlot::namedStep() const {
+    const auto isInView = [this](const LossPoint& point) {
+        return static_cast<double>(point.step) >= m_first && static_cast<double>(point.step) <= m_last;
+    };
+    const auto last = std::find_if(m_curves.losses.rbegin(), m_curves.losses.rend(), isInView);
+    if (last == m_curves.losses.rend()) return {};
+    return static_cast<double>(last->step);
+}
+
+/// At the end of the line in view, on the side of it where there is room.
+void LossPlot::nameRate() {
+    const auto step = namedStep();
+    const auto reading = step ? readLossAt(m_curves, *step) : std::nullopt;
+    m_rateName->setVisible(reading.has_value());
+    if (!reading) return;
+    const bool isRight = *step > (m_first + m_last) / 2;
+    const bool isHigh = reading->learningRate > m_plot->yAxis2->range().upper / 2;
+    m_rateName->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) |
+                                     (isHigh ? Qt::AlignTop : Qt::AlignBottom));
+    m_rateName->position->setCoords(*step, reading->learningRate);
 }
 
 bool LossPlot::zoom(double factor, double around) {

@@ -9,6 +9,7 @@
 
 class QCPGraph;
 class QCPItemStraightLine;
+class QCPItemText;
 class QCustomPlot;
 class QLabel;
 
@@ -17,8 +18,9 @@ namespace maskwright::ui {
 class Theme;
 
 /// The loss of a training by step (raw, smoothed, of the validations), its learning rate on an axis of its own and a
-/// mark for each checkpoint. The wheel zooms the steps, dragging moves them, a double click shows all; so do + and -,
-/// the arrow keys and Home. What the curves say under the cursor stands below them.
+/// mark for each checkpoint. The line of the learning rate has triangles and its name on it, so that nobody has to tell
+/// it from the losses by its colour. The wheel zooms the steps, dragging moves them, a double click shows all; so do +
+/// and -, the arrow keys and Home. What the curves say under the cursor stands below them.
 class LossPlot : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ class LossPlot : public QWidget {
     /// Steps from left to right edge.
     double firstVisible() const noexcept { return m_first; }
     double lastVisible() const noexcept { return m_last; }
+    /// Where the learning rate's line is named: the last of its steps in view; none without one.
+    std::optional<double> namedStep() const;
     /// What stands below the curves.
     QString readOut() const;
 
@@ -51,6 +55,7 @@ class LossPlot : public QWidget {
     void moveBy(double steps);
     void setRange(double first, double last);
     void fitLosses();
+    void nameRate();
     void readAt(std::optional<double> step);
     double stepAt(double pixel) const;
 
@@ -63,6 +68,7 @@ class LossPlot : public QWidget {
     QCPGraph* m_rate = nullptr;
     QCPGraph* m_checkpoints = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
+    QCPItemText* m_rateName = nullptr;
     LossCurves m_curves;
     double m_first = 0, m_last = 1;
     bool m_showsAll = true;

@@ -31,6 +31,16 @@ constexpr double kSmoothing = 0.8;
 constexpr double kZoomStep = 0.8;
 constexpr double kMoveStep = 0.1;    ///< of what is in view
 constexpr double kSmallestView = 2;  ///< steps
+constexpr int kAxisRoom = 52;        ///< at the left, the same for each, so that curves below one another line up
+constexpr double kLeastStretch = 0.001;
+
+/// There is no half step.
+class WholeTicker : public QCPAxisTicker {
+  protected:
+    double getTickStep(const QCPRange& range) override {
+        return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
+    }
+};
 
 QCustomPlot* makePlot(QWidget* owner) {
     auto* plot = new QCustomPlot;
@@ -68,7 +78,9 @@ ScoreCurve::ScoreCurve(Look look, const QString& name, const Theme& theme, QWidg
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    m_plot->axisRect()->setMinimumMargins(QMargins(kAxisRoom, 8, 12, 4));
     m_plot->xAxis->setLabel(tr("Step"));
+    m_plot->xAxis->setTicker(QSharedPointer<WholeTicker>::create());
     m_plot->xAxis->setNumberPrecision(6);
     m_plot->yAxis->setNumberPrecision(3);
     m_plot->yAxis->ticker()->setTickCount(4);
@@ -79,9 +91,25 @@ ScoreCurve::ScoreCurve(Look look, const QString& name, const Theme& theme, QWidg
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         if (event->buttons().testFlag(Qt::LeftButton)) m_isMoved = true;
     });
+    makeLegend();
     connect(&theme, &Theme::changed, this, &ScoreCurve::applyColors);
     applyColors();
     show({});
+}
+
+/// In a row above the curves, where it hides nothing of them.
+void ScoreCurve::makeLegend() {
+    const bool isLoss = m_look == Look::Loss;
+    m_raw->setName(isLoss ? tr("Each value") : tr("Value"));
+    m_strong->setName(isLoss ? tr("Smoothed") : tr("Best"));
+    m_plot->legend->setVisible(true);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    m_plot->legend->setMargins(QMargins(kAxisRoom, 0, 0, 0));
+    m_plot->legend->setIconSize(20, 10);
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, kLeastStretch);
+    m_plot->plotLayout()->setRowSpacing(0);
 }
 
 void ScoreCurve::applyColors() {
@@ -98,7 +126,8 @@ void ScoreCurve::applyColors() {
     }
 }
 
-void ScoreCurve::show(const std::vector<QPointF>& points) {
+void ScoreCurve::show(const std::vector<QPointF>& points, std::int64_t lastStep) {
+    m_lastStep = static_cast<double>(lastStep);
     if (points.empty() || points.size() < m_points.size()) m_isMoved = false;  // it is another training
     m_points = points;
     QVector<double> steps, values;
@@ -128,7 +157,7 @@ void ScoreCurve::showAll() {
     m_isMoved = false;
     double highest = 0;
     for (const QPointF& point : m_points) highest = std::max(highest, point.y());
-    const double last = m_points.empty() ? 1 : m_points.back().x();
+    const double last = std::max(m_lastStep, m_points.empty() ? 1 : m_points.back().x());
     m_plot->xAxis->setRange(0, std::max(last, 1.0) * 1.02);
     m_plot->yAxis->setRange(0, m_look == Look::Score ? 1.0 : highest > 0 ? highest * kHeadroom : 1.0);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QString>
 #include <QWidget>
+#include <cstdint>
 #include <vector>
 
 class QCPBars;
@@ -29,8 +30,9 @@ class ScoreCurve : public QWidget {
     /// @param name what is drawn, as people call it
     ScoreCurve(Look look, const QString& name, const Theme& theme, QWidget* parent = nullptr);
 
-    /// @param points step and value, steps ascending
-    void show(const std::vector<QPointF>& points);
+    /// @param points   step and value, steps ascending
+    /// @param lastStep of the training, also before it is reached; 0: unknown
+    void show(const std::vector<QPointF>& points, std::int64_t lastStep = 0);
     const std::vector<QPointF>& points() const noexcept { return m_points; }
     /// The steps that are in view.
     QPointF view() const;
@@ -39,6 +41,7 @@ class ScoreCurve : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void makeLegend();
     void applyColors();
     void showAll();
     void moveView(double by, double zoom);
@@ -50,6 +53,7 @@ class ScoreCurve : public QWidget {
     QCPGraph* m_raw;     ///< the values themselves
     QCPGraph* m_strong;  ///< the smooth line, or the best point
     std::vector<QPointF> m_points;
+    double m_lastStep = 0;
     bool m_isMoved = false;  ///< by a person, who wants it to stay
 };
 

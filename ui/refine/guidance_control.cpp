@@ -97,7 +97,7 @@ GuidanceControl::GuidanceControl(Theme& theme, QWidget* parent)
     m_slider->setValue(placeOfGuidance(0));
     m_paint->setObjectName(QStringLiteral("paintButton"));
     m_paintAll->setObjectName(QStringLiteral("paintAllButton"));
-    m_paintAll->setToolTip(tr("Paints every step of the slider, so that it slides smoothly afterwards"));
+    m_paintAll->setToolTip(tr("Paints every position of the slider, so that it slides smoothly afterwards"));
     m_count->setObjectName(QStringLiteral("paintedCount"));
     m_count->setProperty("role", "caption");
     m_count->setWordWrap(true);
@@ -122,6 +122,7 @@ GuidanceControl::GuidanceControl(Theme& theme, QWidget* parent)
     flow->addWidget(m_paint);
     flow->addWidget(m_paintAll);
     flow->addWidget(count);
+    count->setMinimumHeight(m_paint->sizeHint().height());  // level with the buttons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -178,8 +179,8 @@ void GuidanceControl::setPainted(const QBitArray& painted, bool working) {
     m_working = working;
     m_marks->setPainted(painted);
     const int done = static_cast<int>(painted.count(true));
-    m_count->setText(working ? tr("Painting: %1 of %2 steps are painted").arg(done).arg(kGuidancePlaces)
-                             : tr("%1 of %2 steps are painted").arg(done).arg(kGuidancePlaces));
+    m_count->setText(working ? tr("Painting: %1 of %2 positions are painted").arg(done).arg(kGuidancePlaces)
+                             : tr("%1 of %2 positions are painted").arg(done).arg(kGuidancePlaces));
     showButtons();
 }
 
@@ -193,7 +194,7 @@ void GuidanceControl::showButtons() {
     m_paint->setText(tr("Paint"));
     m_paint->setToolTip(tr("Paints the background over what the mask covers"));
     m_paint->setEnabled(m_canPaint && !painted.testBit(m_slider->value()) && !m_working);
-    m_paintAll->setText(m_working ? tr("Stop painting") : tr("Paint all steps"));
+    m_paintAll->setText(m_working ? tr("Stop painting") : tr("Paint all positions"));
     m_paintAll->setEnabled(m_canPaint && (m_working || painted.count(true) < kGuidancePlaces));
 }
 

@@ -12,10 +12,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "jobs/job_controls.h"
 #include "refine/guidance_control.h"
 #include "refine/photo_strip.h"
 #include "refine/refine_switches.h"
 #include "start/empty_state.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -23,27 +25,13 @@ namespace {
 
 constexpr int kNarrow = 760;  ///< below, the controls stand one below the other
 
-QLabel* wrapped(const char* objectName, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
-QFrame* line() {
-    auto* frame = new QFrame;
-    frame->setProperty("role", "line");
-    return frame;
-}
-
 }  // namespace
 
 RefinePage::RefinePage(RefineSession& session, StageBook& book, Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_session(session),
       m_book(book),
-      m_painter(wrapped("painterLabel", "muted")),
+      m_painter(namedLabel("painterLabel", "muted")),
       m_finetune(new QPushButton(tr("Fine-tune first"))),
       m_help(new QToolButton),
       m_pages(new QStackedWidget),
@@ -59,7 +47,7 @@ RefinePage::RefinePage(RefineSession& session, StageBook& book, Theme& theme, QW
       m_strip(new PhotoStrip(theme)),
       m_guidance(new GuidanceControl(theme)),
       m_switches(new RefineSwitches),
-      m_run(wrapped("refineStatus", "muted")),
+      m_run(namedLabel("refineStatus", "muted")),
       m_stop(new QPushButton(tr("Stop"))),
       m_refineAll(new QPushButton(tr("Refine all photos"))) {
     setObjectName(QStringLiteral("refinePage"));
@@ -91,7 +79,7 @@ QWidget* RefinePage::makeHead(Theme& theme) {
     m_help->setAccessibleName(tr("What am I looking at?"));
     m_help->setToolTip(tr("What am I looking at?"));
     theme.setIcon(m_help, QStringLiteral("help"));
-    auto* sentence = wrapped("refineSentence", "muted");
+    auto* sentence = namedLabel("refineSentence", "muted");
     sentence->setText(
         tr("The background is painted over what the preliminary mask covers; where photo and background "
            "differ, the object is."));
@@ -143,14 +131,13 @@ QWidget* RefinePage::makeWork() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(line());
+    layout->addWidget(dividingLine());
     layout->addWidget(makeFoot());
     return work;
 }
 
 QWidget* RefinePage::makeFoot() {
     m_stop->setObjectName(QStringLiteral("stopRefiningButton"));
-    m_stop->setToolTip(tr("After the photo in hand; what is refined is kept"));
     m_refineAll->setObjectName(QStringLiteral("refineAllButton"));
     m_refineAll->setProperty("kind", "primary");
     auto* foot = new QWidget;
@@ -266,7 +253,7 @@ void RefinePage::showPainting() {
 }
 
 void RefinePage::showMask() {
-    m_strip->setMask(m_session.mask(), m_session.isRefined());
+    m_strip->setMask(m_session.mask(), m_session.isRefined() || m_session.isStored());
 }
 
 void RefinePage::showEffects() {
@@ -300,9 +287,13 @@ QString RefinePage::runText() const {
 void RefinePage::showRun() {
     m_run->setText(runText());
     const bool runs = m_session.isRefiningAll();
+    const bool hadFocus = m_stop->hasFocus() || m_refineAll->hasFocus();
     m_stop->setVisible(runs);
+    if (const JobRecord* job = m_session.refineJob())
+        showStopOn(*m_stop, stopOfferOf(*job, tr("Stop"), tr("After the photo in hand; what is refined is kept")));
     m_refineAll->setVisible(!runs);
     m_refineAll->setEnabled(m_session.canRefineAll());
+    if (hadFocus) (runs ? m_stop : m_refineAll)->setFocus();  // one takes the other's place
 }
 
 }  // namespace maskwright::ui

@@ -63,8 +63,9 @@ RefineSwitches::RefineSwitches(QWidget* parent) : QWidget(parent), m_reset(new Q
     m_reset->setProperty("kind", "link");
     m_reset->setToolTip(tr("All steps on"));
     auto* head = new QHBoxLayout;
-    head->addWidget(heading, 1);
-    head->addWidget(m_reset);
+    // The heading stands as high as that of the slider beside it, whatever the button needs.
+    head->addWidget(heading, 1, Qt::AlignTop);
+    head->addWidget(m_reset, 0, Qt::AlignTop);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(0);

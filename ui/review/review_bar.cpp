@@ -58,9 +58,11 @@ ReviewBar::ReviewBar(Theme& theme, const Answers& answers, QWidget* parent)
     layout->addWidget(m_storage, 1);
     layout->addWidget(makeAnswer(answers.reject, "rejectButton", "danger"));
     layout->addWidget(makeAnswer(answers.needsWork, "needsWorkButton", "plain"));
+    layout->addWidget(makeAnswer(answers.absent, "absentButton", "plain"));
     layout->addWidget(makeAnswer(answers.accept, "acceptButton", "primary"));
     setPhoto(nullptr);
     setProgress(0, 0);
+    connect(&theme, &Theme::changed, this, &ReviewBar::showIcon);
 }
 
 /// A button that does what the action does and is enabled when it is.
@@ -82,15 +84,21 @@ QWidget* ReviewBar::makeAnswer(QAction* action, const char* name, const char* ki
 }
 
 void ReviewBar::setPhoto(const ProjectImage* shown) {
+    m_isEmpty = shown != nullptr && shown->state == ReviewState::Accepted && shown->isEmpty;
+    const QString word = shown == nullptr ? QString() : m_isEmpty ? tr("Nothing here") : stateWord(shown->state);
+    m_state->setText(shown != nullptr && shown->locked ? tr("%1, locked").arg(word) : word);
+    m_shownState = shown != nullptr ? shown->state : ReviewState::Unreviewed;
+    showIcon();
+}
+
+/// In the colours of the theme, now and when it changes.
+void ReviewBar::showIcon() {
     const Colors& colors = m_theme.colors();
-    m_state->setText(shown == nullptr ? QString()
-                     : shown->locked  ? tr("%1, locked").arg(stateWord(shown->state))
-                                      : stateWord(shown->state));
     QString icon;
     QColor color = colors.muted;
-    switch (shown != nullptr ? shown->state : ReviewState::Unreviewed) {
+    switch (m_shownState) {
         case ReviewState::Accepted:
-            icon = QStringLiteral("accept");
+            icon = m_isEmpty ? QStringLiteral("nothing-here") : QStringLiteral("accept");
             color = colors.success;
             break;
         case ReviewState::Rejected:

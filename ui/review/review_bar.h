@@ -23,6 +23,7 @@ class ReviewBar : public QFrame {
         QAction* reject;
         QAction* needsWork;
         QAction* accept;
+        QAction* absent;
     };
 
     ReviewBar(Theme& theme, const Answers& answers, QWidget* parent = nullptr);
@@ -35,8 +36,11 @@ class ReviewBar : public QFrame {
 
   private:
     QWidget* makeAnswer(QAction* action, const char* name, const char* kind);
+    void showIcon();
 
     Theme& m_theme;
+    bool m_isEmpty = false;
+    ReviewState m_shownState = ReviewState::Unreviewed;
     QLabel* m_icon;
     QLabel* m_state;
     QLabel* m_left;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -17,18 +18,13 @@
 #include "concept/rows.h"
 #include "concept/side_scroll.h"
 #include "review/state_words.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kNoteHeight = 72;
 constexpr int kSectionGap = 10;
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "heading");
-    return label;
-}
 
 QToolButton* buttonFor(QAction* action) {
     auto* button = new QToolButton;
@@ -48,6 +44,8 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
       m_newInstance(new QPushButton(tr("New object"))),
       m_parts(new QCheckBox(tr("Separate parts are separate objects"))),
       m_source(new QLabel),
+      m_layer(new QComboBox),
+      m_useLayer(new QPushButton(tr("Use this mask"))),
       m_note(new QPlainTextEdit),
       m_lock(new QCheckBox(tr("Lock this photo"))) {
     setObjectName(QStringLiteral("reviewPanel"));
@@ -62,6 +60,11 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     m_source->setObjectName(QStringLiteral("layerSource"));
     m_source->setProperty("role", "muted");
     m_source->setWordWrap(true);
+    m_layer->setObjectName(QStringLiteral("layerBox"));
+    m_layer->setAccessibleName(tr("Other masks of this photo"));
+    m_layer->setToolTip(tr("Other masks of this photo"));
+    m_useLayer->setObjectName(QStringLiteral("useLayerButton"));
+    m_useLayer->setToolTip(tr("It becomes yours. Undo takes that back."));
     m_note->setObjectName(QStringLiteral("noteField"));
     m_note->setPlaceholderText(tr("Note on this photo"));
     m_note->setAccessibleName(tr("Note"));
@@ -85,18 +88,23 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(10);
-    sections->addWidget(heading(tr("Concepts")));
+    sections->addWidget(headingLabel(tr("Concepts")));
     sections->addWidget(m_chipBox);
     sections->addSpacing(kSectionGap);
-    sections->addWidget(heading(tr("Object")));
+    sections->addWidget(headingLabel(tr("Object")));
     sections->addLayout(object);
     sections->addWidget(m_parts);
     sections->addSpacing(kSectionGap);
-    sections->addWidget(heading(tr("Mask")));
+    sections->addWidget(headingLabel(tr("Mask")));
     sections->addWidget(m_source);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_layer, 1);
+    choice->addWidget(m_useLayer);
+    sections->addLayout(choice);
     sections->addLayout(history);
     sections->addSpacing(kSectionGap);
-    sections->addWidget(heading(tr("Photo")));
+    sections->addWidget(headingLabel(tr("Photo")));
     sections->addWidget(m_note);
     sections->addWidget(m_lock);
     sections->addStretch(1);
@@ -111,6 +119,8 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
         for (int i = 0; i < m_instance->count(); ++i) last = std::max(last, m_instance->itemData(i).toInt());
         Q_EMIT instanceChosen(last + 1);
     });
+    connect(m_useLayer, &QPushButton::clicked, this,
+            [this] { Q_EMIT layerWanted(static_cast<LayerKind>(m_layer->currentData().toInt())); });
     connect(m_parts, &QCheckBox::clicked, this, &ReviewPanel::partsToggled);
     connect(m_lock, &QCheckBox::clicked, this, &ReviewPanel::lockToggled);
     setPhoto(nullptr);
@@ -139,6 +149,9 @@ void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const
             chip->setChecked(true);
             Q_EMIT conceptChosen(name);
         });
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &QWidget::customContextMenuRequested, this,
+                [this, chip, name](QPoint at) { showConceptMenu(*chip, at, name); });
         m_chips->addWidget(chip);
         if (name != current) continue;
         m_parts->setEnabled(true);
@@ -164,6 +177,28 @@ void ReviewPanel::setLayers(const MaskLayers& layers, int instance) {
         : layers.shownKind() == LayerKind::Human
             ? tr("Yours: no model changes it any more.")
             : tr("%1, by the model. Your first stroke makes it yours.").arg(layerWord(layers.shownKind())));
+    const QVariant before = m_layer->currentData();
+    m_layer->clear();
+    for (const LayerKind kind : proposalOrder(layers.segmenterHeldBack))
+        if (kind != LayerKind::Human && kind != layers.shownKind() && layers.masks.contains(kind))
+            m_layer->addItem(layerWord(kind), static_cast<int>(kind));
+    m_layer->setCurrentIndex(m_layer->count() == 0 ? -1 : std::max(0, m_layer->findData(before)));
+    showLayerChoice();
+}
+
+void ReviewPanel::showConceptMenu(const QWidget& chip, QPoint at, const QString& name) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("conceptMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameWanted(name); });
+    menu->addAction(tr("Remove…"), this, [this, name] { Q_EMIT removeWanted(name); });
+    menu->popup(chip.mapToGlobal(at));
+}
+
+void ReviewPanel::showLayerChoice() {
+    m_layer->setVisible(m_layer->count() > 0);
+    m_useLayer->setVisible(m_layer->count() > 0);
+    m_useLayer->setEnabled(m_canEdit);
 }
 
 void ReviewPanel::setPhoto(const ProjectImage* shown) {
@@ -177,6 +212,8 @@ void ReviewPanel::setPhoto(const ProjectImage* shown) {
 }
 
 void ReviewPanel::setCanEdit(bool canEdit) {
+    m_canEdit = canEdit;
+    showLayerChoice();
     m_newInstance->setEnabled(canEdit);
 }
 

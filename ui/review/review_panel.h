@@ -37,12 +37,18 @@ class ReviewPanel : public QFrame {
     void partsToggled(bool partsAreObjects);
     void noteWritten(const QString& file, const QString& note);
     void lockToggled(bool locked);
+    /// One of the layers of the mask shown is to be the person's.
+    void layerWanted(maskwright::LayerKind kind);
+    void renameWanted(const QString& name);
+    void removeWanted(const QString& name);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void writeNote();
+    void showConceptMenu(const QWidget& chip, QPoint at, const QString& name);
+    void showLayerChoice();
 
     QWidget* m_chipBox;
     FlowLayout* m_chips;
@@ -50,8 +56,11 @@ class ReviewPanel : public QFrame {
     QPushButton* m_newInstance;
     QCheckBox* m_parts;
     QLabel* m_source;
+    QComboBox* m_layer;  ///< that could be used instead of the one shown
+    QPushButton* m_useLayer;
     QPlainTextEdit* m_note;
     QCheckBox* m_lock;
+    bool m_canEdit = false;
     QString m_file;  ///< whose note is being written
 };
 

@@ -54,6 +54,7 @@ QString actionWord(const QString& what) {
         {QStringLiteral("needs work"), QT_TRANSLATE_NOOP("Review", "Needs work")},
         {QStringLiteral("review"), QT_TRANSLATE_NOOP("Review", "Unreviewed")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Review", "Note")},
+        {QStringLiteral("use layer"), QT_TRANSLATE_NOOP("Review", "Use this mask")},
         {QStringLiteral("copy mask"), QT_TRANSLATE_NOOP("Review", "Copied mask")},
         {QStringLiteral("brush"), QT_TRANSLATE_NOOP("Review", "Brush")},
         {QStringLiteral("eraser"), QT_TRANSLATE_NOOP("Review", "Eraser")},

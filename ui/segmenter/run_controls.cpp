@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "concept/flow_layout.h"
+#include "jobs/job_controls.h"
 #include "jobs/job_words.h"
 #include "segmenter/tab_parts.h"
 
@@ -44,7 +45,6 @@ RunControls::RunControls(const QString& prefix, QWidget* parent)
       m_bar(new QProgressBar),
       m_status(roleLabel("muted")) {
     setObjectName(prefix + QStringLiteral("Controls"));
-    m_stop->setToolTip(tr("What is done is kept"));
     m_bar->setObjectName(prefix + QStringLiteral("Progress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
@@ -90,7 +90,8 @@ void RunControls::showJob(const JobRecord& job, const QString& conceptText) {
     m_pause->setVisible(m_canPause);
     m_pause->setEnabled(goes);
     m_stop->setVisible(true);
-    m_stop->setEnabled(m_state != JobState::Stopping);
+    showStopOn(*m_stop,
+               stopOfferOf(job, tr("Stop"), keepsWhatIsDone(job.kind) ? tr("What is done is kept") : QString()));
     m_bar->show();
     m_status->show();
     showStatus();

@@ -43,6 +43,8 @@ class SegmentPage : public QFrame {
     void helpRequested();
 
   private:
+    QWidget* makeHead();
+
     QTabWidget* m_tabs;
     QToolButton* m_help;
 };

@@ -120,7 +120,7 @@ void SegmenterTab::fillDetails() {
     auto* rows = new QVBoxLayout(m_details);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    rows->addLayout(labelledRows(tr("Steps of 16 photos"), m_steps));
+    rows->addLayout(labelledRows(tr("Steps (16 photos each)"), m_steps));
     rows->addWidget(m_keepDoubtful);
 }
 
@@ -190,8 +190,7 @@ void SegmenterTab::updateSwitches() {
     m_keepDoubtful->setEnabled(isFree);
     m_steps->setEnabled(isFree);
     const bool pairs = m_withPairs->isEnabled() && m_withPairs->isChecked();
-    m_steps->setSpecialValueText(
-        tr("%1, from the number of photos").arg(QLocale().toString(qlonglong{m_session.derivedSteps(pairs)})));
+    m_steps->setSpecialValueText(tr("automatic: %1").arg(QLocale().toString(qlonglong{m_session.derivedSteps(pairs)})));
     const auto found = ground.memory ? std::optional(ground.memory->settings) : std::nullopt;
     const auto before = std::exchange(m_shownMemory, found);
     if (found && found != before) setSettings(*found);
@@ -245,8 +244,18 @@ void SegmenterTab::updateCurves() {
     std::vector<QPointF> losses, scores;
     for (const ScoreLog::Loss& row : log.losses) losses.emplace_back(static_cast<double>(row.step), row.loss);
     for (const ScoreLog::Score& row : log.scores) scores.emplace_back(static_cast<double>(row.step), row.iou);
-    m_loss->show(losses);
-    m_scores->show(scores);
+    const std::int64_t last = stepsOfRun();
+    m_loss->show(losses, last);
+    m_scores->show(scores, last);
+}
+
+/// Of the run that goes on or was the last; 0: none yet.
+std::int64_t SegmenterTab::stepsOfRun() const {
+    const JobRecord* job = m_session.job();
+    if (job != nullptr && job->progress.stage == Stage::TrainingSegmenter) return job->progress.total;
+    const auto& memory = m_session.ground().memory;
+    if (!memory) return 0;
+    return memory->settings.steps > 0 ? memory->settings.steps : m_session.derivedSteps(memory->settings.withPairs);
 }
 
 void SegmenterTab::explainArchitecture() {

@@ -44,6 +44,7 @@ class SegmenterTab : public QWidget {
     void updateRun();
     void updateResult();
     void updateCurves();
+    std::int64_t stepsOfRun() const;
     void explainArchitecture();
     SegmentSettings settings() const;
     void setSettings(const SegmentSettings& settings);

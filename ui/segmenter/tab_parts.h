@@ -8,17 +8,9 @@
 #include <QVBoxLayout>
 
 #include "concept/side_scroll.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
-
-/// One line or more in a role of the style sheet.
-inline QLabel* roleLabel(const char* role, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// The controls of a tab, from the top down, with a scroll bar where the window is too low for them.
 inline QWidget* controlColumn(const char* name, QVBoxLayout* rows) {

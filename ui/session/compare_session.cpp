@@ -4,8 +4,8 @@
 
 #include <QRegularExpression>
 
-#include "core/files.h"
 #include "image/read.h"
+#include "jobs/paths.h"
 #include "mask/metrics.h"
 #include "session/inspection_job.h"
 
@@ -136,8 +136,7 @@ void CompareSession::updatePhoto() {
 void CompareSession::loadPhoto() {
     m_isLoading = true;
     const quint64 generation = ++*m_photoGeneration;
-    const auto load = [latest = m_photoGeneration, generation,
-                       path = m_first.folder() / fromUtf8(m_subject.file.toStdString())] {
+    const auto load = [latest = m_photoGeneration, generation, path = m_first.folder() / enginePath(m_subject.file)] {
         std::shared_ptr<const LoadedPhoto> photo;
         if (*latest == generation) photo = std::make_shared<const LoadedPhoto>(makeLoadedPhoto(readImage(path)));
         return photo;
@@ -295,8 +294,8 @@ void CompareSession::setAgreement(const MaskPair& of, std::optional<double> agre
 }
 
 QString CompareSession::resultKey() const {
-    return QStringList({QString::fromStdString(toUtf8(m_subject.model)), m_subject.wording.conceptText,
-                        m_subject.wording.prompt, m_subject.file})
+    return QStringList(
+               {qtPath(m_subject.model), m_subject.wording.conceptText, m_subject.wording.prompt, m_subject.file})
         .join(QChar(0x1F));
 }
 

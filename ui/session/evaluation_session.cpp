@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/files.h"
+#include "jobs/paths.h"
 #include "pipeline/evaluation_report.h"
 
 namespace maskwright::ui {
@@ -141,7 +141,7 @@ void EvaluationSession::saveReport(const QString& folder) {
     options.predicted = m_judged.folder;
     options.truth = m_judgedBy;
     options.images = m_images;
-    options.out = fromUtf8(folder.toStdString()) / ("maskwright-evaluation-" + name(m_judged.stage));
+    options.out = enginePath(folder) / ("maskwright-evaluation-" + name(m_judged.stage));
     const auto write = [scores = *m_result, options, stop = m_stopSaving] {
         JobContext context{.stop = stop};
         return static_cast<int>(writeEvaluationReport(scores, options, context).size());
@@ -154,7 +154,7 @@ void EvaluationSession::saveReport(const QString& folder) {
         if (const Failure* failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
         else
-            Q_EMIT reportSaved(QString::fromStdString(toUtf8(out)), std::get<int>(outcome));
+            Q_EMIT reportSaved(qtPath(out), std::get<int>(outcome));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/compute.h"
 #include "core/error.h"
 #include "core/files.h"
+#include "pipeline/engine.h"
 #include "session/set_aside.h"
 
 namespace maskwright::ui {
@@ -49,13 +50,19 @@ std::int64_t stepsOf(FinetuneLength length, std::int64_t derived) {
 }
 
 FinetuneSession::FinetuneSession(JobRunner& runner, StageBook& book, Reverter reverter, QObject* parent)
-    : QObject(parent), m_runner(runner), m_book(book), m_reverter(std::move(reverter)) {
+    : QObject(parent),
+      m_runner(runner),
+      m_book(book),
+      m_reverter(reverter ? std::move(reverter) : [](const std::filesystem::path& folder, std::int64_t step) {
+          loadEngine().revertFinetuned(folder, step);
+      }) {
     m_clock.start();
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &FinetuneSession::read);
     connect(&book, &StageBook::changed, this, &FinetuneSession::turn);
     connect(&runner, &JobRunner::jobsChanged, this, &FinetuneSession::noteJobState);
     connect(&runner, &JobRunner::progressed, this, &FinetuneSession::noteProgress);
+    connect(&runner, &JobRunner::engineSettingsChanged, this, &FinetuneSession::look);  // another memory budget
     turn();
 }
 
@@ -170,8 +177,8 @@ void FinetuneSession::read() {
     m_reading = true;
     const auto find = [folder = m_folder] {
         Found found;
-        found.log = std::make_shared<const TrainingLog>(readTrainingLog(folder));
-        if (std::filesystem::exists(folder / "finetune.json")) found.started = finetuneOptionsOf(folder);
+        found.log = std::make_shared<const TrainingLog>(loadEngine().readTrainingLog(folder));
+        if (std::filesystem::exists(folder / "finetune.json")) found.started = loadEngine().finetuneOptionsOf(folder);
         found.memoryBytes = peakResidentBytes();
         return found;
     };
@@ -207,12 +214,12 @@ void FinetuneSession::look() {
     FinetuneOptions wanted;
     wanted.model = m_model;
     wanted.loraRank = m_settings.loraRank;
-    const auto plan = [wanted, settings = m_settings, photos = masks()->photos] {
+    const auto plan = [wanted, settings = m_settings, photos = masks()->photos, budget = m_runner.memoryBudgetBytes()] {
         FinetuneOptions options = wanted;
         FinetuneProspect prospect;
-        prospect.derived = planFinetune(options, photos);
+        prospect.derived = loadEngine().planFinetune(options, photos, budget);
         options.steps = settings.steps > 0 ? settings.steps : stepsOf(settings.length, prospect.derived.steps);
-        prospect.chosen = planFinetune(options, photos);
+        prospect.chosen = loadEngine().planFinetune(options, photos, budget);
         return prospect;
     };
     runInBackground(m_pool, this, plan, [this, generation](const Outcome<FinetuneProspect>& outcome) {
@@ -229,7 +236,9 @@ void FinetuneSession::look() {
 
 /// Works out what the run there is does. A model that is gone is told of when somebody goes on with it.
 void FinetuneSession::lookAtRun() {
-    const auto plan = [started = *m_found.started] { return planFinetune(started, /*photos=*/1); };
+    const auto plan = [started = *m_found.started, budget = m_runner.memoryBudgetBytes()] {
+        return loadEngine().planFinetune(started, /*photos=*/1, budget);
+    };
     runInBackground(m_pool, this, plan, [this, generation = m_generation](const Outcome<FinetunePlan>& outcome) {
         const FinetunePlan* found = std::get_if<FinetunePlan>(&outcome);
         if (generation != m_generation || found == nullptr) return;

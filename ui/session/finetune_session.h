@@ -76,8 +76,8 @@ class FinetuneSession : public QObject {
     using Reverter = std::function<void(const std::filesystem::path& folder, std::int64_t step)>;
     using Comparison = Outcome<std::vector<PreviewChange>>;
 
-    /// @param reverter runs off the GUI thread; may throw
-    FinetuneSession(JobRunner& runner, StageBook& book, Reverter reverter = revertFinetuned, QObject* parent = nullptr);
+    /// @param reverter runs off the GUI thread; may throw; empty: the engine's
+    FinetuneSession(JobRunner& runner, StageBook& book, Reverter reverter = {}, QObject* parent = nullptr);
     ~FinetuneSession() override;
 
     FinetuneState state() const;

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "image/color_map.h"
-#include "jobs/engine_port.h"
+#include "pipeline/engine_port.h"
 
 namespace maskwright::ui {
 

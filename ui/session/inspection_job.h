@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "jobs/engine_port.h"
+#include "pipeline/engine_port.h"
 
 namespace maskwright::ui {
 

@@ -31,7 +31,7 @@ MaskView makeMaskView(const Image& photo, const Preliminary& preliminary, const 
     view.settings = settings;
     view.mask = settings.threshold ? cutSoftMap(preliminary.soft, *settings.threshold, photo.width, photo.height)
                                    : preliminary.mask;
-    if (settings.edgeSnap) view.mask = snapEdges(photo, preliminary.soft, view.mask);
+    if (settings.edgeSnap) view.mask = snapEdges(photo, preliminary.soft, view.mask, {.movedCut = settings.threshold});
     view.outline = outlineOf(view.mask);
     view.share =
         static_cast<double>(view.mask.area()) / static_cast<double>(std::max<std::size_t>(view.mask.pixels.size(), 1));

@@ -6,8 +6,8 @@
 #include <memory>
 #include <optional>
 
-#include "jobs/engine_port.h"
 #include "mask/mask.h"
+#include "pipeline/engine_port.h"
 
 namespace maskwright::ui {
 
@@ -24,6 +24,7 @@ struct MaskView {
     QPainterPath outline;
     double share = 0;  ///< foreground pixels over all pixels
     MaskSettings settings;
+    bool isStored = false;  ///< read from what a run over all photos left, not computed just now
 };
 
 /// Every ring of a mask, holes included, in its pixels.

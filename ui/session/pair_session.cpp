@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/files.h"
+#include "jobs/paths.h"
 #include "session/set_aside.h"
 
 namespace maskwright::ui {
@@ -27,8 +28,8 @@ void writeMemory(const fs::path& folder, const PairSettings& settings, const Syn
     const QJsonObject json = {{QStringLiteral("count"), qint64{settings.count}},
                               {QStringLiteral("guidance"), settings.guidance},
                               {QStringLiteral("steps"), settings.steps},
-                              {QStringLiteral("model"), QString::fromStdString(toUtf8(options.model))},
-                              {QStringLiteral("painter"), QString::fromStdString(toUtf8(options.painter))}};
+                              {QStringLiteral("model"), qtPath(options.model)},
+                              {QStringLiteral("painter"), qtPath(options.painter)}};
     writeAtomically(memoryFile(folder), QJsonDocument(json).toJson().toStdString());
 }
 
@@ -44,8 +45,8 @@ PairSheet lookAt(const fs::path& folder) {
     sheet.made = {.count = json[QLatin1String("count")].toInteger(),
                   .guidance = json[QLatin1String("guidance")].toDouble(),
                   .steps = json[QLatin1String("steps")].toInt()};
-    sheet.model = fromUtf8(json[QLatin1String("model")].toString().toStdString());
-    sheet.painter = fromUtf8(json[QLatin1String("painter")].toString().toStdString());
+    sheet.model = enginePath(json[QLatin1String("model")].toString());
+    sheet.painter = enginePath(json[QLatin1String("painter")].toString());
     return sheet;
 }
 
@@ -79,7 +80,7 @@ PairSession::PairSession(JobRunner& runner, StageBook& book, QObject* parent)
 }
 
 fs::path PairSession::folder() const {
-    const fs::path& segmenter = m_book.state(WorkStage::Segmenter).folder;
+    const fs::path& segmenter = m_book.state(WorkStage::Segmenter).ofConcept;
     return segmenter.empty() ? fs::path() : segmenter.parent_path() / "synthetic";
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "exporter/png.h"
+#include "jobs/paths.h"
 #include "mask/metrics.h"
 #include "session/set_aside.h"
 
@@ -21,10 +23,6 @@ QString joined(const QStringList& parts) {
     return parts.join(QChar(0x1F));
 }
 
-QString qtPath(const std::filesystem::path& path) {
-    return QString::fromStdString(toUtf8(path));
-}
-
 QString stepsKey(const RefineOptions& options) {
     QString key;
     for (const RefineStep step : kRefineSteps) key += isOn(options, step) ? QLatin1Char('1') : QLatin1Char('0');
@@ -34,6 +32,15 @@ QString stepsKey(const RefineOptions& options) {
 int megabytesOf(const MaskView& mask) {
     const auto outline = static_cast<std::size_t>(mask.outline.elementCount()) * sizeof(QPainterPath::Element);
     return static_cast<int>((mask.mask.pixels.size() + outline) >> 20U) + 1;
+}
+
+/// With the mask at the threshold in force. Takes tens of milliseconds where it was moved.
+Preliminary preliminaryOf(const RefineSubject& subject) {
+    Preliminary preliminary = subject.inspection->preliminary;
+    const Image& photo = *subject.photo->image;
+    if (subject.threshold)
+        preliminary.mask = cutSoftMap(preliminary.soft, *subject.threshold, photo.width, photo.height);
+    return preliminary;
 }
 
 /// @throws Error(BadInput) for a mask that leaves nothing to tell apart.
@@ -50,7 +57,7 @@ PaintedPhoto paintPhoto(EnginePort& engine, const RefineSubject& subject, const 
                         const BackgroundOptions& background, JobContext& context) {
     PaintRequest request;
     request.photo = subject.photo->image;
-    request.mask = subject.inspection->preliminary.mask;
+    request.mask = preliminaryOf(subject).mask;
     request.file = subject.file.toStdString();
     request.concept_ = subject.inspection->concept_;
     request.painter = painter;
@@ -84,7 +91,7 @@ LabelResult refineInto(EnginePort& engine, RefineRunOptions options, bool goesOn
 /// A run over all photos, from its start to its end.
 struct RefineSession::Run {
     QString project;
-    QStringList concepts;  ///< that it is noted for
+    QString conceptText;  ///< that it is noted for; of one by folder, with the others of its labelling
     RefineRunOptions options;
     bool byFolder = false;
     bool goesOn = false;
@@ -97,6 +104,22 @@ struct RefineSession::Effect {
     double change = 0;
 };
 
+namespace {
+
+/// What a run over all photos made of a photo; nothing where it made none, or the photo has another size now.
+std::optional<MaskView> readStored(const std::filesystem::path& file, const Image& photo) {
+    if (file.empty() || !std::filesystem::exists(file)) return {};
+    MaskView view;
+    view.mask = readMaskPng(file);
+    if (view.mask.width != photo.width || view.mask.height != photo.height) return {};
+    view.outline = outlineOf(view.mask);
+    view.share = static_cast<double>(view.mask.area()) / static_cast<double>(view.mask.pixels.size());
+    view.isStored = true;
+    return view;
+}
+
+}  // namespace
+
 RefineSession::RefineSession(JobRunner& runner, StageBook& book, QObject* parent)
     : QObject(parent),
       m_runner(runner),
@@ -106,7 +129,10 @@ RefineSession::RefineSession(JobRunner& runner, StageBook& book, QObject* parent
     m_painterKey = painterKey();
     watchRunner();
     connect(&book, &StageBook::changed, this, [this] {
-        if (const QString painter = painterKey(); painter != m_painterKey) startAnew();
+        if (const QString painter = painterKey(); painter != m_painterKey)
+            startAnew();
+        else if (!m_painting)
+            updateMask();  // a run may have stored one
         Q_EMIT stagesChanged();
     });
 }
@@ -117,6 +143,10 @@ void RefineSession::watchRunner() {
     connect(&m_runner, &JobRunner::started, this, [this](RequestId id) {
         if (id == m_refineId) Q_EMIT refiningChanged();
         if (std::find(m_pending.cbegin(), m_pending.cend(), id) != m_pending.cend()) Q_EMIT paintingChanged();
+    });
+    connect(&m_runner, &JobRunner::jobsChanged, this, [this] {
+        const JobRecord* job = refineJob();
+        if (job != nullptr && job->state == JobState::Stopping) Q_EMIT refiningChanged();
     });
     connect(&m_runner, &JobRunner::progressed, this, [this](RequestId id, const Progress& progress) {
         if (id != m_refineId || progress.stage != Stage::Painting) return;
@@ -139,7 +169,8 @@ QString RefineSession::painterKey() const {
 QString RefineSession::subjectKey() const {
     const QString conceptText =
         m_subject.inspection ? QString::fromStdString(m_subject.inspection->concept_) : QString();
-    return joined({qtPath(m_subject.folder), m_subject.file, conceptText, qtPath(m_subject.model)});
+    const QString cut = m_subject.threshold ? QString::number(*m_subject.threshold, 'g', 17) : QString();
+    return joined({qtPath(m_subject.folder), m_subject.file, conceptText, qtPath(m_subject.model), cut});
 }
 
 QString RefineSession::paintingKey(double guidance) const {
@@ -306,21 +337,32 @@ void RefineSession::resetSteps() {
     Q_EMIT stepsChanged();
 }
 
+/// Where the run over all photos put the photo's mask; empty: nowhere, or it is of older masks.
+std::filesystem::path RefineSession::storedMask() const {
+    const StageState& state = m_book.state(WorkStage::Refine);
+    const bool isOfNow = state.status == StageStatus::Done || state.status == StageStatus::Partial;
+    if (m_painting || !isOfNow || !state.record || m_subject.file.isEmpty()) return {};
+    return state.record->folder / fromUtf8(maskPathFor(m_subject.file.toStdString()));
+}
+
 void RefineSession::updateMask() {
     ++m_maskGeneration;
     m_maskOutdated = false;
     m_effects = {};
     Q_EMIT effectsChanged();
     if (!canPaint()) return;
-    const QString key = maskKey(m_refining);
+    const std::filesystem::path stored = storedMask();
+    QString key = maskKey(m_refining);
+    if (!stored.empty()) key += QChar(0x1F) + QString::fromStdString(m_book.state(WorkStage::Refine).record->id);
     if (const auto* kept = m_masks.object(key)) return showMask(*kept);
     // One at a time: while somebody slides or switches, only the newest is worth computing.
     m_maskOutdated = m_maskRunning;
     if (m_maskRunning) return;
     m_maskRunning = true;
-    const auto cut = [subject = m_subject, painting = m_painting, options = m_refining] {
+    const auto cut = [subject = m_subject, painting = m_painting, options = m_refining, stored] {
         const Image& photo = *subject.photo->image;
-        const Preliminary& preliminary = subject.inspection->preliminary;
+        if (auto view = readStored(stored, photo)) return std::make_shared<const MaskView>(*std::move(view));
+        const Preliminary preliminary = preliminaryOf(subject);
         return std::make_shared<const MaskView>(painting
                                                     ? makeRefinedMask(photo, preliminary, painting->difference, options)
                                                     : makePreliminaryMask(photo, preliminary));
@@ -368,7 +410,7 @@ void RefineSession::measureNext() {
         Effect effect = known;
         if (!effect.turned)
             effect.turned = std::make_shared<const MaskView>(
-                makeRefinedMask(*subject.photo->image, subject.inspection->preliminary, painting->difference, turned));
+                makeRefinedMask(*subject.photo->image, preliminaryOf(subject), painting->difference, turned));
         effect.change = 1.0 - iou(mask->mask, effect.turned->mask);
         return effect;
     };
@@ -402,8 +444,7 @@ RefineSession::Run RefineSession::makeRun() const {
     Run run;
     run.project = m_book.project();
     run.byFolder = masks.byFolder;
-    run.concepts = masks.byFolder ? m_subject.folderConcepts : QStringList();
-    if (!run.concepts.contains(m_book.conceptText())) run.concepts.push_back(m_book.conceptText());
+    run.conceptText = m_book.conceptText();
     RefineRunOptions& options = run.options;
     options.images = m_subject.folder;
     options.labels = masks.folder;
@@ -453,7 +494,7 @@ void RefineSession::endRefining(const Run& run, const JobEnd<LabelResult>& end) 
         record.photos = result->masks;
         record.complete = !result->stopped;
         record.byFolder = run.byFolder;
-        for (const QString& name : run.concepts) m_book.note(run.project, name, WorkStage::Refine, record);
+        m_book.note(run.project, run.conceptText, WorkStage::Refine, record);
     }
     Q_EMIT refiningChanged();
     if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT failed(*failure);

@@ -23,11 +23,11 @@ namespace maskwright::ui {
 /// What is to be refined: the photo shown, and the folder it is of.
 struct RefineSubject {
     std::filesystem::path folder;
-    QStringList folderConcepts;   ///< top folders of the photos: concepts of a run that takes them from there
-    QString file;                 ///< relative to the folder
-    std::filesystem::path model;  ///< in hand; empty: the built-in one
+    QString file;                                  ///< relative to the folder
+    std::filesystem::path model;                   ///< in hand; empty: the built-in one
     std::shared_ptr<const LoadedPhoto> photo;      ///< null while it is read
     std::shared_ptr<const Inspection> inspection;  ///< null until the photo was looked at
+    std::optional<double> threshold;  ///< moved for this photo or for all; empty: between the two Gaussians
     bool operator==(const RefineSubject&) const = default;
 };
 
@@ -73,12 +73,16 @@ class RefineSession : public QObject {
     /// Of the painting shown; before the first one, the preliminary one. Null while it is computed.
     std::shared_ptr<const MaskView> mask() const { return m_mask; }
     bool isRefined() const noexcept { return m_painting != nullptr; }
+    /// Before the first painting: the mask is the one that the run over all photos stored.
+    bool isStored() const noexcept { return m_painting == nullptr && m_mask != nullptr && m_mask->isStored; }
     const RefineOptions& refining() const noexcept { return m_refining; }
     const Effects& effects() const noexcept { return m_effects; }
 
     /// There are masks of all photos.
     bool canRefineAll() const;
     bool isRefiningAll() const noexcept { return m_refineId != 0; }
+    /// The run over all photos; null while there is none.
+    const JobRecord* refineJob() const { return m_runner.job(m_refineId); }
     /// Of the run over all photos; nothing before its first photo.
     const std::optional<Progress>& refineProgress() const noexcept { return m_refineProgress; }
 
@@ -101,6 +105,7 @@ class RefineSession : public QObject {
     /// Over the photos' masks, with the painter, guidance and steps that are set now. A run that was stopped goes on if
     /// it was one with the same settings; else it makes room for this one.
     void refineAll();
+    /// After the photo in hand; asked for again, without waiting for it.
     void stopRefining();
 
   Q_SIGNALS:
@@ -110,7 +115,7 @@ class RefineSession : public QObject {
     void stepsChanged();  ///< of refining()
     void effectsChanged();
     void stagesChanged();    ///< what is done of the stages; the painter
-    void refiningChanged();  ///< started, went on or ended
+    void refiningChanged();  ///< started, went on, is being stopped or ended
     void refined(const maskwright::ui::RefinedPhotos& run);
     void failed(const Failure& failure);
 
@@ -133,6 +138,7 @@ class RefineSession : public QObject {
     void dropPainting();
     void dropRequest(const QString& key);
 
+    std::filesystem::path storedMask() const;
     void updateMask();
     void receiveMask(const QString& key, quint64 generation, const MaskOutcome& outcome);
     void showMask(const std::shared_ptr<const MaskView>& mask);

@@ -3,7 +3,7 @@
 // What concerns all photos of a project at once; the photo shown is in review_session.cpp.
 #include <unordered_set>
 
-#include "core/files.h"
+#include "jobs/paths.h"
 #include "project/review.h"
 #include "session/review_session.h"
 
@@ -23,10 +23,8 @@ namespace {
 /// So many photos at a time: in between, what a person does gets its turn.
 constexpr std::size_t kBatch = 16;
 constexpr std::size_t kAnsweredAtOnce = 64;
-
-std::filesystem::path enginePath(const QString& path) {
-    return fromUtf8(path.toStdString());
-}
+/// Looked at no mask: no concept has this number.
+constexpr std::int64_t kNoConcept = -1;
 
 struct ImportStep {
     std::size_t done = 0;
@@ -73,15 +71,23 @@ void ReviewSession::setState(const QStringList& files, ReviewState state) {
     for (const QString& file : files)
         if (ProjectImage* row = mutableImage(file); row != nullptr && !row->locked) row->state = state;
     tellChanged(files);
-    store([ids, state](Project& project) {
+    // What was looked for here alone becomes a concept with the mask that is kept.
+    const bool keepsOffered = state == ReviewState::Accepted && !m_offered.empty() && files.contains(m_file) &&
+                              current() != nullptr && !current()->locked;
+    const auto answer = [ids, state, name = m_concept.toStdString()](Project& project) {
+        const std::int64_t known = idIn(project, name), inHand = known != 0 ? known : kNoConcept;
         // Some at a time: the masks of all photos would not fit into memory.
         for (std::size_t from = 0; from < ids.size(); from += kAnsweredAtOnce) {
             std::vector<ProjectEdit> edits;
             for (std::size_t i = from; i < std::min(from + kAnsweredAtOnce, ids.size()); ++i)
-                edits.push_back(stateEdit(project, ids[i], state));
+                edits.push_back(stateEdit(project, ids[i], state, inHand));
             project.apply(edits);
         }
-    });
+    };
+    if (keepsOffered)
+        storeForConcept([answer](Project& project, std::int64_t) { answer(project); });
+    else
+        store(answer);
     if (files.contains(m_file)) reload();
 }
 
@@ -178,13 +184,52 @@ void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner
                                  .unseen = planned.unseen,
                                  .incomplete = planned.incomplete,
                                  .objectsOf = {},
+                                 .notLookedAt = {},
                                  .photosOf = planned.photosOf,
                                  .place = lookAtExportPlace(options.out, project)};
-        for (const ProjectConcept& concept_ : planned.concepts)
+        for (const ProjectConcept& concept_ : planned.concepts) {
             forecast.objectsOf[concept_.name] = planned.objectsOf.at(concept_.id);
+            if (const auto found = planned.notLookedAt.find(concept_.id); found != planned.notLookedAt.end())
+                forecast.notLookedAt[concept_.name] = found->second;
+        }
         return forecast;
     };
     m_thread.run(owner, plan, std::move(done));
+}
+
+void ReviewSession::setSegmenterHeldBack(const QString& conceptName, bool heldBack) {
+    if (!canReview()) return;
+    if (conceptName == m_concept) m_layers.segmenterHeldBack = heldBack;
+    store([name = conceptName.toStdString(), heldBack](Project& project) {
+        if (const std::int64_t id = idIn(project, name)) project.setSegmenterHeldBack(id, heldBack);
+    });
+    if (m_reading) reload();  // the answer on its way does not know of it
+    if (conceptName == m_concept) Q_EMIT layersChanged();
+}
+
+void ReviewSession::renameConcept(const QString& from, const QString& to) {
+    const std::int64_t id = idOfConcept(from);
+    const QString name = to.simplified();
+    if (!canReview() || id == 0 || name.isEmpty() || name == from) return;
+    const auto rename = [id, text = name.toStdString()](Project& project) {
+        project.renameConcept(id, text);
+        return project.concepts();
+    };
+    ++m_changes;
+    ask(rename, [this, from, name](const std::vector<ProjectConcept>& concepts) {
+        m_concepts = concepts;
+        if (m_concept == from) setConcept(name);
+        Q_EMIT conceptRenamed(from, name);
+        Q_EMIT conceptsChanged();
+    });
+}
+
+void ReviewSession::rememberNotExported(const QStringList& names) {
+    if (!canReview() || names == m_summary.notExported) return;
+    m_summary.notExported = names;
+    store([text = names.join(QLatin1Char('\n')).toStdString()](Project& project) {
+        project.setSetting("export.without", text);
+    });
 }
 
 void ReviewSession::rank() {
@@ -233,9 +278,7 @@ void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
 }
 
 void ReviewSession::findPhotosWith(const QString& conceptName) {
-    std::int64_t wanted = 0;
-    for (const ProjectConcept& known : m_concepts)
-        if (QString::fromStdString(known.name) == conceptName) wanted = known.id;
+    const std::int64_t wanted = idOfConcept(conceptName);
     if (wanted == 0) return;
     const auto find = [wanted](Project& project) { return project.imagesWith(wanted); };
     ask(find, [this, conceptName](const std::vector<std::int64_t>& ids) {

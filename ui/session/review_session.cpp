@@ -8,6 +8,7 @@
 #include "core/compute.h"
 #include "core/files.h"
 #include "image/read.h"
+#include "jobs/paths.h"
 #include "project/review.h"
 
 namespace maskwright::ui {
@@ -24,16 +25,10 @@ namespace {
 constexpr const char* kLastConcept = "concept";
 constexpr const char* kLastPhoto = "photo";
 constexpr const char* kLastFilter = "filter";
+constexpr const char* kNotExported = "export.without";
+constexpr char kBetween = '\n';  // of names, which are single lines
 /// Who leafs through photos writes once they stop.
 constexpr int kPlaceDelayMs = 1500;
-
-QString qtPath(const std::filesystem::path& path) {
-    return QString::fromStdString(toUtf8(path));
-}
-
-std::filesystem::path enginePath(const QString& path) {
-    return fromUtf8(path.toStdString());
-}
 
 struct AddedPhotos {
     std::size_t added = 0;
@@ -65,16 +60,27 @@ OpenedProject summarize(const Project& project) {
              .lastConcept = lastConcept(project, concepts),
              .lastPhoto = QString::fromStdString(project.setting(kLastPhoto)),
              .lastFilter = QString::fromStdString(project.setting(kLastFilter)),
+             .notExported =
+                 QString::fromStdString(project.setting(kNotExported)).split(QLatin1Char(kBetween), Qt::SkipEmptyParts),
              .wasNotClosed = project.wasNotClosed()},
             project.images(),
             concepts,
             {}};
 }
 
-MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t concept_, int instance) {
+std::int64_t idByName(const Project& project, const std::string& conceptName) {
+    for (const ProjectConcept& known : project.concepts())
+        if (known.name == conceptName) return known.id;
+    return 0;
+}
+
+/// By name: a concept becomes the project's with the first mask that is kept, which may be on its way.
+MaskLayers readLayers(const Project& project, std::int64_t image, const std::string& conceptName, int instance) {
     MaskLayers layers;
     layers.history = project.history(image);
+    const std::int64_t concept_ = idByName(project, conceptName);
     if (concept_ == 0) return layers;
+    layers.segmenterHeldBack = project.isSegmenterHeldBack(concept_);
     layers.instances = project.instances(image, concept_);
     for (const LayerInfo& layer : project.layers(image))
         if (layer.id.concept_ == concept_ && layer.id.instance == instance)
@@ -90,15 +96,15 @@ const TiledMask* MaskLayers::shown() const {
 }
 
 LayerKind MaskLayers::shownKind() const {
-    for (const LayerKind kind :
-         {LayerKind::Human, LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
+    for (const LayerKind kind : proposalOrder(segmenterHeldBack))
         if (masks.contains(kind)) return kind;
     return LayerKind::Human;
 }
 
 const TiledMask* MaskLayers::bestOfModels() const {
-    for (const LayerKind kind : {LayerKind::Imported, LayerKind::Segmenter, LayerKind::Refined, LayerKind::Preliminary})
-        if (const auto found = masks.find(kind); found != masks.end()) return &found->second;
+    for (const LayerKind kind : proposalOrder(segmenterHeldBack))
+        if (const auto found = masks.find(kind); found != masks.end() && kind != LayerKind::Human)
+            return &found->second;
     return nullptr;
 }
 
@@ -135,7 +141,7 @@ void ReviewSession::store(std::function<void(Project&)> task) {
 bool ReviewSession::canEdit() const {
     const ProjectImage* shown = current();
     return canReview() && m_loaded && shown != nullptr && !shown->locked && !m_stepping && !m_differs &&
-           !m_photoSize.isEmpty() && conceptId() != 0;
+           !m_photoSize.isEmpty() && !m_concept.isEmpty();
 }
 
 const ProjectImage* ReviewSession::image(const QString& file) const {
@@ -154,10 +160,15 @@ ProjectImage* ReviewSession::mutableImage(const QString& file) {
     return const_cast<ProjectImage*>(image(file));
 }
 
-std::int64_t ReviewSession::conceptId() const {
+std::int64_t ReviewSession::idOfConcept(const QString& name) const {
     for (const ProjectConcept& known : m_concepts)
-        if (QString::fromStdString(known.name) == m_concept) return known.id;
+        if (QString::fromStdString(known.name) == name) return known.id;
     return 0;
+}
+
+/// On the project's thread: one that is new may be on its way to the window.
+std::int64_t ReviewSession::idIn(const Project& project, const std::string& conceptName) {
+    return idByName(project, conceptName);
 }
 
 /// @param files photos that are to be in it
@@ -277,7 +288,9 @@ void ReviewSession::close() {
     m_thread.close();
     m_summary = {};
     m_concepts.clear();
+    m_concept.clear();  // who opens another project has not looked for anything there
     m_layers = {};
+    m_offered = {};
     m_file.clear();
     m_photoSize = {};
     m_stepping = m_reading = m_loaded = false;
@@ -294,6 +307,7 @@ void ReviewSession::close() {
 
 void ReviewSession::showPhoto(const QString& file) {
     m_file = file;
+    m_offered = {};
     m_photoSize = {};
     m_differs = false;
     m_instance = 1;
@@ -320,23 +334,12 @@ void ReviewSession::setPhotoRead(const QString& path, QSize size) {
 }
 
 void ReviewSession::setConcept(const QString& name) {
+    m_offered = {};
     m_concept = name;
     if (!m_isOpen || name.isEmpty()) return;
     if (canReview() && name != m_summary.lastConcept) {
         m_summary.lastConcept = name;
         store([text = name.toStdString()](Project& project) { project.setSetting(kLastConcept, text); });
-    }
-    if (conceptId() == 0 && canReview()) {
-        const auto add = [text = name.toStdString()](Project& project) {
-            project.addConcept(text);
-            return project.concepts();
-        };
-        ask(add, [this](const std::vector<ProjectConcept>& concepts) {
-            m_concepts = concepts;
-            loadLayers();
-            Q_EMIT conceptsChanged();
-        });
-        return;
     }
     m_instance = 1;
     loadLayers();
@@ -371,9 +374,9 @@ void ReviewSession::reload() {
     const ProjectImage* shown = current();
     m_reading = m_isOpen && shown != nullptr;
     if (!m_reading) return;
-    const auto read = [id = shown->id, concept_ = conceptId(), instance = m_instance,
+    const auto read = [id = shown->id, name = m_concept.toStdString(), instance = m_instance,
                        file = shown->file](Project& project) {
-        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
+        return Loaded(readLayers(project, id, name, instance), project.image(file).value());
     };
     m_thread.run(this, read,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
@@ -389,6 +392,8 @@ void ReviewSession::receiveLoaded(quint64 generation, const Outcome<Loaded>& out
     } else {
         const auto& [layers, photo] = std::get<Loaded>(outcome);
         m_layers = layers;
+        if (m_instance == 1)
+            for (const Offered& offered : m_offered) m_layers.masks.try_emplace(offered.kind, TiledMask(offered.mask));
         if (ProjectImage* row = mutableImage(m_file)) *row = photo;
         Q_EMIT imageChanged(m_file);
     }
@@ -399,14 +404,19 @@ void ReviewSession::receiveLoaded(quint64 generation, const Outcome<Loaded>& out
 void ReviewSession::setModelMask(LayerKind kind, const Mask& mask, const QString& source) {
     const ProjectImage* shown = current();
     // A model tells concepts apart, not the objects of one.
-    if (!canReview() || shown == nullptr || shown->locked || conceptId() == 0 || m_instance != 1) return;
+    if (!canReview() || shown == nullptr || shown->locked || m_concept.isEmpty() || m_instance != 1) return;
     const LayerId id{shown->id, conceptId(), m_instance, kind};
     TiledMask tiled(mask);
     const auto before = m_layers.masks.find(kind);
     if (before != m_layers.masks.end() && before->second == tiled) return;
     m_layers.masks.insert_or_assign(kind, std::move(tiled));
-    store([id, mask, text = source.toStdString()](Project& project) { project.storeLayer(id, mask, text); });
-    if (m_reading) reload();  // the answer on its way does not know of it
+    if (id.concept_ == 0) {
+        std::erase_if(m_offered, [kind](const Offered& offered) { return offered.kind == kind; });
+        m_offered.push_back({kind, mask, source.toStdString()});
+    } else {
+        store([id, mask, text = source.toStdString()](Project& project) { project.storeLayer(id, mask, text); });
+        if (m_reading) reload();  // the answer on its way does not know of it
+    }
     Q_EMIT layersChanged();
 }
 
@@ -421,7 +431,7 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
     edit.image = shown->id;
     edit.what = what.toStdString();
     // The first edit takes over what the model made; the layer it is stored in starts empty.
-    edit.layers.push_back({LayerId{shown->id, conceptId(), m_instance, LayerKind::Human}, after.width(), after.height(),
+    edit.layers.push_back({LayerId{shown->id, 0, m_instance, LayerKind::Human}, after.width(), after.height(),
                            isFirst ? difference(TiledMask(after.width(), after.height()), after) : delta});
     m_layers.masks.insert_or_assign(LayerKind::Human, std::move(after));
     if (std::find(m_layers.instances.begin(), m_layers.instances.end(), m_instance) == m_layers.instances.end())
@@ -430,10 +440,66 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
         .undoable = m_layers.history.undoable + 1, .redoable = 0, .nextUndo = edit.what, .nextRedo = {}};
     if (shown->state == ReviewState::Unreviewed || shown->state == ReviewState::Accepted)
         shown->state = ReviewState::Edited;
-    store([edit = std::move(edit)](Project& project) { project.apply({edit}); });
+    storeForConcept([edit = std::move(edit)](Project& project, std::int64_t concept_) mutable {
+        edit.layers.front().id.concept_ = concept_;
+        project.apply({edit});
+    });
     if (m_reading) reload();  // the answer on its way does not know of it
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
+}
+
+void ReviewSession::storeForConcept(std::function<void(Project&, std::int64_t concept_)> task) {
+    const ProjectImage* shown = current();
+    const bool isNew = conceptId() == 0;
+    store([task = std::move(task), name = m_concept.toStdString(), offered = std::exchange(m_offered, {}),
+           image = shown != nullptr ? shown->id : 0](Project& project) mutable {
+        const std::int64_t concept_ = project.addConcept(name);
+        for (const Offered& layer : offered)
+            if (image != 0) project.storeLayer({image, concept_, 1, layer.kind}, layer.mask, layer.source);
+        task(project, concept_);
+    });
+    if (!isNew) return;
+    ask([](Project& project) { return project.concepts(); },
+        [this](const std::vector<ProjectConcept>& concepts) {
+            m_concepts = concepts;
+            // A model may have made another one meanwhile.
+            if (!m_offered.empty() && conceptId() != 0) storeForConcept([](Project&, std::int64_t) {});
+            Q_EMIT conceptsChanged();
+        });
+}
+
+void ReviewSession::removeConcept(const QString& name) {
+    const std::int64_t id = idOfConcept(name);
+    if (!canReview() || id == 0) return;
+    const auto remove = [id](Project& project) {
+        project.removeConcept(id);
+        return summarize(project);
+    };
+    ++m_changes;
+    ask(remove, [this, name, changes = m_changes](OpenedProject found) {
+        replace(std::move(found), changes);
+        if (m_concept == name) loadLayers();
+        if (m_summary.lastConcept == name) {
+            m_summary.lastConcept.clear();
+            store([](Project& project) { project.setSetting(kLastConcept, {}); });
+        }
+        Q_EMIT conceptRemoved(name);
+    });
+}
+
+void ReviewSession::useLayer(LayerKind kind) {
+    ProjectImage* shown = mutableImage(m_file);
+    if (!canEdit() || kind == LayerKind::Human || !m_layers.masks.contains(kind)) return;
+    m_layers.masks.insert_or_assign(LayerKind::Human, m_layers.masks.at(kind));
+    if (shown->state == ReviewState::Unreviewed || shown->state == ReviewState::Accepted)
+        shown->state = ReviewState::Edited;
+    storeForConcept([image = shown->id, instance = m_instance, kind](Project& project, std::int64_t concept_) {
+        if (const auto edit = useLayerEdit(project, {image, concept_, instance, kind})) project.apply({*edit});
+    });
+    Q_EMIT imageChanged(m_file);
+    Q_EMIT layersChanged();
+    reload();  // what can be undone
 }
 
 void ReviewSession::markAbsent() {
@@ -441,7 +507,8 @@ void ReviewSession::markAbsent() {
     if (!canEdit()) return;
     m_layers.masks.insert_or_assign(LayerKind::Human, TiledMask(m_photoSize.width(), m_photoSize.height()));
     shown->state = ReviewState::Accepted;
-    store([id = shown->id, concept_ = conceptId(), size = m_photoSize](Project& project) {
+    shown->isEmpty = true;  // till it is read how it is of the other concepts
+    storeForConcept([id = shown->id, size = m_photoSize](Project& project, std::int64_t concept_) {
         project.apply({absentEdit(project, id, concept_, size.width(), size.height())});
     });
     Q_EMIT imageChanged(m_file);
@@ -465,13 +532,13 @@ void ReviewSession::stepHistory(bool forward) {
     m_reading = true;
     Q_EMIT canEditChanged();
     const quint64 generation = ++m_loadGeneration;
-    const auto step = [id = shown->id, concept_ = conceptId(), instance = m_instance, file = shown->file,
+    const auto step = [id = shown->id, name = m_concept.toStdString(), instance = m_instance, file = shown->file,
                        forward](Project& project) {
         if (forward)
             project.redo(id);
         else
             project.undo(id);
-        return Loaded(readLayers(project, id, concept_, instance), project.image(file).value());
+        return Loaded(readLayers(project, id, name, instance), project.image(file).value());
     };
     m_thread.run(this, step,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
@@ -518,9 +585,10 @@ void ReviewSession::storePlace() {
 void ReviewSession::copyMaskTo(const QString& file) {
     const ProjectImage* target = image(file);
     const TiledMask* mask = m_layers.shown();
-    if (!canReview() || target == nullptr || target->locked || mask == nullptr || conceptId() == 0) return;
-    const LayerId id{target->id, conceptId(), m_instance, LayerKind::Human};
-    store([id, mask = *mask, file = target->file](Project& project) {
+    if (!canReview() || target == nullptr || target->locked || mask == nullptr || m_concept.isEmpty()) return;
+    LayerId id{target->id, 0, m_instance, LayerKind::Human};
+    storeForConcept([id, mask = *mask, file = target->file](Project& project, std::int64_t concept_) mutable {
+        id.concept_ = concept_;
         const ProjectImage known = project.image(file).value();
         const ImageSize there =
             known.width != 0 ? ImageSize{known.width, known.height} : readImageSize(project.photos() / fromUtf8(file));

@@ -27,9 +27,10 @@ struct ProjectSummary {
     QString folder;  ///< the .mwproj folder
     QString photos;  ///< the folder of its photos
     QString readOnlyReason;
-    QString lastConcept;  ///< that was looked for or edited; empty: none yet
-    QString lastPhoto;    ///< that was shown, relative to `photos`; empty: none yet
-    QString lastFilter;   ///< of the gallery, in its own words; empty: all photos
+    QString lastConcept;      ///< that was looked for or edited; empty: none yet
+    QString lastPhoto;        ///< that was shown, relative to `photos`; empty: none yet
+    QString lastFilter;       ///< of the gallery, in its own words; empty: all photos
+    QStringList notExported;  ///< concepts that the last dataset was made without
     bool wasNotClosed = false;
 };
 
@@ -38,6 +39,7 @@ struct MaskLayers {
     std::map<LayerKind, TiledMask> masks;
     std::vector<int> instances;
     HistoryState history;
+    bool segmenterHeldBack = false;  ///< as Project::isSegmenterHeldBack of their concept
 
     /// What is shown and edited: Human, else the best a model has made; null where there is none.
     const TiledMask* shown() const;
@@ -62,7 +64,8 @@ struct DatasetForecast {
     std::size_t leftOut = 0;
     std::size_t unseen = 0;
     std::size_t incomplete = 0;
-    std::map<std::string, std::size_t> objectsOf;  ///< by concept
+    std::map<std::string, std::size_t> objectsOf;    ///< by concept
+    std::map<std::string, std::size_t> notLookedAt;  ///< by concept; as in DatasetPlan
     std::map<Subset, std::size_t> photosOf;
     ExportPlace place = ExportPlace::Free;
 };
@@ -113,7 +116,8 @@ class ReviewSession : public QObject {
     void setInstance(int instance);
     void setPartsAreObjects(bool partsAreObjects);
 
-    /// What a model makes of the photo shown, for the concept in force.
+    /// What a model makes of the photo shown, for the concept in force. A concept that is not the project's becomes its
+    /// only with the first mask that is kept: accepted, edited or labelled.
     void setModelMask(LayerKind kind, const Mask& mask, const QString& source);
     /// One finished action on the mask shown.
     void edit(const MaskDelta& delta, const QString& what);
@@ -123,6 +127,15 @@ class ReviewSession : public QObject {
     /// The photo shown holds nothing of the concept in force: empties its masks, whatever made them, and accepts the
     /// photo, in one step that can be undone. Does nothing where canEdit() is false.
     void markAbsent();
+    /// One of the layers of the mask shown becomes the person's, as an edit.
+    void useLayer(LayerKind kind);
+    /// Whether the segmenter's masks of a concept are the last that are proposed.
+    void setSegmenterHeldBack(const QString& conceptName, bool heldBack);
+    void renameConcept(const QString& from, const QString& to);
+    /// With all its masks; see Project::removeConcept.
+    void removeConcept(const QString& name);
+    /// Concepts that a dataset was made without, for the next time.
+    void rememberNotExported(const QStringList& names);
     void setLocked(const QStringList& files, bool locked);
     void setNote(const QString& file, const QString& note);
     /// The mask shown becomes the Human mask of another photo of the same size.
@@ -173,6 +186,8 @@ class ReviewSession : public QObject {
     void imported(const maskwright::ui::MaskImportRequest& request, const MaskImportResult& result, bool stopped);
     void importFailed(const maskwright::ui::MaskImportRequest& request, const Failure& failure);
     void ranked(int photos);
+    void conceptRenamed(const QString& from, const QString& to);
+    void conceptRemoved(const QString& name);
     void photosWith(const QString& conceptName, const QSet<QString>& files);
     void becameIdle();
     void copied(const QString& folder);
@@ -184,6 +199,8 @@ class ReviewSession : public QObject {
     template <typename Task, typename Done>
     void ask(Task task, Done done);
     void store(std::function<void(Project&)> task);
+    /// For the concept in force, which becomes the project's if it is not yet, with what a model made of it here.
+    void storeForConcept(std::function<void(Project&, std::int64_t concept_)> task);
     template <typename Opener>
     void openWith(const QString& folder, Opener opener, const QStringList& files = {});
     void receiveOpened(const QString& folder, Outcome<OpenedProject> outcome);
@@ -191,7 +208,9 @@ class ReviewSession : public QObject {
     void setImages(std::vector<ProjectImage> images);
     ProjectImage* mutableImage(const QString& file);
     std::vector<std::int64_t> idsOf(const QStringList& files, bool alsoLocked) const;
-    std::int64_t conceptId() const;
+    std::int64_t conceptId() const { return idOfConcept(m_concept); }
+    std::int64_t idOfConcept(const QString& name) const;  ///< 0: it is none of the project's
+    static std::int64_t idIn(const Project& project, const std::string& conceptName);
     void tellChanged(const QStringList& files);
     void loadLayers();
     void receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome);
@@ -214,6 +233,12 @@ class ReviewSession : public QObject {
     QString m_concept;
     QSize m_photoSize;
     MaskLayers m_layers;
+    struct Offered {
+        LayerKind kind;
+        Mask mask;
+        std::string source;
+    };
+    std::vector<Offered> m_offered;  ///< models' masks of the photo shown, of a concept that is not the project's yet
     int m_instance = 1;
     int m_storing = 0;
     quint64 m_changes = 0;  ///< by a person; what was read before one is old

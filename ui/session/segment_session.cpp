@@ -93,7 +93,7 @@ SegmentGround lookAround(const Stages& stages) {
     if (stages.masks.record && fs::is_directory(stages.masks.record->folder / "maps"))
         ground.maps = stages.masks.record->folder;
     const fs::path& folder = stages.segmenter.folder;
-    ground.pairsFolder = folder.parent_path() / "synthetic";
+    ground.pairsFolder = stages.segmenter.ofConcept.parent_path() / "synthetic";
     ground.pairs = keptPairs(ground.pairsFolder);
     ground.memory = readMemory(folder);
     ground.hasMasks = hasMasks(stages.segmenter) && stages.segmenter.record->complete;
@@ -128,6 +128,16 @@ SegmentPredictOptions predictOptions(const SegmentRun& run) {
 }
 
 }  // namespace
+
+std::optional<double> SegmentRun::agreement() const {
+    SegmentTrainResult result;
+    if (trained)
+        result = *trained;
+    else if (ground.memory)
+        result = ground.memory->result;
+    if (result.heldOut == 0) return {};
+    return result.heldOutIou;
+}
 
 SegmentSession::SegmentSession(JobRunner& runner, StageBook& book, QObject* parent)
     : QObject(parent), m_runner(runner), m_book(book) {
@@ -189,7 +199,8 @@ SegmentRun SegmentSession::runWith(const SegmentSettings& settings) const {
             .images = m_images,
             .folder = m_book.state(WorkStage::Segmenter).folder,
             .ground = m_ground,
-            .settings = settings};
+            .settings = settings,
+            .trained = {}};
 }
 
 void SegmentSession::train(const SegmentSettings& settings) {
@@ -256,6 +267,7 @@ void SegmentSession::endTraining(RequestId id, const JobEnd<SegmentTrainResult>&
     if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT failed(*failure);
     const auto* result = std::get_if<SegmentTrainResult>(&end);
     if (result == nullptr) return;
+    m_run.trained = *result;
     if (!wasStopped) return startSegmenting(m_run);
     m_book.note(m_run.project, m_run.conceptText, WorkStage::Segmenter,
                 {.id = {},

@@ -55,7 +55,10 @@ struct SegmentRun {
     std::filesystem::path folder;  ///< of the stage: net/, masks_run/
     SegmentGround ground;
     SegmentSettings settings;
+    std::optional<SegmentTrainResult> trained;  ///< by this run; none: the network was there before
 
+    /// How far the network agrees with masks that it had not learned from; none: nothing was held out.
+    std::optional<double> agreement() const;
     std::filesystem::path net() const { return folder / "net"; }
     std::filesystem::path masks() const { return folder / "masks_run"; }
 };

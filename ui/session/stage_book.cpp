@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stage_book.h"
 
-#include "core/files.h"
 #include "jobs/background.h"
+#include "jobs/paths.h"
 
 namespace maskwright::ui {
 namespace {
 
 StageStore storeOf(const QString& project, const QString& conceptText) {
-    return {fromUtf8(project.toStdString()), conceptText.toStdString()};
+    return {enginePath(project), conceptText.toStdString()};
 }
 
 }  // namespace
@@ -37,7 +37,8 @@ void StageBook::reload() {
         const StageStore store = storeOf(project, conceptText);
         States states;
         for (const WorkStage stage : kWorkStages)
-            states[static_cast<std::size_t>(stage)] = {store.status(stage), store.record(stage), store.folder(stage)};
+            states[static_cast<std::size_t>(stage)] = {store.status(stage), store.record(stage),
+                                                       store.nextFolder(stage), store.folder(stage)};
         return states;
     };
     runInBackground(m_pool, this, read, [this, generation = m_generation](const Outcome<States>& outcome) {
@@ -54,7 +55,11 @@ void StageBook::reload() {
 void StageBook::note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record) {
     if (project.isEmpty() || conceptText.isEmpty()) return;
     const auto write = [project, conceptText, stage, record] {
-        storeOf(project, conceptText).note(stage, record);
+        const StageStore store = storeOf(project, conceptText);
+        if (record.byFolder && stage != WorkStage::Masks)
+            store.noteForFolders(stage, record);
+        else
+            store.note(stage, record);
         return true;
     };
     runInBackground(m_pool, this, write, [this](const Outcome<bool>& outcome) {

@@ -18,6 +18,7 @@ struct StageState {
     StageStatus status = StageStatus::Missing;
     std::optional<StageRecord> record;  ///< of its last run
     std::filesystem::path folder;       ///< where its next results go
+    std::filesystem::path ofConcept;    ///< the same, but never shared with other concepts
 };
 
 /// What is done of the project and concept in hand, read from the disk off the GUI thread. Lives on the GUI thread;
@@ -36,7 +37,9 @@ class StageBook : public QObject {
     const QString& conceptText() const noexcept { return m_concept; }
     const StageState& state(WorkStage stage) const { return m_states[static_cast<std::size_t>(stage)]; }
 
-    /// A run of a stage ended; for the project and concept that were in hand when it began.
+    /// A run of a stage ended; for the project and concept that were in hand when it began. One that took each photo's
+    /// top folder for its concept is noted for all of these concepts; of the labelling itself only the caller knows
+    /// them.
     void note(WorkStage stage, const StageRecord& record) { note(m_project, m_concept, stage, record); }
     void note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record);
     const QString& project() const noexcept { return m_project; }

@@ -4,10 +4,10 @@
 
 #include <QSet>
 
-#include "core/files.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
+#include "jobs/paths.h"
 #include "session/inspection_job.h"
 
 namespace maskwright::ui {
@@ -17,7 +17,7 @@ constexpr int kKeptMegabytes = 384;
 constexpr int kMostSuggestions = 200;
 
 QString conceptKey(const std::filesystem::path& model, const QString& conceptText, const QString& file) {
-    return QString::fromStdString(toUtf8(model)) + QChar(0x1F) + conceptText + QChar(0x1F) + file;
+    return qtPath(model) + QChar(0x1F) + conceptText + QChar(0x1F) + file;
 }
 
 }  // namespace
@@ -61,12 +61,12 @@ void StudioSession::open(const QString& path) {
         QStringList files;
         QString wanted;
     };
-    const auto find = [given = fromUtf8(path.toStdString())] {
+    const auto find = [given = enginePath(path)] {
         Found found;
         const bool isPhoto = std::filesystem::is_regular_file(given);
         found.folder = isPhoto ? given.parent_path() : given;
         for (const std::string& file : scanImages(found.folder)) found.files.push_back(QString::fromStdString(file));
-        if (isPhoto) found.wanted = QString::fromStdString(toUtf8(given.filename()));
+        if (isPhoto) found.wanted = qtPath(given.filename());
         return found;
     };
     runInBackground(m_pool, this, find, [this, generation](const Outcome<Found>& outcome) {
@@ -81,6 +81,11 @@ void StudioSession::open(const QString& path) {
 }
 
 void StudioSession::receiveFiles(const std::filesystem::path& folder, const QStringList& files, const QString& wanted) {
+    if (folder != m_folder) {
+        m_concept.clear();  // what was looked for elsewhere
+        m_looksAtEach = false;
+        dropLooking();
+    }
     m_folder = folder;
     m_files = files;
     m_inspections.clear();
@@ -99,7 +104,7 @@ void StudioSession::showPhoto(const QString& file) {
     clearInspection();
     Q_EMIT photoChanged(file);
     const quint64 generation = ++*m_photoGeneration;
-    const auto load = [latest = m_photoGeneration, generation, path = m_folder / fromUtf8(file.toStdString())] {
+    const auto load = [latest = m_photoGeneration, generation, path = m_folder / enginePath(file)] {
         std::shared_ptr<const LoadedPhoto> photo;
         // While somebody leafs through quickly, only the photo they stop at is worth decoding.
         if (*latest == generation) photo = std::make_shared<const LoadedPhoto>(makeLoadedPhoto(readImage(path)));
@@ -212,6 +217,11 @@ double StudioSession::threshold() const {
     return m_thresholds.value(resultKey(), shiftedThreshold(m_inspection->preliminary.mixture, thresholdShift()));
 }
 
+std::optional<double> StudioSession::movedThreshold() const {
+    if (!m_inspection || (!hasOwnThreshold() && thresholdShift() == 0)) return {};
+    return threshold();
+}
+
 void StudioSession::setThreshold(double threshold) {
     if (!m_inspection) return;
     m_thresholds[resultKey()] = threshold;
@@ -250,7 +260,7 @@ void StudioSession::updateMask() {
     m_maskRunning = true;
     MaskSettings settings;
     settings.edgeSnap = m_edgeSnap;
-    if (hasOwnThreshold() || thresholdShift() != 0) settings.threshold = threshold();
+    settings.threshold = movedThreshold();
     const auto compute = [photo = m_photo, inspection = m_inspection, settings] {
         return std::make_shared<const MaskView>(makeMaskView(*photo->image, inspection->preliminary, settings));
     };
@@ -282,7 +292,7 @@ void StudioSession::chooseModel(const std::filesystem::path& model) {
 void StudioSession::saveMask(const QString& path) {
     if (!m_mask) return;
     const auto save = [mask = m_mask, path] {
-        writeMaskPng(fromUtf8(path.toStdString()), mask->mask);
+        writeMaskPng(enginePath(path), mask->mask);
         return path;
     };
     runInBackground(m_pool, this, save, [this](const Outcome<QString>& outcome) {
@@ -298,7 +308,7 @@ void StudioSession::labelAll(LabelOptions options) {
     options.images = m_folder;
     options.model = m_model;
     if (!options.conceptFromFolder) options.thresholdShift = shiftFor(QString::fromStdString(options.concept_));
-    const QString out = QString::fromStdString(toUtf8(options.out));
+    const QString out = qtPath(options.out);
     const QString subject = options.conceptFromFolder ? QString() : QString::fromStdString(options.concept_);
     const auto label = [options = std::move(options)](EnginePort& engine, JobContext& context) {
         return engine.label(options, context);

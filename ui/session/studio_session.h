@@ -10,6 +10,7 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "canvas/loaded_photo.h"
 #include "jobs/background.h"
@@ -42,6 +43,8 @@ class StudioSession : public QObject {
     bool hasOwnThreshold() const { return m_thresholds.contains(resultKey()); }
     /// The one in force for the photo shown; 0 before it was looked at.
     double threshold() const;
+    /// The one in force where it was moved, for the photo shown or for all; else none.
+    std::optional<double> movedThreshold() const;
     /// How far the threshold of every photo without one of its own is moved, for this concept and model, as
     /// shiftedThreshold takes it; 0: not at all.
     double thresholdShift() const;

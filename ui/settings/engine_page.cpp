@@ -7,6 +7,7 @@
 #include <QSpinBox>
 
 #include "jobs/background.h"
+#include "pipeline/engine.h"
 #include "settings/setting_rows.h"
 #include "settings/studio_settings.h"
 
@@ -80,9 +81,11 @@ EnginePage::EnginePage(StudioSettings& settings, QWidget* parent)
     rows->addStretch(1);
     showNotes();
     // Of a pool that does not have to wait when the page is closed.
-    runInBackground(*QThreadPool::globalInstance(), this, thisMachine, [this](const Outcome<Machine>& outcome) {
-        if (const Machine* machine = std::get_if<Machine>(&outcome)) showMachine(*machine);
-    });
+    runInBackground(
+        *QThreadPool::globalInstance(), this, [] { return loadEngine().thisMachine(); },
+        [this](const Outcome<Machine>& outcome) {
+            if (const Machine* machine = std::get_if<Machine>(&outcome)) showMachine(*machine);
+        });
 }
 
 void EnginePage::makeBoxes() {

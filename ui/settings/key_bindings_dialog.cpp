@@ -97,10 +97,10 @@ void KeyBindingsDialog::makeQuestion() {
 }
 
 void KeyBindingsDialog::addRow(int row, QAction* action) {
-    auto* name = new QLabel(plainActionText(action->text()));
+    auto* name = new QLabel(lastingNameOf(*action));
     auto* field = new QKeySequenceEdit;
     field->setObjectName(QStringLiteral("keys.") + action->objectName());
-    field->setAccessibleName(plainActionText(action->text()));
+    field->setAccessibleName(lastingNameOf(*action));
     field->setMinimumWidth(160);
     auto* reset = new QPushButton(tr("Reset"));
     reset->setProperty("kind", "link");
@@ -138,7 +138,7 @@ void KeyBindingsDialog::record(int row, QAction* action, QKeySequence keys) {
 void KeyBindingsDialog::ask(int row, const Asked& asked, const QAction& owner) {
     m_asked = asked;
     m_questionText->setText(tr("%1 is used by “%2”. Use it here instead?")
-                                .arg(asked.keys.toString(QKeySequence::NativeText), plainActionText(owner.text())));
+                                .arg(asked.keys.toString(QKeySequence::NativeText), lastingNameOf(owner)));
     m_grid->removeWidget(m_question);
     m_grid->addWidget(m_question, row + 1, 0, 1, kColumns);
     m_question->show();

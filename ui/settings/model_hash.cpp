@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "jobs/paths.h"
 
 namespace maskwright::ui {
 namespace {
@@ -31,7 +32,7 @@ std::vector<fs::path> weightFiles(const fs::path& model) {
 }
 
 QString hashOf(const fs::path& path, const std::atomic<bool>& stop) {
-    QFile file(QString::fromStdString(toUtf8(path)));
+    QFile file(qtPath(path));
     const auto refuse = [&] {
         return Error(ErrorCode::BadModel, "The weight file cannot be read: " + file.errorString().toStdString(),
                      toUtf8(path), "Check the path and its permissions.");
@@ -54,7 +55,7 @@ QList<FileHash> hashWeights(const fs::path& model, const std::atomic<bool>& stop
         const fs::path shown = fs::is_directory(model) ? file.lexically_relative(model) : file.filename();
         const QString sha256 = hashOf(file, stop);
         if (stop) break;
-        hashes.push_back({QString::fromStdString(toUtf8(shown)), sha256});
+        hashes.push_back({qtPath(shown), sha256});
     }
     return hashes;
 }

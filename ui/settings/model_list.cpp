@@ -7,16 +7,14 @@
 #include <algorithm>
 
 #include "core/files.h"
+#include "jobs/paths.h"
+#include "pipeline/engine.h"
 #include "settings/studio_settings.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr int kAtOnce = 2;  ///< so that a large model's hash keeps nobody waiting
-
-std::filesystem::path filePath(const QString& path) {
-    return fromUtf8(path.toStdString());
-}
 
 }  // namespace
 
@@ -75,7 +73,7 @@ void ModelList::add(const QString& given, Use use) {
         return;
     }
     runInBackground(
-        m_pool, this, [path] { return describeModel(filePath(path)); },
+        m_pool, this, [path] { return loadEngine().describeModel(enginePath(path)); },
         [this, path, use](const Outcome<ModelReport>& outcome) { receiveNew(path, use, outcome); });
 }
 
@@ -119,7 +117,7 @@ void ModelList::read(int row) {
     const QString path = entry.path;
     changed(row);
     runInBackground(
-        m_pool, this, [path] { return describeModel(filePath(path)); },
+        m_pool, this, [path] { return loadEngine().describeModel(enginePath(path)); },
         [this, path](const Outcome<ModelReport>& outcome) {
             const int known = rowOf(path);
             if (known < 0) return;
@@ -136,7 +134,7 @@ void ModelList::read(int row) {
 
 void ModelList::hash(const QString& path) {
     const auto work = [path, stop = m_stop] {
-        return hashWeights(path.isEmpty() ? builtInModel() : filePath(path), *stop);
+        return hashWeights(path.isEmpty() ? builtInModel() : enginePath(path), *stop);
     };
     runInBackground(m_pool, this, work, [this, path](const Outcome<QList<FileHash>>& outcome) {
         const int row = rowOf(path);
@@ -154,9 +152,8 @@ void ModelList::check(int row) {
     ModelEntry& entry = m_entries[row];
     if (entry.check == ModelCheck::Waiting) return;
     entry.check = ModelCheck::Waiting;
-    const auto work = [path = filePath(entry.path)](EnginePort&, JobContext& context) {
-        context.report({Stage::LoadingModel, 0, 0, {}, {}});
-        return checkModel(path);
+    const auto work = [path = enginePath(entry.path)](EnginePort&, JobContext& context) {
+        return loadEngine().checkModel(path, context);
     };
     m_runner.run(JobKind::CheckModel, entry.name(), work, this,
                  [this, path = entry.path](RequestId, const JobEnd<ModelReport>& end) { receiveCheck(path, end); });

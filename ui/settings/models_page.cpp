@@ -16,6 +16,7 @@
 
 #include "dialogs/dialogs.h"
 #include "settings/model_list.h"
+#include "theme/labels.h"
 
 namespace maskwright::ui {
 namespace {
@@ -31,11 +32,7 @@ class RowDelegate final : public QStyledItemDelegate {
 };
 
 QLabel* makeText(const char* name, const char* role) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = namedLabel(name, role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -7,14 +7,13 @@
 #include <QString>
 #include <QVBoxLayout>
 
+#include "theme/labels.h"
+
 namespace maskwright::ui {
 
 /// One line of plain words below a setting.
 inline QLabel* settingNote(const QString& text = {}) {
-    auto* note = new QLabel(text);
-    note->setProperty("role", "caption");
-    note->setWordWrap(true);
-    return note;
+    return roleLabel("caption", text);
 }
 
 /// A setting: what it is called, the field, and what it is good for. The field is as wide as it needs to be.

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
-#include "jobs/engine_settings.h"
+#include "pipeline/engine_settings.h"
 #include "theme/theme.h"
 
 class QSettings;

@@ -126,7 +126,7 @@ void StageRail::paintEvent(QPaintEvent* event) {
         const QRect below = m_buttons[i]->geometry();
         const double x = QRectF(above).center().x();
         const double y = (above.bottom() + 1 + below.top()) / 2.0;
-        const QPointF arrow[] = {{x - 3.5, y - 1.5}, {x, y + 2}, {x + 3.5, y - 1.5}};
+        const QPointF arrow[] = {{x - 3.5, y - 1.75}, {x, y + 1.75}, {x + 3.5, y - 1.75}};
         painter.drawPolyline(arrow, 3);
     }
 }

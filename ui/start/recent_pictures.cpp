@@ -7,9 +7,9 @@
 #include <QFileInfo>
 #include <QImage>
 
-#include "core/files.h"
 #include "gallery/thumbnail_loader.h"
 #include "jobs/background.h"
+#include "jobs/paths.h"
 
 namespace maskwright::ui {
 namespace {
@@ -37,7 +37,7 @@ Found lookAt(const RecentProject& recent) {
     if (!found.isThere) return found;
     QString photo = QDir(recent.photos).filePath(recent.lastPhoto);
     if (recent.lastPhoto.isEmpty() || !QFileInfo(photo).isFile()) photo = anyPhoto(recent.photos);
-    if (!photo.isEmpty()) found.picture = makeThumbnail(fromUtf8(photo.toStdString()), kLongSide);
+    if (!photo.isEmpty()) found.picture = makeThumbnail(enginePath(photo), kLongSide);
     return found;
 }
 

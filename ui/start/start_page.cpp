@@ -14,6 +14,7 @@
 #include "start/drop_zone.h"
 #include "start/recent_card.h"
 #include "start/recent_pictures.h"
+#include "theme/labels.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -25,18 +26,8 @@ constexpr int kLogo = 80;
 constexpr int kSmallLogo = 56;
 constexpr int kLongestName = 320;
 
-QLabel* words(const QString& text, const char* role) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton* link(const QString& text, const char* name) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("kind", "link");
+    auto* button = linkButton(text, name);
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }
@@ -83,9 +74,9 @@ QWidget* StartPage::makeColumn(bool hasSamples) {
 QWidget* StartPage::makeZone(bool hasSamples) {
     m_zone = new DropZone(m_theme);
     m_logo = new QLabel;
-    m_title = words(tr("Drop a folder of photos here"), "title");
+    m_title = roleLabel("title", tr("Drop a folder of photos here"));
     m_title->setObjectName(QStringLiteral("startTitle"));
-    m_promise = words(tr("They stay where they are and are never changed. Nothing leaves this computer."), "muted");
+    m_promise = roleLabel("muted", tr("They stay where they are and are never changed. Nothing leaves this computer."));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(8);
     texts->addStretch(1);
@@ -127,6 +118,12 @@ QWidget* StartPage::makeZoneActions(bool hasSamples) {
     links->addStretch(1);
     links->addWidget(newProject);
     links->addWidget(openProject);
+    if (hasSamples) {
+        auto* tour = link(tr("Take the tour"), "takeTourButton");
+        tour->setToolTip(tr("Five steps from a photo to a dataset, on the sample photos"));
+        connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
+        links->addWidget(tour);
+    }
     links->addStretch(1);
     auto* actions = new QWidget;
     auto* rows = new QVBoxLayout(actions);
@@ -139,8 +136,7 @@ QWidget* StartPage::makeZoneActions(bool hasSamples) {
 
 QWidget* StartPage::makeRecent() {
     m_recent = new QWidget;
-    auto* heading = new QLabel(tr("Go on with"));
-    heading->setProperty("role", "heading");
+    auto* heading = headingLabel(tr("Go on with"));
     m_back = link(tr("Back"), "backButton");
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);

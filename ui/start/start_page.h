@@ -36,6 +36,7 @@ class StartPage : public QWidget {
     void newProjectRequested();
     void openProjectRequested();
     void samplesRequested();
+    void tourRequested();
     void projectRequested(const QString& project);
     /// Off the list; the project itself stays.
     void removeRequested(const QString& project);

@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QFrame>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QSvgRenderer>
 
 #include "theme/style_sheet.h"
+#include "theme/wheel_guard.h"
 
 namespace maskwright::ui {
 
@@ -24,6 +26,9 @@ class StudioStyle final : public QProxyStyle {
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override {
         if (m_still && hint == SH_Widget_Animation_Duration) return 0;
+        // A list below the field: the other kind lies over it, in a frame that the style sheet does not reach.
+        if (hint == SH_ComboBox_Popup) return 0;
+        if (hint == SH_ComboBox_PopupFrameStyle) return QFrame::NoFrame;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
@@ -52,6 +57,7 @@ QPixmap renderedIcon(const QByteArray& svg, int pixels, int gap) {
 
 Theme::Theme(QObject* parent) : QObject(parent), m_style(new StudioStyle) {
     QApplication::setStyle(m_style);
+    qApp->installEventFilter(new WheelGuard(this));
     for (const Qt::UIEffect effect : kEffects)
         if (QApplication::isEffectEnabled(effect)) m_effects.push_back(effect);
     connect(&m_system, &SystemScheme::changed, this, [this] {

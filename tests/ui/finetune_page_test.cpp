@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finetune_page_test.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "core/error.h"
+#include "finetune/finetune_words.h"
+#include "finetune/preview_dialog.h"
+#include "finetune/preview_strip.h"
+#include "finetune/step_pace.h"
+#include "finetune_fixture.h"
+#include "pipeline/engine.h"
+#include "pipeline/model_report.h"
+#include "plots/loss_plot.h"
+
+namespace maskwright::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+LossCurves someCurves(std::int64_t steps) {
+    TrainingLog log;
+    for (std::int64_t step = 1; step <= steps; ++step) log.losses.push_back({step, step == 50 ? 9.0 : 1.0, 1, 1e-4, 1});
+    log.validations = {{20, 0.5}, {40, 0.4}};
+    log.snapshots = {40};
+    return lossCurvesOf(log, 100);
+}
+
+void turnWheel(const LossPlot& plot, QPoint angle) {
+    auto* curves = plot.findChild<QWidget*>(QStringLiteral("lossCurves"));
+    const QPointF middle = QRectF(curves->rect()).center();
+    QWheelEvent event(middle, curves->mapToGlobal(middle), {}, angle, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(curves, &event);
+}
+
+}  // namespace
+
+void FinetunePageTest::initTestCase() {
+    try {
+        builtInModel();
+    } catch (const Error& error) {
+        QSKIP(error.what());
+    }
+}
+
+void FinetunePageTest::settingsLeadToSteps() {
+    QCOMPARE(stepsOf(FinetuneLength::Normal, 200), 200);
+    QCOMPARE(stepsOf(FinetuneLength::Short, 200), 50);
+    QCOMPARE(stepsOf(FinetuneLength::Short, 100), 40);
+    QCOMPARE(stepsOf(FinetuneLength::Short, 30), 30);
+    QCOMPARE(stepsOf(FinetuneLength::Long, 200), 800);
+    ShownFinetunePage shown;
+    FinetuneSession& session = shown.tuning.session;
+    QVERIFY(shown.tuning.openLabelled());
+    const auto waitForSteps = [&](std::int64_t steps) {
+        return waitFor([&] { return session.prospect() != nullptr && session.prospect()->chosen.steps == steps; });
+    };
+    QVERIFY(waitForSteps(kStepsForFewPhotos));
+    QVERIFY(shown.button("finetuneNormal")->isChecked());
+    shown.click("finetuneLong");
+    QVERIFY(waitForSteps(800));
+    QCOMPARE(session.prospect()->derived.steps, kStepsForFewPhotos);
+    QVERIFY(shown.text("finetuneLengthNote").contains(QStringLiteral("800")));
+    QCOMPARE(shown.find<QSpinBox>("finetuneSteps")->value(), 800);
+    shown.find<QSpinBox>("finetuneSteps")->setValue(77);
+    QVERIFY(waitForSteps(77));
+    for (const char* length : {"finetuneShort", "finetuneNormal", "finetuneLong"})
+        QVERIFY(!shown.button(length)->isChecked());
+    shown.click("finetuneShort");
+    QVERIFY(waitForSteps(50));
+    QVERIFY(shown.button("finetuneShort")->isChecked());
+    const std::uint64_t whole = session.prospect()->chosen.neededBytes;
+    shown.find<QComboBox>("finetuneKind")->setCurrentIndex(1);
+    QVERIFY(session.settings().loraRank > 0);
+    QVERIFY(waitFor([&] { return session.prospect() != nullptr && session.prospect()->chosen.neededBytes < whole; }));
+    shown.find<QSpinBox>("finetuneSeed")->setValue(9);
+    shown.find<QSpinBox>("finetuneMinutes")->setValue(2);
+    QVERIFY(waitFor([&] { return session.canStart(); }));
+    session.start();
+    QVERIFY(shown.tuning.waitForState(FinetuneState::Done));
+    const FinetuneOptions& options = *shown.tuning.script->lastFinetune;
+    QCOMPARE(options.steps, 50);
+    QVERIFY(options.loraRank > 0);
+    QCOMPARE(options.seed, std::uint64_t{9});
+    QCOMPARE(options.checkpointMinutes, 2.0);
+}
+
+void FinetunePageTest::settingsOfARunAreShown() {
+    ShownFinetunePage shown;
+    QVERIFY(shown.tuning.openLabelled());
+    shown.click("finetuneShort");
+    QVERIFY(waitFor([&] { return shown.tuning.session.canStart(); }));
+    QVERIFY(shown.tuning.stopAt(25));
+    QVERIFY(waitFor([&] { return shown.find<QSpinBox>("finetuneSteps")->value() == 50; }));
+    QVERIFY(!shown.find<QSpinBox>("finetuneSteps")->isEnabled());
+    QVERIFY(!shown.button("finetuneShort")->isEnabled());
+    shown.click("finetuneStartOver");
+    QVERIFY(shown.button("finetuneShort")->isEnabled());
+    QVERIFY(shown.button("finetuneShort")->isChecked());
+    shown.click("finetuneKeep");
+    QVERIFY(!shown.button("finetuneShort")->isEnabled());
+}
+
+void FinetunePageTest::pageSaysWhatIsMissing() {
+    ShownFinetunePage shown;
+    QSignalSpy label(&shown.page, &FinetunePage::labelRequested);
+    QVERIFY(shown.find<QWidget>("finetuneNoConcept")->isVisible());
+    QVERIFY(shown.tuning.open("bird"));
+    QVERIFY(shown.find<QWidget>("finetuneNoMasks")->isVisible());
+    QVERIFY(shown.text("finetuneTitle").contains(QStringLiteral("bird")));
+    QTest::mouseClick(shown.find<QWidget>("finetuneNoMasks")->findChild<QPushButton*>(QStringLiteral("emptyButton")),
+                      Qt::LeftButton);
+    QCOMPARE(label.count(), 1);
+    QVERIFY(shown.tuning.noteMasks());
+    QVERIFY(shown.find<QWidget>("finetuneScroll")->isVisible());
+    QSignalSpy help(&shown.page, &FinetunePage::helpRequested);
+    shown.find<QToolButton>("finetuneHelpButton")->click();
+    QCOMPARE(help.count(), 1);
+}
+
+void FinetunePageTest::pageOffersWhatCanBeDone() {
+    ShownFinetunePage shown;
+    Finetuning& tuning = shown.tuning;
+    QVERIFY(tuning.openLabelled());
+    QVERIFY(!shown.button("finetuneStop")->isVisible());
+    QVERIFY(!shown.button("finetuneStartOver")->isVisible());
+    tuning.training->allowed = 25;
+    shown.click("finetuneMain");
+    QVERIFY(tuning.waitForStep(25));
+    QVERIFY(shown.button("finetuneStop")->isVisible());
+    QVERIFY(shown.text("finetuneStatus").contains(QStringLiteral("25")));
+    shown.click("finetuneMain");
+    QVERIFY(tuning.waitForState(FinetuneState::Paused));
+    const QString resume = shown.button("finetuneMain")->text();
+    shown.click("finetuneMain");
+    QVERIFY(tuning.waitForState(FinetuneState::Running));
+    QVERIFY(shown.button("finetuneMain")->text() != resume);
+    shown.click("finetuneStop");
+    QVERIFY(tuning.waitForState(FinetuneState::Stopped));
+    QVERIFY(waitFor([&] { return shown.button("finetuneMain")->text().contains(QStringLiteral("25")); }));
+    QVERIFY(shown.button("finetuneStartOver")->isVisible());
+    QVERIFY(!shown.button("finetuneStop")->isVisible());
+    tuning.training->allowed = 1000;
+    shown.click("finetuneMain");
+    QVERIFY(tuning.waitForState(FinetuneState::Done));
+    QVERIFY(!shown.button("finetuneMain")->isVisible());
+    QVERIFY(tuning.script->lastFinetune->resume);
+    // Masks that are made anew make the model stale.
+    QVERIFY(!shown.find<QLabel>("finetuneStale")->isVisible());
+    QVERIFY(waitFor([&] { return tuning.record() && tuning.record()->complete; }));
+    QVERIFY(tuning.noteMasks());
+    QVERIFY(waitFor([&] { return shown.find<QLabel>("finetuneStale")->isVisible(); }));
+}
+
+void FinetunePageTest::pageFitsItsRoom() {
+    ShownFinetunePage shown;
+    QVERIFY(shown.tuning.openLabelled());
+    QVERIFY(shown.tuning.trainAll());
+    QVERIFY(waitFor([&] { return shown.steps().size() == 11; }));
+    const auto* content = shown.find<QWidget>("finetuneContent");
+    const auto* settings = shown.find<QWidget>("finetuneSettings");
+    const auto* plot = shown.find<LossPlot>("lossPlot");
+    const auto top = [&](const QWidget* widget) { return widget->mapTo(&shown.page, QPoint()).y(); };
+    for (const int width : {640, 1100}) {
+        shown.page.resize(width, 760);
+        QCOMPARE(shown.page.width(), width);
+        QVERIFY(waitFor([&] { return (top(plot) > top(settings) + settings->height() / 2) == (width == 640); }));
+        QVERIFY2(content->width() <= width, qPrintable(QString::number(content->width())));
+    }
+}
+
+void FinetunePageTest::stripShowsTheNewestFirst() {
+    PreviewStrip strip;
+    QTemporaryDir folder;
+    const fs::path run = fromUtf8(folder.path().toStdString());
+    for (const std::int64_t step : {0, 20, 40}) writePreview(run, step);
+    TrainingLog log = loadEngine().readTrainingLog(run);
+    TrainingLog first = log;
+    first.previews.pop_back();
+    strip.resize(1000, 500);
+    strip.show();
+    strip.setLog(first, false);
+    QVERIFY(strip.findChild<QPushButton*>(QStringLiteral("compareButton"))->isVisible());
+    const QList<PreviewCard*> kept = strip.findChildren<PreviewCard*>();
+    QCOMPARE(kept.size(), 2);
+    log.snapshots = {40};
+    log.bestStep = 40;
+    strip.setLog(log, true);
+    QList<PreviewCard*> cards = strip.findChildren<PreviewCard*>();
+    QCOMPARE(cards.size(), 3);
+    for (PreviewCard* card : kept) QVERIFY(cards.contains(card));  // nothing is loaded twice
+    QTest::qWait(1);
+    std::sort(cards.begin(), cards.end(), [](const auto* a, const auto* b) { return a->x() < b->x(); });
+    QCOMPARE(cards[0]->step(), 40);
+    QCOMPARE(cards[2]->step(), 0);
+    // The words of their standing leave the pictures level.
+    const auto pictureOf = [](const PreviewCard* card) {
+        return card->findChild<QToolButton*>(QStringLiteral("previewPicture"));
+    };
+    QCOMPARE(pictureOf(cards[0])->y(), pictureOf(cards[2])->y());
+    const auto standingOf = [](const PreviewCard* card) {
+        return card->findChild<QLabel*>(QStringLiteral("previewStanding"))->text();
+    };
+    log.modelStep = 0;
+    strip.setLog(log, false, /*isTraining=*/true);
+    QCOMPARE(standingOf(cards[2]), QString());  // the model is on its way from there
+    strip.setLog(log, true);
+    QVERIFY(!standingOf(cards[2]).isEmpty());
+    QVERIFY(!standingOf(cards[0]).contains(standingOf(cards[2])));
+    QVERIFY(
+        waitFor([&] { return !cards[0]->findChild<QToolButton*>(QStringLiteral("previewPicture"))->icon().isNull(); }));
+    QSignalSpy reverts(&strip, &PreviewStrip::revertRequested);
+    QTest::mouseClick(cards[0]->findChild<QPushButton*>(QStringLiteral("revertButton")), Qt::LeftButton);
+    QCOMPARE(reverts.count(), 1);
+    QCOMPARE(reverts[0][0].value<std::int64_t>(), 40);
+    QSignalSpy opens(&strip, &PreviewStrip::opened);
+    QTest::mouseClick(cards[1]->findChild<QToolButton*>(QStringLiteral("previewPicture")), Qt::LeftButton);
+    QCOMPARE(opens[0][0].value<std::int64_t>(), 20);
+    // Tab goes from the newest to the oldest.
+    QWidget* control = strip.findChild<QPushButton*>(QStringLiteral("compareButton"));
+    for (const PreviewCard* card : cards) {
+        control = control->nextInFocusChain();
+        while (control->objectName() != QLatin1String("previewPicture")) control = control->nextInFocusChain();
+        QVERIFY(card->isAncestorOf(control));
+    }
+    strip.setLog({}, true);
+    QVERIFY(strip.findChildren<PreviewCard*>().isEmpty());
+    QVERIFY(strip.findChild<QLabel*>(QStringLiteral("previewsEmpty"))->isVisible());
+}
+
+void FinetunePageTest::stripForgetsAnEarlierRun() {
+    ShownFinetunePage shown;
+    Finetuning& tuning = shown.tuning;
+    QVERIFY(tuning.openLabelled());
+    QVERIFY(tuning.trainAll());
+    QVERIFY(waitFor([&] { return shown.steps().size() == 11; }));
+    const QPointer<PreviewCard> old = shown.card(0);
+    tuning.training->allowed = 0;
+    tuning.session.start();
+    QVERIFY(old.isNull());  // the picture of the same step will be another one
+    QVERIFY(waitFor([&] { return shown.steps() == QList<std::int64_t>({0}); }));
+    tuning.session.stop();
+    QVERIFY(tuning.waitForState(FinetuneState::Stopped));
+}
+
+void FinetunePageTest::comparesTwoSteps() {
+    ShownFinetunePage shown;
+    QVERIFY(shown.tuning.openLabelled());
+    QVERIFY(shown.tuning.stopAt(41));
+    QVERIFY(waitFor([&] { return shown.steps() == QList<std::int64_t>({40, 20, 0}); }));
+    shown.click("compareButton");
+    auto* dialog = shown.page.findChild<PreviewDialog*>();
+    QVERIFY(dialog != nullptr);
+    auto* left = dialog->findChild<QLabel*>(QStringLiteral("previewLeft"));
+    auto* right = dialog->findChild<QLabel*>(QStringLiteral("previewRight"));
+    QVERIFY(waitFor([&] { return !left->pixmap().isNull() && !right->pixmap().isNull(); }));
+    const auto texts = [dialog] {
+        QStringList found;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) found.push_back(label->text());
+        return found;
+    };
+    // 40 of 100 pixels before training, 60 at step 40.
+    QVERIFY(waitFor([&] { return texts().contains(wordedPercent(40.0 / 60.0)); }));
+    QVERIFY(texts().contains(wordedPercent(1)));
+    QVERIFY(texts().contains(QStringLiteral("b.jpg")));
+    // The other way round it is the same; another step is another figure.
+    auto* step = dialog->findChild<QComboBox*>(QStringLiteral("previewStep"));
+    step->setCurrentIndex(step->findData(qlonglong{20}));
+    QVERIFY(waitFor([&] { return texts().contains(wordedPercent(40.0 / 50.0)); }));
+    QVERIFY(!texts().contains(wordedPercent(40.0 / 60.0)));
+    dialog->findChild<QComboBox*>(QStringLiteral("previewOther"))->setCurrentIndex(0);
+    QVERIFY(!right->isVisible());
+    QVERIFY(!texts().contains(QStringLiteral("b.jpg")));
+    auto* revert = dialog->findChild<QPushButton*>(QStringLiteral("previewRevert"));
+    QVERIFY(waitFor([&] { return revert->isVisible() && revert->isEnabled(); }));
+    QTest::mouseClick(revert, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return shown.tuning.revertedTo->load() == 20; }));
+}
+
+void FinetunePageTest::wordsChangesInMaskTerms() {
+    TrainingPreview preview;
+    preview.masks = {{"a.jpg", {}, 0.5}};
+    const QString first = wordedChange(preview);
+    preview.masks = {{"a.jpg", 0.9, 0.5}, {"b.jpg", 0.86, 0.2}, {"c.jpg", 1.0, 0.1}, {"d.jpg", 0.999, 0.1}};
+    const QString some = wordedChange(preview);
+    QVERIFY(some.startsWith(QLocale().toString(2)));
+    QVERIFY(some.contains(QLocale().toString(4)));
+    QVERIFY(some.contains(wordedPercent(0.12)));
+    QVERIFY(some != first);
+    preview.masks = {{"a.jpg", 1.0, 0.5}};
+    QVERIFY(wordedChange(preview) != first);
+    QVERIFY(!wordedChange(preview).contains(QLatin1Char('%')));
+    const QStringList lines = wordedMasks(preview).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines[0].contains(QStringLiteral("a.jpg")));
+}
+
+void FinetunePageTest::plotZoomsMovesAndShowsAll() {
+    LossPlot plot(testTheme());
+    plot.resize(700, 340);
+    plot.show();
+    plot.setCurves(someCurves(60));
+    const auto width = [&] { return plot.lastVisible() - plot.firstVisible(); };
+    QCOMPARE(width(), 100.0);
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QCOMPARE(plot.firstVisible(), 0.0);
+    QTest::keyClick(&plot, Qt::Key_Plus);
+    QVERIFY(width() < 80);
+    const double first = plot.firstVisible();
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QVERIFY(plot.firstVisible() > first);
+    for (int turn = 0; turn < 40; ++turn) QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(plot.lastVisible(), 100.0);  // there is nothing beyond
+    for (int turn = 0; turn < 40; ++turn) QTest::keyClick(&plot, Qt::Key_Plus);
+    QVERIFY(width() > 3.9);
+    QTest::keyClick(&plot, Qt::Key_Home);
+    QCOMPARE(width(), 100.0);
+
+    QTest::qWait(20);  // the axes are laid out with the first drawing
+    turnWheel(plot, {0, 240});
+    QVERIFY(width() < 80);
+    auto* curves = plot.findChild<QWidget*>(QStringLiteral("lossCurves"));
+    const double before = plot.firstVisible();
+    const QPoint middle = curves->rect().center();
+    QTest::mousePress(curves, Qt::LeftButton, Qt::NoModifier, middle);
+    QTest::mouseMove(curves, middle + QPoint(60, 0));
+    QTest::mouseRelease(curves, Qt::LeftButton, Qt::NoModifier, middle + QPoint(60, 0));
+    QVERIFY(plot.firstVisible() < before);
+    QCOMPARE(plot.window()->focusWidget(), &plot);
+    QTest::mouseDClick(curves, Qt::LeftButton, Qt::NoModifier, middle);
+    QCOMPARE(width(), 100.0);
+    turnWheel(plot, {0, -240});
+    QCOMPARE(width(), 100.0);
+}
+
+void FinetunePageTest::plotNamesTheLearningRate() {
+    LossPlot plot(testTheme());
+    plot.show();
+    QVERIFY(!plot.namedStep());
+    plot.setCurves(someCurves(60));
+    QCOMPARE(plot.namedStep(), std::optional<double>(60));  // where the line ends
+    for (int turn = 0; turn < 40; ++turn) QTest::keyClick(&plot, Qt::Key_Plus);
+    for (int turn = 0; turn < 200; ++turn) QTest::keyClick(&plot, Qt::Key_Left);
+    QCOMPARE(plot.firstVisible(), 0.0);
+    QCOMPARE(plot.namedStep(), std::optional<double>(std::floor(plot.lastVisible())));
+    QTest::keyClick(&plot, Qt::Key_Home);
+    for (int turn = 0; turn < 6; ++turn) QTest::keyClick(&plot, Qt::Key_Plus);
+    for (int turn = 0; turn < 100; ++turn) QTest::keyClick(&plot, Qt::Key_Right);
+    QVERIFY(plot.firstVisible() > 60);
+    QVERIFY(!plot.namedStep());  // it is not in view
+}
+
+void FinetunePageTest::plotKeepsWhatIsLookedAt() {
+    LossPlot plot(testTheme());
+    plot.show();
+    plot.setCurves(someCurves(60));
+    plot.setCurves(someCurves(150));
+    QCOMPARE(plot.lastVisible(), 150.0);  // all of it, as long as nobody zooms
+    QTest::keyClick(&plot, Qt::Key_Plus);
+    const double first = plot.firstVisible(), last = plot.lastVisible();
+    plot.setCurves(someCurves(160));
+    QCOMPARE(plot.firstVisible(), first);
+    QCOMPARE(plot.lastVisible(), last);
+    plot.setCurves({});  // another training
+    QCOMPARE(plot.firstVisible(), 0.0);
+}
+
+void FinetunePageTest::plotTellsWhatLiesUnderTheCursor() {
+    LossPlot plot(testTheme());
+    plot.resize(700, 340);
+    plot.show();
+    const QString empty = plot.readOut();
+    QVERIFY(!empty.isEmpty());
+    plot.setCurves(someCurves(60));
+    QVERIFY(plot.readOut().contains(QStringLiteral("60")));
+    auto* curves = plot.findChild<QWidget*>(QStringLiteral("lossCurves"));
+    QTest::qWait(20);  // the axes are laid out with the first drawing
+    QString marked;
+    for (int x = 0; x < curves->width() && marked.isEmpty(); ++x) {
+        const QPointF at(x, curves->height() / 2);
+        QMouseEvent move(QEvent::MouseMove, at, curves->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(curves, &move);
+        if (plot.readOut().startsWith(LossPlot::tr("Step %1").arg(40))) marked = plot.readOut();
+    }
+    QVERIFY(marked.contains(LossPlot::tr("validation %1").arg(QLocale().toString(0.4, 'g', 3))));
+    QVERIFY(marked.contains(LossPlot::tr("checkpoint")));
+    QCOMPARE(plot.accessibleDescription(), marked);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(curves, &leave);
+    QVERIFY(plot.readOut().contains(QStringLiteral("60")));
+}
+
+void FinetunePageTest::smoothsLikeTheEngine() {
+    TrainingLog log;
+    log.losses = {{1, 1.0, 1, 1, 1}, {2, 0.0, 1, 1, 1}, {22, 0.0, 1, 1, 1}};
+    const LossCurves curves = lossCurvesOf(log, 0);
+    QCOMPARE(curves.smoothed[0], 1.0);
+    QCOMPARE(curves.smoothed[1], 0.98);
+    QVERIFY(std::abs(curves.smoothed[2] - std::pow(0.98, 21)) < 1e-12);  // a point stands for its steps
+    QCOMPARE(curves.lastStep, 22);
+    QVERIFY(!readLossAt({}, 3));
+    QCOMPARE(readLossAt(curves, 14)->step, 22);
+    QVERIFY(!lossOfCheckpoint({}, 3));
+    QCOMPARE(lossOfCheckpoint(curves, 1).value(), 1.0);
+}
+
+void FinetunePageTest::paceForgetsWhatIsLongAgo() {
+    StepPace pace;
+    QVERIFY(!pace.perSecond());
+    pace.note(1, 0);
+    QVERIFY(!pace.perSecond());
+    pace.note(1, 500);  // still the same step
+    QVERIFY(!pace.perSecond());
+    pace.note(2, 1000);
+    QCOMPARE(pace.perSecond().value(), 1.0);
+    for (int step = 3; step < 60; ++step) pace.note(step, 1000 + 500 * (step - 2));
+    QCOMPARE(pace.perSecond().value(), 2.0);
+    pace.note(1, 40'000);  // another run
+    QVERIFY(!pace.perSecond());
+    pace.note(2, 140'000);  // a step that takes longer than the window
+    QCOMPARE(pace.perSecond().value(), 0.01);
+}
+
+}  // namespace maskwright::ui

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_behaviour_test.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include "canvas/photo_canvas.h"
+#include "core/files.h"
+#include "gallery/photo_list_model.h"
+#include "review/review_panel.h"
+#include "review_flow.h"
+#include "studio_actions.h"
+
+namespace maskwright::ui {
+namespace {
+
+constexpr const char* kFirst = "birds/first.png";
+
+Project writable(const QString& folder) {
+    return Project::open(fromUtf8(folder.toStdString()));
+}
+
+bool isSaved(const StudioFixture& fixture) {
+    return waitFor([&] { return fixture.window->review().isSaved() && !fixture.window->review().isBusy(); });
+}
+
+/// Closes the project, lets `change` write to it, and opens it again.
+bool changeStored(StudioFixture& fixture, const std::function<void(Project&)>& change) {
+    if (!isSaved(fixture)) return false;
+    const QString folder = projectOf(fixture);
+    fixture.window->review().close();
+    Project project = [&] {
+        Project opened = writable(folder);
+        for (int tries = 0; opened.access() != Project::Access::ReadWrite && tries < 100; ++tries) {
+            QTest::qWait(20);  // the thread of the closed one gives its lock back
+            opened = writable(folder);
+        }
+        return opened;
+    }();
+    if (project.access() != Project::Access::ReadWrite) return false;
+    change(project);
+    { const Project closed = std::move(project); }
+    fixture.window->open(folder);
+    return waitFor([&] { return fixture.window->review().isOpen(); }) && isSettled(fixture);
+}
+
+Mask box(int width) {
+    Mask mask(96, 72);
+    for (int y = 10; y < 40; ++y)
+        for (int x = 10; x < 10 + width; ++x) mask.at(x, y) = 1;
+    return mask;
+}
+
+QVariant ofFirst(const StudioFixture& fixture, int role) {
+    return fixture.find<QListView>("photoList")->model()->index(0, 0).data(role);
+}
+
+/// Pixels of the canvas that a change of what is drawn has changed.
+int changedPixels(const QImage& before, const QImage& after) {
+    int changed = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x) changed += before.pixel(x, y) != after.pixel(x, y) ? 1 : 0;
+    return changed;
+}
+
+QImage drawn(const StudioFixture& fixture) {
+    return canvasOf(fixture)->grab().toImage();
+}
+
+}  // namespace
+
+void ReviewBehaviourTest::aWordOnlyLookedForIsNoConcept() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    QVERIFY(isSaved(fixture));
+    QVERIFY(fixture.window->review().layers().shown() != nullptr);  // it can be seen and edited all the same
+    const Project project = reread(projectOf(fixture));
+    QVERIFY(project.concepts().empty());
+    QVERIFY(project.finalLayers().empty());
+}
+
+void ReviewBehaviourTest::theFirstKeptMaskMakesTheConcept_data() {
+    QTest::addColumn<int>("how");
+    QTest::newRow("accepted") << 0;
+    QTest::newRow("painted") << 1;
+    QTest::newRow("nothing here") << 2;
+}
+
+void ReviewBehaviourTest::theFirstKeptMaskMakesTheConcept() {
+    QFETCH(int, how);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const std::size_t area = fixture.window->review().layers().shown()->area();
+    if (how == 0) {
+        actions(fixture).accept->trigger();
+    } else if (how == 1) {
+        QTest::keyClick(canvasOf(fixture), Qt::Key_B);
+        stroke(fixture);
+    } else {
+        actions(fixture).absent->trigger();
+    }
+    QVERIFY(isSaved(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 1; }));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(project.concepts().size(), std::size_t{1});
+    const ProjectImage photo = photoIn(project, kFirst);
+    QCOMPARE(photo.state, how == 1 ? ReviewState::Edited : ReviewState::Accepted);
+    const std::size_t kept = project.layer({photo.id, 1, 1, LayerKind::Human})->area();
+    QVERIFY(how == 0 ? kept == area : how == 1 ? kept > area : kept == 0);
+    QCOMPARE(project.layer({photo.id, 1, 1, LayerKind::Preliminary})->area(), area);
+}
+
+void ReviewBehaviourTest::anotherFolderStartsWithoutAWord() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const int looks = fixture.script->inspections;
+    fixture.addPhoto(QStringLiteral("elsewhere/other/one.png"));
+    fixture.window->open(fixture.path(QStringLiteral("elsewhere/other")));
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("one.png"); }));
+    QVERIFY(isSaved(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    QCOMPARE(fixture.find<QLineEdit>("conceptField")->text(), QString());
+    QCOMPARE(fixture.window->session().conceptText(), QString());
+    QCOMPARE(fixture.window->review().conceptText(), QString());
+    QCOMPARE(fixture.script->inspections, looks);
+    QVERIFY(reread(projectOf(fixture)).concepts().empty());
+}
+
+void ReviewBehaviourTest::attentionDrawsTheLiveMaskAlone() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Attention);
+    actions(fixture).showHeat->setChecked(false);
+    const QImage live = drawn(fixture);
+    fixture.window->review().setModelMask(LayerKind::Refined, box(60), QStringLiteral("x"));
+    QCOMPARE(changedPixels(live, drawn(fixture)), 0);
+    fixture.window->showStage(StudioStage::Review);
+    QVERIFY(changedPixels(live, drawn(fixture)) > 0);
+}
+
+void ReviewBehaviourTest::hidingTheOutlineHidesTheStoredOneToo() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Attention);
+    actions(fixture).showHeat->setChecked(false);
+    const QImage with = drawn(fixture);
+    actions(fixture).showOutline->setChecked(false);
+    const QImage without = drawn(fixture);
+    QVERIFY(changedPixels(with, without) > 0);
+    canvasOf(fixture)->setPeeking(true);  // the photo alone
+    QCOMPARE(changedPixels(without, drawn(fixture)), 0);
+    canvasOf(fixture)->setPeeking(false);
+}
+
+void ReviewBehaviourTest::nothingHereHasAMarkOfItsOwn() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Review);
+    QTest::mouseClick(fixture.find<QPushButton>("absentButton"), Qt::LeftButton);
+    QVERIFY(isSaved(fixture));
+    QVERIFY(waitFor([&] { return ofFirst(fixture, PhotoListModel::EmptyRole).toBool(); }));
+    QVERIFY(photoIn(reread(projectOf(fixture)), kFirst).isEmpty);
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    QVERIFY(waitFor([&] { return fixture.find<QLabel>("reviewState")->text() == QLatin1String("Nothing here"); }));
+    QVERIFY(isSettled(fixture));
+    actions(fixture).undo->trigger();
+    QVERIFY(waitFor([&] { return !ofFirst(fixture, PhotoListModel::EmptyRole).toBool(); }));
+    QCOMPARE(fixture.find<QLabel>("reviewState")->text(), QStringLiteral("Unreviewed"));
+}
+
+void ReviewBehaviourTest::aLayerCanBeChosen() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Review);
+    ReviewSession& review = fixture.window->review();
+    QVERIFY(fixture.find<QPushButton>("useLayerButton")->isHidden());  // there is one mask
+    const std::size_t area = review.layers().shown()->area();
+    review.setModelMask(LayerKind::Segmenter, box(60), QStringLiteral("x"));
+    QCOMPARE(review.layers().shownKind(), LayerKind::Segmenter);
+    QCOMPARE(fixture.find<QComboBox>("layerBox")->currentText(), QStringLiteral("Preliminary"));
+    QTest::mouseClick(fixture.find<QPushButton>("useLayerButton"), Qt::LeftButton);
+    QCOMPARE(review.layers().shownKind(), LayerKind::Human);
+    QCOMPARE(review.layers().shown()->area(), area);
+    QVERIFY(isSettled(fixture));
+    QVERIFY(waitFor([&] { return review.layers().history.undoable == 1; }));
+    actions(fixture).undo->trigger();
+    QVERIFY(waitFor([&] { return review.layers().history.redoable == 1; }));
+    QVERIFY(review.layers().shownKind() != LayerKind::Human);
+}
+
+void ReviewBehaviourTest::aPoorSegmenterIsNotProposed_data() {
+    QTest::addColumn<bool>("heldBack");
+    QTest::newRow("held back") << true;
+    QTest::newRow("trusted") << false;
+}
+
+void ReviewBehaviourTest::aPoorSegmenterIsNotProposed() {
+    QFETCH(bool, heldBack);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    QVERIFY(accept(fixture));
+    QVERIFY(isSaved(fixture));
+    ReviewSession& review = fixture.window->review();
+    QVERIFY(waitFor([&] { return review.concepts().size() == 1; }));
+    review.setModelMask(LayerKind::Segmenter, box(60), QStringLiteral("x"));
+    review.setSegmenterHeldBack(QStringLiteral("bird"), heldBack);
+    const LayerKind wanted = heldBack ? LayerKind::Preliminary : LayerKind::Segmenter;
+    QCOMPARE(review.layers().shownKind(), wanted);
+    QVERIFY(isSaved(fixture));
+    const QString shown = fixture.window->session().currentFile();
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    QVERIFY(hasMask(fixture));
+    fixture.window->session().showPhoto(shown);
+    QVERIFY(hasMask(fixture));
+    QVERIFY(waitFor([&] { return review.layers().masks.contains(LayerKind::Segmenter); }));
+    QCOMPARE(review.layers().shownKind(), wanted);  // as it is stored
+}
+
+void ReviewBehaviourTest::aConceptIsRemovedAfterAQuestion() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    QVERIFY(accept(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 1; }));
+    QVERIFY(isSaved(fixture));
+    Q_EMIT fixture.find<ReviewPanel>("reviewPanel")->removeWanted(QStringLiteral("bird"));
+    QVERIFY(waitFor([&] { return fixture.find<QDialog>("removeConceptDialog") != nullptr; }));
+    QVERIFY(fixture.find<QLabel>("removeConceptAfter")->text().contains(QLatin1String("Its masks of")));
+    QVERIFY(!fixture.find<QPushButton>("removeConceptButton")->isDefault());
+    QTest::mouseClick(fixture.find<QPushButton>("removeConceptButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().empty(); }));
+    QVERIFY(isSaved(fixture));
+    const Project project = reread(projectOf(fixture));
+    QVERIFY(project.concepts().empty());
+    QVERIFY(project.finalLayers().empty());
+    QCOMPARE(photoIn(project, kFirst).state, ReviewState::Unreviewed);
+    QCOMPARE(fixture.find<QLineEdit>("conceptField")->text(), QString());
+}
+
+void ReviewBehaviourTest::aConceptIsRenamed() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    QVERIFY(accept(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 1; }));
+    QVERIFY(isSaved(fixture));
+    Q_EMIT fixture.find<ReviewPanel>("reviewPanel")->renameWanted(QStringLiteral("bird"));
+    auto* button = fixture.find<QPushButton>("renameConceptButton");
+    QVERIFY(!button->isEnabled());  // it is the same name
+    fixture.find<QLineEdit>("conceptName")->setText(QStringLiteral(" sparrow "));
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return fixture.find<QLineEdit>("conceptField")->text() == QLatin1String("sparrow"); }));
+    QCOMPARE(fixture.window->review().conceptText(), QStringLiteral("sparrow"));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(project.concepts().size(), std::size_t{1});
+    QCOMPARE(project.concepts().front().name, std::string("sparrow"));
+    QVERIFY(project.hasLayer({photoIn(project, kFirst).id, 1, 1, LayerKind::Human}));
+}
+
+void ReviewBehaviourTest::exportLeavesOutWhatNobodyLookedAt() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    actions(fixture).needsWork->trigger();  // answered, nothing kept
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    QVERIFY(hasMask(fixture));
+    QVERIFY(changeStored(fixture, [](Project& project) {
+        const ProjectImage photo = project.image(kFirst).value();
+        project.storeLayer({photo.id, project.addConcept("cat"), 1, LayerKind::Preliminary}, box(20), "x");
+    }));
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(hasMask(fixture));
+    actions(fixture).accept->trigger();
+    QVERIFY(isSaved(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 2; }));
+    actions(fixture).exportDataset->trigger();
+    const auto* list = fixture.find<QListWidget>("datasetConcepts");
+    const auto state = [&](const char* name) {
+        return list->findItems(QLatin1String(name), Qt::MatchExactly).front()->checkState();
+    };
+    QVERIFY(waitFor([&] { return state("cat") == Qt::Unchecked; }));
+    QCOMPARE(state("bird"), Qt::Checked);
+}
+
+void ReviewBehaviourTest::theDotTellsOfAMask() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    QVERIFY(ofFirst(fixture, PhotoListModel::HasMaskRole).toBool());  // it was looked at
+    QVERIFY(accept(fixture));
+    QVERIFY(isSaved(fixture));
+    QVERIFY(fixture.look(QStringLiteral("leaf")));
+    QVERIFY(waitFor([&] { return !ofFirst(fixture, PhotoListModel::HasMaskRole).toBool(); }));
+    fixture.window->open(projectOf(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; }));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(waitFor([&] { return ofFirst(fixture, PhotoListModel::HasMaskRole).toBool(); }));
+}
+
+void ReviewBehaviourTest::orderAndComparisonStay() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Review);
+    fixture.window->review().setModelMask(LayerKind::Segmenter, box(60), QStringLiteral("x"));
+    auto* compare = fixture.find<QComboBox>("compareBox");
+    compare->setCurrentIndex(2);
+    auto* order = fixture.find<QComboBox>("photoOrder");
+    order->setCurrentIndex(1);
+    actions(fixture).nextPhoto->trigger();
+    QVERIFY(hasMask(fixture));
+    QCOMPARE(compare->currentIndex(), 2);
+    const QString folder = projectOf(fixture);
+    fixture.window->review().close();
+    order->setCurrentIndex(0);
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return order->currentIndex() == 1; }));
+}
+
+}  // namespace maskwright::ui

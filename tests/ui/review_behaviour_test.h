@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace maskwright::ui {
+
+/// What of a concept is stored, shown, proposed and exported, and when.
+class ReviewBehaviourTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aWordOnlyLookedForIsNoConcept();
+    void theFirstKeptMaskMakesTheConcept_data();
+    void theFirstKeptMaskMakesTheConcept();
+    void anotherFolderStartsWithoutAWord();
+    void attentionDrawsTheLiveMaskAlone();
+    void hidingTheOutlineHidesTheStoredOneToo();
+    void nothingHereHasAMarkOfItsOwn();
+    void aLayerCanBeChosen();
+    void aPoorSegmenterIsNotProposed_data();
+    void aPoorSegmenterIsNotProposed();
+    void aConceptIsRemovedAfterAQuestion();
+    void aConceptIsRenamed();
+    void exportLeavesOutWhatNobodyLookedAt();
+    void theDotTellsOfAMask();
+    void orderAndComparisonStay();
+};
+
+}  // namespace maskwright::ui
