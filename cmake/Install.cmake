@@ -31,6 +31,8 @@ foreach(folder mini pretrain samples)
   install(DIRECTORY resources/${folder} DESTINATION ${CMAKE_INSTALL_DATADIR}/maskwright)
 endforeach()
 install(FILES THIRD_PARTY.md DESTINATION ${documents})
+# The guide as HTML, where packaging/docs.sh has made it.
+install(DIRECTORY build/docs/ DESTINATION ${documents}/html OPTIONAL)
 
 # maskwright_install_gzipped(FILE FOLDER [NAME]): as Debian's policy asks, with nothing of the clock in it.
 find_program(MASKWRIGHT_GZIP gzip)

@@ -27,6 +27,8 @@ function(maskwright_library name)
   add_library(${name} STATIC)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/engine)
   target_link_libraries(${name} PRIVATE maskwright_compile_options)
+  # Nobody replaces single functions of it, so position-independent code may inline them.
+  target_compile_options(${name} PRIVATE -fno-semantic-interposition)
 endfunction()
 
 # maskwright_test(NAME SOURCES ... LIBRARIES ...): one GoogleTest program, its cases registered with CTest.

@@ -26,6 +26,7 @@ if [ -z "$build" ]; then
     build="$root/build/release"
 fi
 build="$(cd "$build" && pwd)"
+[ -z "$(command -v cmark-gfm)" ] || "$root/packaging/docs.sh" >&2
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 

@@ -149,7 +149,7 @@ cat > "$tree/maskwright" << 'RUN'
 here="$(dirname "$(readlink -f "$0")")"
 program="$(basename "$0")"
 [ -x "$here/bin/$program" ] || program=maskwright
-listed="$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2> /dev/null)"
+listed="$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2> /dev/null | grep -i "$(uname -m | tr _ -)" || true)"
 for group in "$here"/lib/spare/*/; do
     for library in "$group"*; do
         case "$listed" in

@@ -9,4 +9,6 @@ export OMP_WAIT_POLICY=PASSIVE
 export QT_QPA_PLATFORM=offscreen
 "$root/packaging/build.sh"
 # One at a time: each test already uses every core.
-exec ctest --test-dir "$root/build/release" --output-on-failure --timeout 900 -j 1 "$@"
+ctest --test-dir "$root/build/release" --output-on-failure --timeout 900 -j 1 "$@"
+# Many machines: the scripts for Slurm, on a Slurm of this machine alone.
+[ "$#" -gt 0 ] || "$root/packaging/slurm/test.sh"

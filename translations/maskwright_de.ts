@@ -5042,6 +5042,10 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>Die Eingabetaste im Feld oben drücken, um nach „%1“ zu suchen.</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>Konzepte können umbenannt oder entfernt werden, sobald das Laufende fertig ist.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

@@ -5042,6 +5042,10 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>Pulse Intro en el campo de arriba para buscar «%1».</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>Los conceptos se podrán renombrar o quitar cuando termine lo que está en curso.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

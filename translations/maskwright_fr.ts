@@ -5042,6 +5042,10 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>Appuyez sur Entrée dans le champ ci-dessus pour chercher « %1 ».</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>Les concepts pourront être renommés ou retirés quand la tâche en cours sera terminée.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

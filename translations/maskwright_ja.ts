@@ -4982,6 +4982,10 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>「%1」を探すには、上の欄でEnterを押してください。</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>実行中の処理が終わると、概念の名前の変更や削除ができます。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

@@ -5042,6 +5042,10 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>Pressione Enter no campo acima para buscar “%1”.</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>Os conceitos poderão ser renomeados ou removidos quando a tarefa em execução terminar.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

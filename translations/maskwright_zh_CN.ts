@@ -4982,6 +4982,10 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <source>Press Enter in the field above to look for “%1”.</source>
             <translation>在上方的字段中按 Enter 以查找“%1”。</translation>
         </message>
+        <message>
+            <source>Concepts can be renamed or removed when what runs now is done.</source>
+            <translation>当前任务完成后才能重命名或移除概念。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>

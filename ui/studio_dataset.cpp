@@ -24,6 +24,15 @@ namespace {
 const QString kDatasetCard = QStringLiteral("dataset");
 const QString kImportCard = QStringLiteral("import");
 
+/// Empty: all of them, also those that come later.
+std::vector<std::string> conceptsBut(const QStringList& without, const std::vector<ProjectConcept>& known) {
+    std::vector<std::string> names;
+    if (without.isEmpty()) return names;
+    for (const ProjectConcept& one : known)
+        if (!without.contains(QString::fromStdString(one.name))) names.push_back(one.name);
+    return names;
+}
+
 }  // namespace
 
 void StudioWindow::connectDataset() {
@@ -59,12 +68,10 @@ void StudioWindow::askDataset() {
         DatasetExportOptions fresh;
         fresh.project = project;
         fresh.out = enginePath(out);
-        const QStringList& without = m_review.summary().notExported;
-        for (const ProjectConcept& known : m_review.concepts())
-            if (!without.isEmpty() && !without.contains(QString::fromStdString(known.name)))
-                fresh.selection.concepts.push_back(known.name);
         m_dataset = std::move(fresh);
     }
+    // Concepts may have come, gone or been renamed since.
+    m_dataset.selection.concepts = conceptsBut(m_review.summary().notExported, m_review.concepts());
     DatasetProposal proposal{.options = m_dataset, .concepts = {}, .counts = m_stateCounts};
     for (const ProjectConcept& known : m_review.concepts())
         proposal.concepts.push_back(QString::fromStdString(known.name));
@@ -77,13 +84,15 @@ void StudioWindow::askDataset() {
     dialog->open();
 }
 
-void StudioWindow::startDataset(const DatasetExportOptions& options) {
+void StudioWindow::startDataset(const DatasetExportOptions& options, const QStringList& leftOutUnseen) {
     m_dataset = options;
     QStringList without;
     const std::vector<std::string>& with = options.selection.concepts;
     for (const ProjectConcept& known : m_review.concepts())
         if (!with.empty() && std::find(with.begin(), with.end(), known.name) == with.end())
             without.push_back(QString::fromStdString(known.name));
+    // Somebody may look at those before the next one.
+    for (const QString& unseen : leftOutUnseen) without.removeAll(unseen);
     m_review.rememberNotExported(without);
     m_cards->dismiss(kDatasetCard);
     if (!m_runner.isIdle())

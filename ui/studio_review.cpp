@@ -92,6 +92,7 @@ void StudioWindow::connectReviewPanel() {
     });
     connect(m_reviewPanel, &ReviewPanel::renameWanted, this, &StudioWindow::askRenameConcept);
     connect(m_reviewPanel, &ReviewPanel::removeWanted, this, [this](const QString& name) {
+        if (refuseForUse()) return;
         m_conceptToRemove = name;
         m_review.findPhotosWith(name);
     });
@@ -101,14 +102,16 @@ void StudioWindow::connectReviewPanel() {
     });
     connect(&m_review, &ReviewSession::imported, this, &StudioWindow::findMasked);
     connect(&m_review, &ReviewSession::conceptRenamed, this, [this](const QString& from, const QString& to) {
-        if (m_bar->conceptText() != from) return;
+        m_stages.forget(m_review.summary().folder, from);
+        if (m_review.conceptText() != to) return;
         m_session.look({});  // the model looks for the new word when it is asked to
         m_bar->setConceptText(to);
         turnStages();
         m_reviewPanel->setConcepts(m_review.concepts(), to);
     });
     connect(&m_review, &ReviewSession::conceptRemoved, this, [this](const QString& name) {
-        if (m_bar->conceptText() == name) chooseConcept({});
+        m_stages.forget(m_review.summary().folder, name);
+        if (m_review.conceptText() == name) chooseConcept({});
     });
     connect(m_reviewPanel, &ReviewPanel::noteWritten, &m_review, &ReviewSession::setNote);
     connect(m_reviewPanel, &ReviewPanel::lockToggled, this,
@@ -258,12 +261,32 @@ void StudioWindow::findMasked() {
         m_review.findPhotosWith(m_review.conceptText());
 }
 
+/// What runs and what is imported knows its concept by name.
+bool StudioWindow::refuseForUse() {
+    const auto& jobs = m_runner.jobs();
+    const bool runs = std::any_of(jobs.begin(), jobs.end(), [](const JobRecord& job) {
+        const bool isOver =
+            job.state == JobState::Done || job.state == JobState::Stopped || job.state == JobState::Failed;
+        return !isOver && job.kind != JobKind::Inspect;  // a look stores nothing by the name
+    });
+    if (!runs && !m_review.isImporting()) return false;
+    m_cards->show({.key = QStringLiteral("concept"),
+                   .tone = CardTone::Info,
+                   .title = tr("Concepts can be renamed or removed when what runs now is done."),
+                   .detail = {},
+                   .action = {},
+                   .more = {}});
+    return true;
+}
+
 void StudioWindow::askRenameConcept(const QString& name) {
+    if (refuseForUse()) return;
     QStringList taken;
     for (const ProjectConcept& known : m_review.concepts()) taken.push_back(QString::fromStdString(known.name));
     auto* dialog = new RenameConceptDialog(name, taken, this);
-    connect(dialog, &RenameConceptDialog::renameRequested, this,
-            [this, name](const QString& to) { m_review.renameConcept(name, to); });
+    connect(dialog, &RenameConceptDialog::renameRequested, this, [this, name](const QString& to) {
+        if (!refuseForUse()) m_review.renameConcept(name, to);
+    });
     dialog->open();
 }
 
@@ -271,6 +294,7 @@ void StudioWindow::askRemoveConcept(const QString& name, int photos) {
     m_conceptToRemove.clear();
     auto* dialog = new RemoveConceptDialog(name, photos, this);
     connect(dialog, &QDialog::accepted, this, [this, name] {
+        if (refuseForUse()) return;
         m_canvas->finishEdit();
         m_review.removeConcept(name);
     });

@@ -55,6 +55,9 @@ void StudioWindow::connectSegment() {
 /// What the segmenter made becomes a layer of the project it was trained in; the review queue is ranked anew when it
 /// has come in.
 void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictResult& result) {
+    const std::optional<double> agreement = run.agreement();
+    const bool isTrusted = agreement.value_or(0) >= kTrustedAgreement;
+    const QStringList concepts = run.ground.byFolder ? m_session.suggestedConcepts() : QStringList{run.conceptText};
     if (result.photos > 0 && projectIsOfFolder() && m_review.summary().folder == run.project) {
         MaskImportRequest import{.form = MaskImportRequest::Form::Pngs,
                                  .path = run.masks(),
@@ -62,13 +65,10 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
                                  .options = {}};
         import.options.kind = LayerKind::Segmenter;
         import.options.source = "segmenter, " + run.settings.architecture;
+        import.concepts = concepts;
+        import.heldBack = !isTrusted;
         m_review.importMasks(import);
     }
-    const std::optional<double> agreement = run.agreement();
-    const bool isTrusted = agreement.value_or(0) >= kTrustedAgreement;
-    const QStringList concepts = run.ground.byFolder ? m_session.suggestedConcepts() : QStringList{run.conceptText};
-    if (m_review.summary().folder == run.project)
-        for (const QString& name : concepts) m_review.setSegmenterHeldBack(name, !isTrusted);
     CardText card;
     card.key = kSegmentCard;
     card.tone = result.photos > 0 ? CardTone::Done : CardTone::Error;
@@ -88,7 +88,8 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
     }
     addSkipped(card, detail, skipped);
     card.detail = detail.join(QLatin1Char('\n'));
-    m_cards->show(card, [this, concepts] {
+    m_cards->show(card, [this, concepts, project = run.project] {
+        if (m_review.summary().folder != project) return;  // its masks are not in view
         for (const QString& name : concepts) m_review.setSegmenterHeldBack(name, false);
         reviewWorst();
     });

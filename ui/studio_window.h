@@ -144,7 +144,7 @@ class StudioWindow : public QMainWindow {
     QString currentPhotoPath() const;
 
     void askDataset();
-    void startDataset(const DatasetExportOptions& options);
+    void startDataset(const DatasetExportOptions& options, const QStringList& leftOutUnseen);
     void endDataset(const JobEnd<DatasetExportResult>& end);
     void askImport();
     void importLabelled();
@@ -202,6 +202,7 @@ class StudioWindow : public QMainWindow {
     void showSide();
     void showReviewState();
     void findMasked();
+    bool refuseForUse();
     void askRenameConcept(const QString& name);
     void askRemoveConcept(const QString& name, int photos);
 

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "core/compute.h"
+#include "core/error.h"
 #include "interrupt.h"
 #include "pipeline/engine.h"
 #include "pipeline/failure.h"
@@ -28,7 +29,11 @@ std::string upperFirst(std::string text) {
 
 std::string versions() {
     std::string text = "maskwright-cli " MASKWRIGHT_VERSION;
-    for (const std::string& line : describe(loadEngine().thisMachine())) text += "\n" + line;
+    try {
+        for (const std::string& line : describe(loadEngine().thisMachine())) text += "\n" + line;
+    } catch (const Error& error) {
+        text += "\n" + error.message();  // that is what the report will be about
+    }
     return text;
 }
 

@@ -46,9 +46,10 @@ const Engine& loadEngine() {
                     kReinstall);
     const std::string_view version(find<char>(library, "maskwrightEngineVersion", file));
     if (version != MASKWRIGHT_VERSION)
-        throw Error(ErrorCode::BadInput,
-                    "The engine is of version " + std::string(version) + ", the program of " MASKWRIGHT_VERSION,
-                    toUtf8(file), kReinstall);
+        throw Error(
+            ErrorCode::BadInput,
+            "The engine is of version " + std::string(version) + ", the program of " MASKWRIGHT_VERSION, toUtf8(file),
+            "It was replaced while the program ran: start Maskwright again. If that does not help, install it again.");
     return **find<const Engine*>(library, "maskwrightEngine", file);
 }
 

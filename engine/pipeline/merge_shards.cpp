@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "core/json_lines.h"
+#include "core/json_text.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
@@ -110,7 +111,8 @@ std::map<std::string, LabelJournal::Entry> readJournal(const fs::path& file) {
     JsonLines reader(file);
     for (const nlohmann::json& line : reader.read()) {
         try {
-            entries[line.at("file")] = {line.at("concept"), line.at("width"), line.at("height")};
+            entries[line.at("file")] = {line.at("concept"), wholeNumber<int>(line.at("width")),
+                                        wholeNumber<int>(line.at("height"))};
         } catch (const nlohmann::json::exception&) {
             continue;  // as in labelling, a photo that is not done
         }

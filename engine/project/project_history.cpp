@@ -246,6 +246,7 @@ ProjectEdit::Layer Project::Impl::stepLayer(std::int64_t historyLayer, std::int6
         writeTile(found->row, change.column, change.row, to);
         layer.delta.push_back(std::move(change));
     }
+    if (forward && layer.isSeen) noteSeen(database, found->row);
     // Without it the photo shows again what a model made.
     if (!forward && isMaker) removeLayer(found->row);
     return layer;

@@ -3,6 +3,7 @@
 #include "review_behaviour_test.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -14,6 +15,7 @@
 
 #include "canvas/photo_canvas.h"
 #include "core/files.h"
+#include "exporter/png.h"
 #include "gallery/photo_list_model.h"
 #include "review/review_panel.h"
 #include "review_flow.h"
@@ -73,6 +75,38 @@ int changedPixels(const QImage& before, const QImage& after) {
 
 QImage drawn(const StudioFixture& fixture) {
     return canvasOf(fixture)->grab().toImage();
+}
+
+/// "bird" is a concept, and nothing is on its way.
+bool keepBird(StudioFixture& fixture) {
+    return openForReview(fixture) && accept(fixture) &&
+           waitFor([&] { return fixture.window->review().concepts().size() == 1; }) && isSaved(fixture);
+}
+
+/// A folder with a mask of the first photo, to be imported.
+MaskImportRequest firstMask(const StudioFixture& fixture, LayerKind kind) {
+    MaskImportRequest request;
+    request.path = fromUtf8(fixture.projects().toStdString()).parent_path() / "masks";
+    writeMaskPng(request.path / kFirst, box(60));
+    request.conceptName = "bird";
+    request.options.kind = kind;
+    return request;
+}
+
+/// Two concepts; nobody has looked at the masks of "cat".
+bool addUnseenCat(StudioFixture& fixture) {
+    if (!openForReview(fixture)) return false;
+    actions(fixture).needsWork->trigger();  // answered, nothing kept
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    const auto add = [](Project& project) {
+        const ProjectImage photo = project.image(kFirst).value();
+        project.storeLayer({photo.id, project.addConcept("cat"), 1, LayerKind::Preliminary}, box(20), "x");
+    };
+    if (!hasMask(fixture) || !changeStored(fixture, add)) return false;
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    if (!fixture.look(QStringLiteral("bird")) || !hasMask(fixture)) return false;
+    actions(fixture).accept->trigger();
+    return isSaved(fixture) && waitFor([&] { return fixture.window->review().concepts().size() == 2; });
 }
 
 }  // namespace
@@ -265,22 +299,89 @@ void ReviewBehaviourTest::aConceptIsRenamed() {
     QVERIFY(project.hasLayer({photoIn(project, kFirst).id, 1, 1, LayerKind::Human}));
 }
 
+void ReviewBehaviourTest::aStrokeBehindARenameStaysWithItsConcept() {
+    StudioFixture fixture;
+    QVERIFY(keepBird(fixture));
+    ReviewSession& review = fixture.window->review();
+    const QString shown = fixture.window->session().currentFile();
+    QTest::keyClick(canvasOf(fixture), Qt::Key_B);
+    review.renameConcept(QStringLiteral("bird"), QStringLiteral("sparrow"));
+    stroke(fixture);  // the answer to the rename has not come in yet
+    QVERIFY(waitFor([&] { return review.conceptText() == QLatin1String("sparrow"); }));
+    QVERIFY(isSaved(fixture));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(project.concepts().size(), std::size_t{1});
+    const std::int64_t concept_ = project.concepts().front().id;
+    const ProjectImage photo = project.image(shown.toStdString()).value();
+    QVERIFY(project.hasLayer({photo.id, concept_, 1, LayerKind::Human}));
+}
+
+void ReviewBehaviourTest::namesStayWhileMasksAreImported() {
+    StudioFixture fixture;
+    QVERIFY(keepBird(fixture));
+    auto* panel = fixture.find<ReviewPanel>("reviewPanel");
+    const MaskImportRequest request = firstMask(fixture, LayerKind::Imported);
+    // Asked before, answered meanwhile.
+    Q_EMIT panel->renameWanted(QStringLiteral("bird"));
+    fixture.find<QLineEdit>("conceptName")->setText(QStringLiteral("sparrow"));
+    fixture.window->review().importMasks(request);
+    QVERIFY(fixture.window->review().isImporting());
+    fixture.find<QPushButton>("renameConceptButton")->click();
+    QVERIFY(waitFor([&] { return fixture.find<QDialog>("renameConceptDialog") == nullptr; }));
+    QVERIFY(isSaved(fixture));
+    QCOMPARE(fixture.window->review().conceptText(), QStringLiteral("bird"));
+    // Asked meanwhile.
+    fixture.window->review().importMasks(request);
+    Q_EMIT panel->renameWanted(QStringLiteral("bird"));
+    Q_EMIT panel->removeWanted(QStringLiteral("bird"));
+    QVERIFY(fixture.find<QDialog>("renameConceptDialog") == nullptr);
+    QVERIFY(isSaved(fixture));
+    QVERIFY(fixture.find<QDialog>("removeConceptDialog") == nullptr);
+    QCOMPARE(reread(projectOf(fixture)).concepts().front().name, std::string("bird"));
+    // When it is done, they can be.
+    Q_EMIT panel->renameWanted(QStringLiteral("bird"));
+    QVERIFY(fixture.find<QDialog>("renameConceptDialog") != nullptr);
+}
+
+void ReviewBehaviourTest::aRemovedConceptLeavesNoStages() {
+    StudioFixture fixture;
+    QVERIFY(keepBird(fixture));
+    StageBook& stages = fixture.window->stages();
+    const StageStore store(fromUtf8(projectOf(fixture).toStdString()), "bird");
+    std::filesystem::create_directories(store.folder(WorkStage::Masks));
+    stages.note(WorkStage::Masks, {.id = {}, .finished = {}, .folder = store.folder(WorkStage::Masks), .madeFrom = {}});
+    QVERIFY(waitFor([&] { return stages.state(WorkStage::Masks).status == StageStatus::Done; }));
+    fixture.window->review().removeConcept(QStringLiteral("bird"));
+    QVERIFY(waitFor([&] { return !store.record(WorkStage::Masks); }));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(waitFor([&] { return !stages.state(WorkStage::Masks).folder.empty(); }));
+    QCOMPARE(stages.state(WorkStage::Masks).status, StageStatus::Missing);
+}
+
+void ReviewBehaviourTest::theFlagOfTheSegmenterComesWithItsMasks_data() {
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("held back") << false;
+    QTest::newRow("asked for meanwhile") << true;
+}
+
+void ReviewBehaviourTest::theFlagOfTheSegmenterComesWithItsMasks() {
+    QFETCH(bool, isAnswered);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));  // "bird" is no concept yet: the import makes it
+    MaskImportRequest request = firstMask(fixture, LayerKind::Segmenter);
+    request.concepts = {QStringLiteral("bird")};
+    request.heldBack = true;
+    fixture.window->review().importMasks(request);
+    if (isAnswered) fixture.window->review().setSegmenterHeldBack(QStringLiteral("bird"), false);
+    QVERIFY(isSaved(fixture));
+    const Project project = reread(projectOf(fixture));
+    QCOMPARE(project.concepts().size(), std::size_t{1});
+    QCOMPARE(project.isSegmenterHeldBack(project.concepts().front().id), !isAnswered);
+}
+
 void ReviewBehaviourTest::exportLeavesOutWhatNobodyLookedAt() {
     StudioFixture fixture;
-    QVERIFY(openForReview(fixture));
-    actions(fixture).needsWork->trigger();  // answered, nothing kept
-    fixture.window->session().showPhoto(QLatin1String(kFirst));
-    QVERIFY(hasMask(fixture));
-    QVERIFY(changeStored(fixture, [](Project& project) {
-        const ProjectImage photo = project.image(kFirst).value();
-        project.storeLayer({photo.id, project.addConcept("cat"), 1, LayerKind::Preliminary}, box(20), "x");
-    }));
-    fixture.window->session().showPhoto(QLatin1String(kFirst));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(hasMask(fixture));
-    actions(fixture).accept->trigger();
-    QVERIFY(isSaved(fixture));
-    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 2; }));
+    QVERIFY(addUnseenCat(fixture));
     actions(fixture).exportDataset->trigger();
     const auto* list = fixture.find<QListWidget>("datasetConcepts");
     const auto state = [&](const char* name) {
@@ -288,6 +389,38 @@ void ReviewBehaviourTest::exportLeavesOutWhatNobodyLookedAt() {
     };
     QVERIFY(waitFor([&] { return state("cat") == Qt::Unchecked; }));
     QCOMPARE(state("bird"), Qt::Checked);
+}
+
+void ReviewBehaviourTest::whatTheProgramLeftOutIsNoChoice() {
+    StudioFixture fixture;
+    QVERIFY(addUnseenCat(fixture));
+    actions(fixture).exportDataset->trigger();
+    auto* list = fixture.find<QListWidget>("datasetConcepts");
+    QListWidgetItem* cat = list->findItems(QStringLiteral("cat"), Qt::MatchExactly).front();
+    QVERIFY(waitFor([&] { return cat->checkState() == Qt::Unchecked; }));
+    auto* start = fixture.find<QPushButton>("startDatasetButton");
+    QVERIFY(waitFor([&] { return start->isEnabled(); }));
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(fixture.window->review().summary().notExported.isEmpty());
+    QVERIFY(waitFor(
+        [&] { return fixture.window->runner().isIdle() && fixture.find<QListWidget>("datasetConcepts") == nullptr; }));
+    // Ticked and unticked by hand it is one.
+    actions(fixture).exportDataset->trigger();
+    list = fixture.find<QListWidget>("datasetConcepts");
+    cat = list->findItems(QStringLiteral("cat"), Qt::MatchExactly).front();
+    QVERIFY(waitFor([&] { return cat->checkState() == Qt::Unchecked; }));
+    cat->setCheckState(Qt::Checked);
+    cat->setCheckState(Qt::Unchecked);
+    fixture.find<QCheckBox>("replaceBox")->setChecked(true);
+    start = fixture.find<QPushButton>("startDatasetButton");
+    QVERIFY(waitFor([&] { return start->isEnabled(); }));
+    QTest::mouseClick(start, Qt::LeftButton);
+    QCOMPARE(fixture.window->review().summary().notExported, QStringList{QStringLiteral("cat")});
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
+    // And it stays one under another name.
+    fixture.window->review().renameConcept(QStringLiteral("cat"), QStringLiteral("kitten"));
+    QVERIFY(waitFor(
+        [&] { return fixture.window->review().summary().notExported == QStringList{QStringLiteral("kitten")}; }));
 }
 
 void ReviewBehaviourTest::theDotTellsOfAMask() {

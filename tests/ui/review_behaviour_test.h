@@ -23,7 +23,13 @@ class ReviewBehaviourTest : public QObject {
     void aPoorSegmenterIsNotProposed();
     void aConceptIsRemovedAfterAQuestion();
     void aConceptIsRenamed();
+    void aStrokeBehindARenameStaysWithItsConcept();
+    void namesStayWhileMasksAreImported();
+    void aRemovedConceptLeavesNoStages();
+    void theFlagOfTheSegmenterComesWithItsMasks_data();
+    void theFlagOfTheSegmenterComesWithItsMasks();
     void exportLeavesOutWhatNobodyLookedAt();
+    void whatTheProgramLeftOutIsNoChoice();
     void theDotTellsOfAMask();
     void orderAndComparisonStay();
 };

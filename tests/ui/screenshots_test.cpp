@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -140,6 +141,14 @@ void ScreenshotsTest::reviewing() {
     keepDialog(fixture, actions(fixture).labelAll, "labelDialog", QStringLiteral("label"));
     keepDialog(fixture, actions(fixture).changeKeys, "keyBindingsDialog", QStringLiteral("keys"));
     keepDialog(fixture, actions(fixture).shortcuts, "shortcutsDialog", QStringLiteral("shortcuts"));
+    actions(fixture).settings->trigger();
+    auto* settings = fixture.find<QDialog>("settingsDialog");
+    settings->findChild<QListWidget*>(QStringLiteral("settingsPages"))->setCurrentRow(2);
+    QTest::qWait(2000);  // the model is read
+    keep(settings, QStringLiteral("models"));
+    settings->reject();
+    actions(fixture).guide->trigger();
+    keep(fixture.find<QDialog>("guideBrowser"), QStringLiteral("guide"));
     testTheme().choose(ThemeChoice::System);
 }
 

@@ -46,7 +46,7 @@ void PhotoCanvas::setPhoto(std::shared_ptr<const LoadedPhoto> photo) {
     const bool sameSize = m_photo && photo && m_photo->size() == photo->size();
     m_photo = std::move(photo);
     m_heat = {};
-    m_outline = {};
+    m_outline.setOutline({});
     m_title.clear();
     m_detail.clear();
     m_tool = makeTool(m_toolKind);  // it forgets where the last stroke on the other photo ended
@@ -79,7 +79,7 @@ void PhotoCanvas::setHeatVisible(bool visible) {
 }
 
 void PhotoCanvas::setOutline(const QPainterPath& outline) {
-    m_outline = outline;
+    m_outline.setOutline(outline);
     update();
 }
 
@@ -325,7 +325,7 @@ void PhotoCanvas::paintEvent(QPaintEvent* event) {
             painter.setOpacity(1.0);
         }
         if (m_masksVisible && (m_outlineVisible || m_overlayMode != OverlayMode::Outline)) paintMasks(painter, dirty);
-        if (m_outlineVisible) paintOutline(painter);
+        if (m_outlineVisible) m_outline.paint(painter, size(), m_view.origin(), zoom());
         paintComparison(painter);
         if (m_tool) m_tool->paint(painter, m_view);
     }
@@ -381,23 +381,6 @@ void PhotoCanvas::paintComparison(QPainter& painter) const {
         paintNameTag(painter, rect(), Corner::BottomLeft, other ? m_comparison.otherName() : m_comparison.thisName(),
                      colors);
     }
-}
-
-void PhotoCanvas::paintOutline(QPainter& painter) const {
-    if (m_outline.isEmpty()) return;
-    painter.save();
-    painter.setClipRect(rect());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(m_view.origin());
-    painter.scale(zoom(), zoom());
-    // A dark line under a light one is seen on any photo.
-    for (const auto& [color, widthInView] :
-         {std::pair{QColor(0, 0, 0, 150), 4.0}, std::pair{QColor(255, 255, 255), 1.8}}) {
-        QPen pen(color, widthInView, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        pen.setCosmetic(true);
-        painter.strokePath(m_outline, pen);
-    }
-    painter.restore();
 }
 
 void PhotoCanvas::paintMessage(QPainter& painter) const {

@@ -11,6 +11,7 @@
 #include "canvas/loaded_photo.h"
 #include "canvas/mask_comparison.h"
 #include "canvas/mask_overlay.h"
+#include "canvas/outline_picture.h"
 #include "canvas/view_transform.h"
 
 class QPointingDevice;
@@ -155,13 +156,12 @@ class PhotoCanvas : public QWidget {
     void paintMasks(QPainter& painter, const QRect& dirty);
     void paintMask(QPainter& painter, MaskOverlay& overlay, const QRect& dirty, const StrokeBuilder* stroke);
     void paintComparison(QPainter& painter) const;
-    void paintOutline(QPainter& painter) const;
     void paintMessage(QPainter& painter) const;
 
     const Theme& m_theme;
     std::shared_ptr<const LoadedPhoto> m_photo;
     QImage m_heat;
-    QPainterPath m_outline;
+    OutlinePicture m_outline;
     QString m_title;
     QString m_detail;
     double m_heatOpacity = 0.6;

@@ -18,6 +18,7 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include "core/error.h"
 #include "jobs/background.h"
 #include "pipeline/engine.h"
 #include "plots/plot_version.h"
@@ -76,7 +77,12 @@ QString versionBlock() {
         QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
         QStringLiteral("QCustomPlot %1").arg(plotVersion()),
         QStringLiteral("System: %1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
-    for (const std::string& line : describe(loadEngine().thisMachine())) lines.push_back(QString::fromStdString(line));
+    try {
+        for (const std::string& line : describe(loadEngine().thisMachine()))
+            lines.push_back(QString::fromStdString(line));
+    } catch (const Error& error) {
+        lines.push_back(QString::fromStdString(error.message()));  // that is what the report will be about
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -131,9 +131,9 @@ QBoxLayout* DatasetDialog::makePhotos(const DatasetProposal& proposal) {
     // Whole rows, so that none looks cut off.
     m_concepts->setFixedHeight(std::clamp(m_concepts->count(), 1, kMostConceptsInView) * kConceptHeight +
                                kConceptsFrame);
-    m_choosesConcepts = chosen.empty();
-    connect(m_concepts, &QListWidget::itemChanged, this, [this] {
+    connect(m_concepts, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         m_choosesConcepts = false;
+        m_leftOutUnseen.removeAll(item->text());
         change();
     });
     rows->addWidget(m_concepts);
@@ -245,7 +245,7 @@ QBoxLayout* DatasetDialog::makeBottom() {
     m_export->setProperty("kind", "primary");
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        Q_EMIT exportRequested(options());
+        Q_EMIT exportRequested(options(), m_leftOutUnseen);
         accept();
     });
     auto* buttons = new QHBoxLayout;
@@ -299,7 +299,10 @@ void DatasetDialog::receive(quint64 generation, const Outcome<DatasetForecast>& 
 /// A concept of which nobody has looked at a single mask in the review is exported only when somebody ticks it.
 void DatasetDialog::leaveOutUnseen(const DatasetForecast& forecast) {
     QList<QListWidgetItem*> unseen;
+    int ticked = 0;
     for (int row = 0; row < m_concepts->count(); ++row) {
+        if (m_concepts->item(row)->checkState() != Qt::Checked) continue;
+        ++ticked;
         const std::string name = m_concepts->item(row)->text().toStdString();
         const auto objects = forecast.objectsOf.find(name);
         const auto notLookedAt = forecast.notLookedAt.find(name);
@@ -308,10 +311,11 @@ void DatasetDialog::leaveOutUnseen(const DatasetForecast& forecast) {
             unseen.push_back(m_concepts->item(row));
     }
     m_choosesConcepts = false;
-    if (unseen.size() == m_concepts->count()) return;
+    if (unseen.size() == ticked) return;
     for (QListWidgetItem* item : unseen) {
         item->setToolTip(tr("Nobody had this concept in hand when the photos were answered."));
         item->setCheckState(Qt::Unchecked);
+        m_leftOutUnseen.push_back(item->text());
     }
 }
 

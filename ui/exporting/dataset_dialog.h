@@ -45,7 +45,8 @@ class DatasetDialog : public QDialog {
                   QWidget* parent);
 
   Q_SIGNALS:
-    void exportRequested(const DatasetExportOptions& options);
+    /// @param leftOutUnseen concepts that nobody chose to leave out: nobody has looked at their masks
+    void exportRequested(const DatasetExportOptions& options, const QStringList& leftOutUnseen);
 
   private:
     QBoxLayout* makePhotos(const DatasetProposal& proposal);
@@ -85,8 +86,9 @@ class DatasetDialog : public QDialog {
     QLabel* m_complaint;
     QPushButton* m_export;
     QTimer m_soon;
-    bool m_choosesConcepts = false;  ///< nobody has chosen any yet, and it is not known which were looked at
-    quint64 m_generation = 0;        ///< of what is filled in; forecasts of older ones are dropped
+    bool m_choosesConcepts = true;  ///< nobody has touched any yet, and it is not known which were looked at
+    QStringList m_leftOutUnseen;    ///< concepts, not touched since
+    quint64 m_generation = 0;       ///< of what is filled in; forecasts of older ones are dropped
     std::optional<Outcome<DatasetForecast>> m_forecast;
 };
 

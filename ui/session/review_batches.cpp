@@ -9,7 +9,7 @@
 
 namespace maskwright::ui {
 
-/// Touched on the project's thread once it runs, but for `stop`.
+/// Touched on the project's thread once it runs, but for `stop` and the concepts of `request`.
 struct RunningImport {
     MaskImportRequest request;
     std::optional<MaskImport> import;
@@ -164,6 +164,9 @@ void ReviewSession::importNext() {
         m_imports.pop_front();
         const bool goesOn = !m_imports.empty();
         refresh();
+        // Only now: the import may have made the concepts, and masks that never came in are not to be judged.
+        if (made != nullptr && made->result->masks > 0)
+            for (const QString& name : running->request.concepts) storeHeldBack(name, running->request.heldBack);
         if (made != nullptr)
             Q_EMIT imported(running->request, *made->result, running->stop);
         else
@@ -198,6 +201,11 @@ void ReviewSession::forecast(const DatasetExportOptions& options, QObject* owner
 }
 
 void ReviewSession::setSegmenterHeldBack(const QString& conceptName, bool heldBack) {
+    for (const auto& import : m_imports) import->request.concepts.removeAll(conceptName);
+    storeHeldBack(conceptName, heldBack);
+}
+
+void ReviewSession::storeHeldBack(const QString& conceptName, bool heldBack) {
     if (!canReview()) return;
     if (conceptName == m_concept) m_layers.segmenterHeldBack = heldBack;
     store([name = conceptName.toStdString(), heldBack](Project& project) {
@@ -218,15 +226,21 @@ void ReviewSession::renameConcept(const QString& from, const QString& to) {
     ++m_changes;
     ask(rename, [this, from, name](const std::vector<ProjectConcept>& concepts) {
         m_concepts = concepts;
-        if (m_concept == from) setConcept(name);
+        // What was looked for by the new name alone is the project's concept now.
+        if (m_concept == from || m_concept == name) setConcept(name);
+        QStringList without = m_summary.notExported;
+        without.removeAll(name);
+        if (without.removeAll(from) > 0) without.push_back(name);
+        rememberNotExported(without);
         Q_EMIT conceptRenamed(from, name);
         Q_EMIT conceptsChanged();
     });
 }
 
 void ReviewSession::rememberNotExported(const QStringList& names) {
-    if (!canReview() || names == m_summary.notExported) return;
+    if (!m_isOpen || names == m_summary.notExported) return;
     m_summary.notExported = names;
+    if (!canReview()) return;  // for as long as it is open, then
     store([text = names.join(QLatin1Char('\n')).toStdString()](Project& project) {
         project.setSetting("export.without", text);
     });

@@ -451,15 +451,16 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
 
 void ReviewSession::storeForConcept(std::function<void(Project&, std::int64_t concept_)> task) {
     const ProjectImage* shown = current();
-    const bool isNew = conceptId() == 0;
-    store([task = std::move(task), name = m_concept.toStdString(), offered = std::exchange(m_offered, {}),
+    const std::int64_t id = conceptId();
+    store([task = std::move(task), id, name = m_concept.toStdString(), offered = std::exchange(m_offered, {}),
            image = shown != nullptr ? shown->id : 0](Project& project) mutable {
-        const std::int64_t concept_ = project.addConcept(name);
+        // By its id: a rename may come in between.
+        const std::int64_t concept_ = id != 0 ? id : project.addConcept(name);
         for (const Offered& layer : offered)
             if (image != 0) project.storeLayer({image, concept_, 1, layer.kind}, layer.mask, layer.source);
         task(project, concept_);
     });
-    if (!isNew) return;
+    if (id != 0) return;
     ask([](Project& project) { return project.concepts(); },
         [this](const std::vector<ProjectConcept>& concepts) {
             m_concepts = concepts;
@@ -484,6 +485,9 @@ void ReviewSession::removeConcept(const QString& name) {
             m_summary.lastConcept.clear();
             store([](Project& project) { project.setSetting(kLastConcept, {}); });
         }
+        QStringList without = m_summary.notExported;
+        without.removeAll(name);  // it was not said of one that is named so later
+        rememberNotExported(without);
         Q_EMIT conceptRemoved(name);
     });
 }

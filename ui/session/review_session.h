@@ -55,6 +55,8 @@ struct MaskImportRequest {
     std::filesystem::path path;  ///< the folder or the COCO file
     std::string conceptName;     ///< of PNG masks; empty: each photo's top folder
     MaskImportOptions options;
+    QStringList concepts{};  ///< of a segmenter's masks, of which `heldBack` is stored once they have come in
+    bool heldBack = false;   ///< as Project::isSegmenterHeldBack
 };
 
 /// What an export would hold, and what lies where it is to go.
@@ -129,7 +131,8 @@ class ReviewSession : public QObject {
     void markAbsent();
     /// One of the layers of the mask shown becomes the person's, as an edit.
     void useLayer(LayerKind kind);
-    /// Whether the segmenter's masks of a concept are the last that are proposed.
+    /// Whether the segmenter's masks of a concept are the last that are proposed. Also of masks that are still being
+    /// imported, whatever their request says.
     void setSegmenterHeldBack(const QString& conceptName, bool heldBack);
     void renameConcept(const QString& from, const QString& to);
     /// With all its masks; see Project::removeConcept.
@@ -217,6 +220,7 @@ class ReviewSession : public QObject {
     void stepHistory(bool forward);
     void reload();
     void importNext();
+    void storeHeldBack(const QString& conceptName, bool heldBack);
     void refresh();
     void replace(OpenedProject found, quint64 changes);
     template <typename Task, typename Done>

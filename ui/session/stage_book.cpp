@@ -62,7 +62,21 @@ void StageBook::note(const QString& project, const QString& conceptText, WorkSta
             store.note(stage, record);
         return true;
     };
-    runInBackground(m_pool, this, write, [this](const Outcome<bool>& outcome) {
+    change(write);
+}
+
+void StageBook::forget(const QString& project, const QString& conceptText) {
+    if (project.isEmpty() || conceptText.isEmpty()) return;
+    change([project, conceptText] {
+        const StageStore store = storeOf(project, conceptText);
+        for (const WorkStage stage : kWorkStages) store.forget(stage);
+        return true;
+    });
+}
+
+/// Writes on the pool, then shows what is there.
+void StageBook::change(std::function<bool()> write) {
+    runInBackground(m_pool, this, std::move(write), [this](const Outcome<bool>& outcome) {
         if (const Failure* failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
         else if (isOpen())

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QThreadPool>
 #include <array>
+#include <functional>
 #include <optional>
 
 #include "jobs/failure.h"
@@ -42,6 +43,9 @@ class StageBook : public QObject {
     /// them.
     void note(WorkStage stage, const StageRecord& record) { note(m_project, m_concept, stage, record); }
     void note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record);
+    /// A concept of this name is the project's no longer: what it went through says nothing of a later one. The files
+    /// stay.
+    void forget(const QString& project, const QString& conceptText);
     const QString& project() const noexcept { return m_project; }
 
   Q_SIGNALS:
@@ -51,6 +55,7 @@ class StageBook : public QObject {
   private:
     using States = std::array<StageState, kWorkStages.size()>;
     void reload();
+    void change(std::function<bool()> write);
 
     QString m_project, m_concept;
     States m_states;
