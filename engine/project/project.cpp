@@ -273,7 +273,8 @@ void Project::removeConcept(std::int64_t concept_) {
             "(SELECT 1 FROM history_layer WHERE history = history.id AND concept <> ?1)");
         run("DELETE FROM history_layer WHERE concept = ?");
         // An answer that no mask of a person stands for would tell that nothing at all is there (4: human).
-        run("DELETE FROM history WHERE note_before IS NULL AND note_after IS NULL AND image IN (SELECT image FROM layer "
+        run("DELETE FROM history WHERE note_before IS NULL AND note_after IS NULL AND image IN (SELECT image FROM "
+            "layer "
             "WHERE concept = ?1) AND NOT EXISTS (SELECT 1 FROM layer WHERE image = history.image AND concept <> ?1 AND "
             "kind = 4)");
         run("UPDATE image SET state = 0, disagreement = NULL WHERE id IN (SELECT image FROM layer WHERE concept = ?1) "
