@@ -51,10 +51,10 @@ std::string nowUtc() {
     return text;
 }
 
-/// A project can be moved or copied with what lies in it.
+/// A project can be moved or copied with what lies in it, also in the folder of another concept of the same run.
 std::string storedFolder(const std::filesystem::path& folder, const std::filesystem::path& home) {
-    const std::filesystem::path inside = folder.lexically_relative(home);
-    return toUtf8(inside.empty() || *inside.begin() == ".." ? folder : inside);
+    const std::filesystem::path inside = folder.lexically_relative(home.parent_path());
+    return toUtf8(inside.empty() || *inside.begin() == ".." ? folder : folder.lexically_relative(home));
 }
 
 std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::filesystem::path& home) {
@@ -63,7 +63,8 @@ std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::fil
         StageRecord record;
         record.id = json.at("id").get<std::string>();
         record.finished = json.at("finished").get<std::string>();
-        record.folder = home / fromUtf8(json.at("folder").get<std::string>());  // an absolute one stays
+        // An absolute one stays.
+        record.folder = (home / fromUtf8(json.at("folder").get<std::string>())).lexically_normal();
         record.photos = wholeNumber<std::size_t>(json.at("photos"));
         record.complete = json.at("complete").get<bool>();
         record.byFolder = json.at("by_folder").get<bool>();

@@ -150,6 +150,12 @@ TEST_F(StageStoreTest, ARunByFolderIsOneForAllConceptsOfItsLabelling) {
     EXPECT_EQ(dog.nextFolder(WorkStage::Finetune), store.folder(WorkStage::Finetune));
     EXPECT_EQ(dog.nextFolder(WorkStage::Refine), dog.folder(WorkStage::Refine));
     EXPECT_EQ(store.nextFolder(WorkStage::Finetune), store.folder(WorkStage::Finetune));
+    // Its record says where that is within the project, which may be moved.
+    EXPECT_EQ(dog.record(WorkStage::Finetune)->folder, store.folder(WorkStage::Finetune));
+    const TemporaryFolder elsewhere;
+    std::filesystem::copy(project.path(), elsewhere.path(), std::filesystem::copy_options::recursive);
+    const StageStore moved(elsewhere.path(), "dog"), movedBird(elsewhere.path(), "bird");
+    EXPECT_EQ(moved.record(WorkStage::Finetune)->folder, movedBird.folder(WorkStage::Finetune));
     // Labelled by its own word, it is a concept of its own again.
     label(dog, "dogs", false);
     EXPECT_EQ(dog.status(WorkStage::Finetune), StageStatus::Stale);
