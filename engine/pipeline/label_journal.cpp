@@ -37,16 +37,21 @@ LabelJournal::LabelJournal(const std::filesystem::path& folder, const std::strin
     take(m_lines);
 }
 
-void LabelJournal::take(const JsonLines& lines) {
+std::map<std::string, LabelJournal::Entry> LabelJournal::entriesOf(const JsonLines& lines) {
+    std::map<std::string, Entry> entries;
     for (const json& line : lines.read()) {
-        // A line that lacks something is a photo that is done again.
         try {
-            m_entries[line.at("file")] = {line.at("concept"), wholeNumber<int>(line.at("width")),
-                                          wholeNumber<int>(line.at("height"))};
+            entries[line.at("file")] = {line.at("concept"), wholeNumber<int>(line.at("width")),
+                                        wholeNumber<int>(line.at("height"))};
         } catch (const json::exception&) {
             continue;
         }
     }
+    return entries;
+}
+
+void LabelJournal::take(const JsonLines& lines) {
+    for (auto& [file, entry] : entriesOf(lines)) m_entries[file] = entry;
 }
 
 void LabelJournal::add(const std::string& file, const Entry& entry) {

@@ -33,6 +33,9 @@ class LabelJournal {
     /// Every finished photo, of all shards in this folder, by file.
     std::map<std::string, Entry> finished() const;
 
+    /// The finished photos of one journal file. A line that lacks something is a photo that is done again.
+    static std::map<std::string, Entry> entriesOf(const JsonLines& lines);
+
   private:
     void take(const JsonLines& lines);
 

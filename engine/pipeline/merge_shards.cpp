@@ -13,7 +13,6 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "core/json_lines.h"
-#include "core/json_text.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
@@ -105,21 +104,6 @@ struct LabelledIn {
     fs::path folder;
 };
 
-/// What one shard has finished.
-std::map<std::string, LabelJournal::Entry> readJournal(const fs::path& file) {
-    std::map<std::string, LabelJournal::Entry> entries;
-    JsonLines reader(file);
-    for (const nlohmann::json& line : reader.read()) {
-        try {
-            entries[line.at("file")] = {line.at("concept"), wholeNumber<int>(line.at("width")),
-                                        wholeNumber<int>(line.at("height"))};
-        } catch (const nlohmann::json::exception&) {
-            continue;  // as in labelling, a photo that is not done
-        }
-    }
-    return entries;
-}
-
 /// Everything that is finished, by file. @throws Error(BadInput) for photos that two shards have.
 std::map<std::string, LabelledIn> finishedIn(const std::vector<fs::path>& folders, std::size_t shardCount) {
     std::map<std::string, LabelledIn> finished;
@@ -127,7 +111,7 @@ std::map<std::string, LabelledIn> finishedIn(const std::vector<fs::path>& folder
     for (const fs::path& folder : folders) {
         for (std::size_t shard = 0; shard < shardCount; ++shard) {
             const std::string name = "labelled-" + std::to_string(shard) + "-of-" + std::to_string(shardCount);
-            for (const auto& [file, entry] : readJournal(memoryOf(folder) / (name + ".jsonl"))) {
+            for (const auto& [file, entry] : LabelJournal::entriesOf(JsonLines(memoryOf(folder) / (name + ".jsonl")))) {
                 if (!fs::exists(folder / fromUtf8(maskPathFor(file)))) continue;
                 if (!finished.insert({file, {entry, folder}}).second) doubled.insert(file);
             }
