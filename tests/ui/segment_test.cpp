@@ -62,6 +62,34 @@ struct Learning {
     StageStatus status() const { return place.book.state(WorkStage::Segmenter).status; }
 };
 
+/// Masks as models would write them: the left `width` columns of each of the three photos.
+void writeMasks(const fs::path& folder, int width) {
+    Mask mask(96, 72);
+    for (int y = 0; y < mask.height; ++y)
+        for (int x = 0; x < width; ++x) mask.at(x, y) = 1;
+    for (const char* file : {"birds/first.png", "birds/second.png", "third.png"})
+        writeMaskPng(folder / "masks" / file, mask);
+}
+
+/// Labels with the attention alone, which notes where its masks are, till the segmenter can be started; it will write
+/// masks of a quarter of each photo.
+bool labelForTheSegmenter(StudioFixture& fixture) {
+    const fs::path labels = fromUtf8(fixture.projects().toStdString()).parent_path() / "labels";
+    writeMasks(labels, 96);
+    actions(fixture).labelAll->trigger();
+    auto* dialog = fixture.window->findChild<LabelDialog*>();
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QString::fromStdString(toUtf8(labels)));
+    dialog->findChild<QCheckBox*>(QStringLiteral("segmenterBox"))->setChecked(false);
+    dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->click();
+    const auto* start = fixture.find<QPushButton>("segmenterStart");
+    if (start == nullptr || !waitFor([&] { return start->isEnabled() && !start->isHidden(); })) return false;
+    if (!waitFor([&] { return !fixture.window->review().isBusy(); })) return false;
+    const StageStore store(fromUtf8(projectOf(fixture).toStdString()), "bird");
+    fixture.script->before = [masks = store.folder(WorkStage::Segmenter) / "masks_run"] { writeMasks(masks, 24); };
+    return true;
+}
+
 }  // namespace
 
 void SegmentTest::saysWhatIsMissing() {
@@ -328,29 +356,8 @@ void SegmentTest::setsAsideAndPutsBack() {
 void SegmentTest::windowTakesTheMasksAndRanksThem() {
     StudioFixture fixture;
     QVERIFY(openForReview(fixture));
-    const fs::path labels = fromUtf8(fixture.projects().toStdString()).parent_path() / "labels";
-    const auto writeMasks = [](const fs::path& folder, int width) {
-        Mask mask(96, 72);
-        for (int y = 0; y < mask.height; ++y)
-            for (int x = 0; x < width; ++x) mask.at(x, y) = 1;
-        for (const char* file : {"birds/first.png", "birds/second.png", "third.png"})
-            writeMaskPng(folder / "masks" / file, mask);
-    };
-    writeMasks(labels, 96);
-    // Labelling with the attention alone notes where its masks are.
-    actions(fixture).labelAll->trigger();
-    auto* dialog = fixture.window->findChild<LabelDialog*>();
-    dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
-    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QString::fromStdString(toUtf8(labels)));
-    dialog->findChild<QCheckBox*>(QStringLiteral("segmenterBox"))->setChecked(false);
-    dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->click();
+    QVERIFY(labelForTheSegmenter(fixture));
     auto* start = fixture.find<QPushButton>("segmenterStart");
-    QVERIFY(start != nullptr);
-    QVERIFY(waitFor([&] { return start->isEnabled() && !start->isHidden(); }));
-    QVERIFY(waitFor([&] { return !fixture.window->review().isBusy(); }));
-    const StageStore store(fromUtf8(projectOf(fixture).toStdString()), "bird");
-    const fs::path masks = store.folder(WorkStage::Segmenter) / "masks_run";
-    fixture.script->before = [writeMasks, masks] { writeMasks(masks, 24); };
     QSignalSpy ranked(&fixture.window->review(), &ReviewSession::ranked);
     start->click();
     QVERIFY(waitFor([&] { return ranked.count() > 0; }));
@@ -367,29 +374,8 @@ void SegmentTest::windowTakesTheMasksAndRanksThem() {
 void SegmentTest::windowKeepsTheMasksBeforeAPoorSegmenter() {
     StudioFixture fixture;
     QVERIFY(openForReview(fixture));
-    const fs::path labels = fromUtf8(fixture.projects().toStdString()).parent_path() / "labels";
-    const auto writeMasks = [](const fs::path& folder, int width) {
-        Mask mask(96, 72);
-        for (int y = 0; y < mask.height; ++y)
-            for (int x = 0; x < width; ++x) mask.at(x, y) = 1;
-        for (const char* file : {"birds/first.png", "birds/second.png", "third.png"})
-            writeMaskPng(folder / "masks" / file, mask);
-    };
-    writeMasks(labels, 96);
-    // Labelling with the attention alone notes where its masks are.
-    actions(fixture).labelAll->trigger();
-    auto* dialog = fixture.window->findChild<LabelDialog*>();
-    dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
-    dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QString::fromStdString(toUtf8(labels)));
-    dialog->findChild<QCheckBox*>(QStringLiteral("segmenterBox"))->setChecked(false);
-    dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->click();
+    QVERIFY(labelForTheSegmenter(fixture));
     auto* start = fixture.find<QPushButton>("segmenterStart");
-    QVERIFY(start != nullptr);
-    QVERIFY(waitFor([&] { return start->isEnabled() && !start->isHidden(); }));
-    QVERIFY(waitFor([&] { return !fixture.window->review().isBusy(); }));
-    const StageStore store(fromUtf8(projectOf(fixture).toStdString()), "bird");
-    const fs::path masks = store.folder(WorkStage::Segmenter) / "masks_run";
-    fixture.script->before = [writeMasks, masks] { writeMasks(masks, 24); };
     QSignalSpy ranked(&fixture.window->review(), &ReviewSession::ranked);
     fixture.script->heldOutIou = 0.34;
     start->click();

@@ -237,15 +237,6 @@ void ReviewSession::renameConcept(const QString& from, const QString& to) {
     });
 }
 
-void ReviewSession::rememberNotExported(const QStringList& names) {
-    if (!m_isOpen || names == m_summary.notExported) return;
-    m_summary.notExported = names;
-    if (!canReview()) return;  // for as long as it is open, then
-    store([text = names.join(QLatin1Char('\n')).toStdString()](Project& project) {
-        project.setSetting("export.without", text);
-    });
-}
-
 void ReviewSession::rank() {
     if (!canReview() || m_isRanking) return;
     m_isRanking = true;

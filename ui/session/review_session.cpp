@@ -68,17 +68,9 @@ OpenedProject summarize(const Project& project) {
             {}};
 }
 
-std::int64_t idByName(const Project& project, const std::string& conceptName) {
-    for (const ProjectConcept& known : project.concepts())
-        if (known.name == conceptName) return known.id;
-    return 0;
-}
-
-/// By name: a concept becomes the project's with the first mask that is kept, which may be on its way.
-MaskLayers readLayers(const Project& project, std::int64_t image, const std::string& conceptName, int instance) {
+MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t concept_, int instance) {
     MaskLayers layers;
     layers.history = project.history(image);
-    const std::int64_t concept_ = idByName(project, conceptName);
     if (concept_ == 0) return layers;
     layers.segmenterHeldBack = project.isSegmenterHeldBack(concept_);
     layers.instances = project.instances(image, concept_);
@@ -168,7 +160,9 @@ std::int64_t ReviewSession::idOfConcept(const QString& name) const {
 
 /// On the project's thread: one that is new may be on its way to the window.
 std::int64_t ReviewSession::idIn(const Project& project, const std::string& conceptName) {
-    return idByName(project, conceptName);
+    for (const ProjectConcept& known : project.concepts())
+        if (known.name == conceptName) return known.id;
+    return 0;
 }
 
 /// @param files photos that are to be in it
@@ -376,7 +370,7 @@ void ReviewSession::reload() {
     if (!m_reading) return;
     const auto read = [id = shown->id, name = m_concept.toStdString(), instance = m_instance,
                        file = shown->file](Project& project) {
-        return Loaded(readLayers(project, id, name, instance), project.image(file).value());
+        return Loaded(readLayers(project, id, idIn(project, name), instance), project.image(file).value());
     };
     m_thread.run(this, read,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
@@ -492,6 +486,15 @@ void ReviewSession::removeConcept(const QString& name) {
     });
 }
 
+void ReviewSession::rememberNotExported(const QStringList& names) {
+    if (!m_isOpen || names == m_summary.notExported) return;
+    m_summary.notExported = names;
+    if (!canReview()) return;  // for as long as it is open, then
+    store([text = names.join(QLatin1Char(kBetween)).toStdString()](Project& project) {
+        project.setSetting(kNotExported, text);
+    });
+}
+
 void ReviewSession::useLayer(LayerKind kind) {
     ProjectImage* shown = mutableImage(m_file);
     if (!canEdit() || kind == LayerKind::Human || !m_layers.masks.contains(kind)) return;
@@ -542,7 +545,7 @@ void ReviewSession::stepHistory(bool forward) {
             project.redo(id);
         else
             project.undo(id);
-        return Loaded(readLayers(project, id, name, instance), project.image(file).value());
+        return Loaded(readLayers(project, id, idIn(project, name), instance), project.image(file).value());
     };
     m_thread.run(this, step,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
