@@ -24,14 +24,7 @@ Outcome runMerge(const MergeWords& words, JobContext& context) {
     std::string text =
         std::to_string(result.masks) + " masks for " + std::to_string(result.images) + " photos: " + words.out;
     if (result.stopped) text = "Stopped; run the same command again to go on.";
-    return {{{"images", result.images},
-             {"masks", result.masks},
-             {"skipped", skippedJson(result.skipped)},
-             {"seconds", result.seconds},
-             {"out", words.out},
-             {"stopped", result.stopped}},
-            text + skippedText(result.skipped),
-            result.stopped};
+    return maskOutcome(result, words.out, text);
 }
 
 }  // namespace

@@ -74,6 +74,10 @@ Outcome maskOutcome(const LabelResult& result, const std::string& out) {
     std::string text = std::to_string(result.masks) + " masks for " + std::to_string(result.images) + " photos in " +
                        seconds + " s: " + out;
     if (result.stopped) text += "\nStopped; run the same command with --resume to go on.";
+    return maskOutcome(result, out, text);
+}
+
+Outcome maskOutcome(const LabelResult& result, const std::string& out, const std::string& text) {
     return {{{"images", result.images},
              {"masks", result.masks},
              {"skipped", skippedJson(result.skipped)},

@@ -17,6 +17,8 @@ ExitStatus report(const Outcome& outcome, bool json);
 
 /// What a run that wrote a mask for each photo has to say.
 Outcome maskOutcome(const LabelResult& result, const std::string& out);
+/// The same in other words; the photos that were skipped are told after them.
+Outcome maskOutcome(const LabelResult& result, const std::string& out, const std::string& text);
 
 /// The photos that were left out: a JSON list of file and reason, and as lines of text, empty where there are none.
 nlohmann::json skippedJson(const std::vector<SkippedImage>& skipped);
