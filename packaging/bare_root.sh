@@ -8,6 +8,7 @@
 # MASKWRIGHT_BARE_ROOT: a folder that debootstrap --variant=minbase made earlier; it is copied instead of made anew.
 
 release=bookworm
+packaging="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
 skip() {
     echo "SKIP: $1"
@@ -59,6 +60,16 @@ make_root() {
     as_user true || skip "a program cannot be started as another person here"
 }
 
+# begin_test FILE PATTERN MAKER: $tested becomes the file or, where none is named, what MAKER left in build/release under
+# a name like PATTERN. The script starts again with it in namespaces of its own, and makes the bare system.
+begin_test() {
+    tested="${1:-$(find "$packaging/../build/release" -maxdepth 1 -name "$2" 2> /dev/null | head -1)}"
+    [ -f "$tested" ] || skip "there is no ${tested:-$2}; packaging/$3 makes one"
+    tested="$(realpath "$tested")"
+    enter_namespaces "$0" "$tested"
+    make_root
+}
+
 as_root() {
     chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
@@ -86,6 +97,26 @@ check() {
         echo "FAILED: $what"
         failures=$((failures + 1))
     fi
+}
+
+# end_test: says how it went, and ends the script.
+end_test() {
+    [ "$failures" -eq 0 ] || { echo "$failures checks failed"; exit 1; }
+    echo "all checks passed"
+    exit 0
+}
+
+# check_cli PROGRAM SHARE: the program finds the model and the sample photos below SHARE and labels them, into out/ in
+# anna's home.
+check_cli() {
+    local program="$1" share="$2" masks photos
+    check "the CLI tells its version" as_user "$program" --version
+    check "the CLI finds its model" as_user sh -c "$program model info | grep -q $share/mini"
+    check "the CLI labels the sample photos" as_user sh -c \
+        "$program label --images $share/samples --concept-from-folder --out out --json > out.json"
+    masks="$(find "$root/home/anna/out/masks" -name '*.png' 2> /dev/null | wc -l)"
+    photos="$(find "$root$share/samples" -name '*.jpg' | wc -l)"
+    check "a mask for each of the $photos photos" test "$masks" -eq "$photos"
 }
 
 # A screen number that nothing else here is likely to have: the sockets of screens are seen in every root folder.

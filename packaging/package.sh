@@ -7,25 +7,15 @@
 # With BUILD, a build folder that is complete, nothing is compiled.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+# shellcheck source=packaging/packing.sh
+. "$root/packaging/packing.sh"
 largest_mb=60
 app_id=io.github.maskwright.Maskwright
 
 # lintian brings most of the others.
-tools=(appstreamcli cpack desktop-file-validate dpkg-deb dpkg-shlibdeps file lintian update-mime-database)
-missing=()
-for tool in "${tools[@]}"; do command -v "$tool" > /dev/null || missing+=("$tool"); done
-if [ "${#missing[@]}" -gt 0 ]; then
-    echo "error: Programs are missing (${missing[*]}). Install the packages appstream, cmake, desktop-file-utils," \
-        "dpkg-dev, file, lintian and shared-mime-info." >&2
-    exit 2
-fi
-
-build="${1:-}"
-if [ -z "$build" ]; then
-    "$root/packaging/build.sh" maskwright maskwright-cli maskwright_engine_module
-    build="$root/build/release"
-fi
-build="$(cd "$build" && pwd)"
+require_tools "appstream, cmake, desktop-file-utils, dpkg-dev, file, lintian and shared-mime-info" \
+    appstreamcli cpack desktop-file-validate dpkg-deb dpkg-shlibdeps file lintian update-mime-database
+build="$(complete_build "${1:-}")"
 [ -z "$(command -v cmark-gfm)" ] || "$root/packaging/docs.sh" >&2
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

@@ -10,22 +10,19 @@ set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 # shellcheck source=packaging/bare_root.sh
 . "$here/bare_root.sh"
-package="${1:-$(find "$here/../build/release" -maxdepth 1 -name 'maskwright_*.deb' 2> /dev/null | head -1)}"
-[ -f "$package" ] || skip "there is no package; packaging/package.sh makes one"
-package="$(realpath "$package")"
-enter_namespaces "$0" "$package"
+begin_test "${1:-}" 'maskwright_*.deb' package.sh
 app_id=io.github.maskwright.Maskwright
 type=application/x-maskwright-project
-make_root
 
 # -- Install, as a person does, but without what is only recommended: the dependencies have to do.
-cp "$package" "$root/tmp/maskwright.deb"
+cp "$tested" "$root/tmp/maskwright.deb"
 as_root apt-get update -qq > /dev/null || skip "the package lists cannot be fetched"
 as_root apt-get install -qq --no-install-recommends --download-only /tmp/maskwright.deb > /dev/null 2>&1 ||
     skip "what the package depends on cannot be fetched"
 began="$(date +%s)"
 check "apt installs it" quietly as_root apt-get install -y -qq --no-install-recommends /tmp/maskwright.deb
 echo "   in $(($(date +%s) - began)) s, dependencies included, downloads not"
+# shellcheck disable=SC2016  # dpkg-query fills it in
 as_root dpkg-query -W -f='${db:Status-Status}\n' maskwright | grep -qx installed || exit 1
 
 # -- Tools that a desktop has.
@@ -53,13 +50,7 @@ done
 check "it has the engine" grep -q '/maskwright/maskwright-engine.so$' <<< "$owned"
 
 # -- The command line.
-check "the CLI tells its version" as_user maskwright-cli --version
-check "the CLI finds its model" as_user sh -c 'maskwright-cli model info | grep -q /usr/share/maskwright/mini'
-check "the CLI labels the sample photos" as_user sh -c \
-    'maskwright-cli label --images /usr/share/maskwright/samples --concept-from-folder --out out --json > out.json'
-masks="$(find "$root/home/anna/out/masks" -name '*.png' | wc -l)"
-photos="$(find "$root/usr/share/maskwright/samples" -name '*.jpg' | wc -l)"
-check "a mask for each of the $photos photos" test "$masks" -eq "$photos"
+check_cli maskwright-cli /usr/share/maskwright
 
 # -- A project, and what the desktop makes of it.
 cp -r "$root/usr/share/maskwright/samples" "$root/home/anna/holiday"
@@ -119,5 +110,4 @@ check "no list of the system names it any more" test -z "$named"
 check "the person's own data are still there" test -s "$root/home/anna/birds.mwproj/project.db" -a \
     -f "$root/home/anna/out/masks/cat/chelsea.png"
 
-[ "$failures" -eq 0 ] || { echo "$failures checks failed"; exit 1; }
-echo "all checks passed"
+end_test

@@ -7,19 +7,10 @@
 # appimagetool is installed). With BUILD, a build folder that is complete, nothing is compiled.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-missing=()
-for tool in cmake gzip ldd patchelf tar; do command -v "$tool" > /dev/null || missing+=("$tool"); done
-if [ "${#missing[@]}" -gt 0 ]; then
-    echo "error: Programs are missing (${missing[*]}). Install the packages cmake, gzip, libc-bin, patchelf and" \
-        "tar." >&2
-    exit 2
-fi
-build="${1:-}"
-if [ -z "$build" ]; then
-    "$root/packaging/build.sh" maskwright maskwright-cli maskwright_engine_module
-    build="$root/build/release"
-fi
-build="$(cd "$build" && pwd)"
+# shellcheck source=packaging/packing.sh
+. "$root/packaging/packing.sh"
+require_tools "cmake, gzip, libc-bin, patchelf and tar" cmake gzip ldd patchelf tar
+build="$(complete_build "${1:-}")"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
@@ -136,6 +127,7 @@ done < "$work/packages"
 install -D -m 644 "$root/LICENSE" "$tree/share/licences/maskwright.txt"
 {
     echo "Packages of Debian that the libraries in lib/ come from, where their sources are found:"
+    # shellcheck disable=SC2016  # dpkg-query fills them in
     xargs dpkg-query -W -f='${binary:Package} ${Version} (source ${source:Package} ${source:Version})\n' \
         < "$work/packages"
 } > "$tree/share/licences/sources.txt"

@@ -9,23 +9,13 @@ set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 # shellcheck source=packaging/bare_root.sh
 . "$here/bare_root.sh"
-archive="${1:-$(find "$here/../build/release" -maxdepth 1 -name 'maskwright-*.tar.gz' 2> /dev/null | head -1)}"
-[ -f "$archive" ] || skip "there is no archive; packaging/portable.sh makes one"
-archive="$(realpath "$archive")"
-enter_namespaces "$0" "$archive"
-make_root
-tar -C "$root/opt" -xf "$archive" || exit 1
+begin_test "${1:-}" 'maskwright-*.tar.gz' portable.sh
+tar -C "$root/opt" -xf "$tested" || exit 1
 folder="/opt/$(ls "$root/opt")"
 
 check "the system has no Qt, LibTorch or X of its own" test -z \
     "$(find "$root/usr/lib" -name 'libQt*' -o -name 'libtorch*' -o -name 'libX11*')"
-check "the CLI tells its version" as_user "$folder/maskwright-cli" --version
-check "the CLI finds its model" as_user sh -c "$folder/maskwright-cli model info | grep -q $folder/share/maskwright/mini"
-check "the CLI labels the sample photos" as_user sh -c \
-    "$folder/maskwright-cli label --images $folder/share/maskwright/samples --concept-from-folder --out out --json > log"
-masks="$(find "$root/home/anna/out/masks" -name '*.png' 2> /dev/null | wc -l)"
-photos="$(find "$root$folder/share/maskwright/samples" -name '*.jpg' | wc -l)"
-check "a mask for each of the $photos photos" test "$masks" -eq "$photos"
+check_cli "$folder/maskwright-cli" "$folder/share/maskwright"
 
 # From another place, through a link, as people start programs.
 as_root mv "$folder" "/srv/elsewhere"
@@ -60,5 +50,4 @@ else
     echo "   there is no Xvfb or xwininfo here (packages xvfb, x11-utils), so no screen was tried"
 fi
 
-[ "$failures" -eq 0 ] || { echo "$failures checks failed"; exit 1; }
-echo "all checks passed"
+end_test

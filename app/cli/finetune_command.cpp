@@ -7,6 +7,7 @@
 #include "core/files.h"
 #include "pipeline/engine.h"
 #include "pipeline/finetune.h"
+#include "rendezvous_option.h"
 #include "words.h"
 
 namespace maskwright::cli {
@@ -87,8 +88,7 @@ void addFinetune(CLI::App& app, Selection& selection) {
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
     command->add_option("--seed", words->seed, "Seed of noise and data order")->capture_default_str();
-    command->add_option("--rendezvous", words->rendezvous,
-                        "With srun or torchrun: a new file that every process sees, to meet by (default: the network)");
+    addRendezvous(*command, words->rendezvous);
     command->add_flag("--resume", options.resume, "Go on from the last checkpoint in --out");
     command->add_flag("--json", selection.json, "Print the result as one JSON object");
     command->callback([words, &selection] {

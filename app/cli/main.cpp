@@ -29,11 +29,7 @@ std::string upperFirst(std::string text) {
 
 std::string versions() {
     std::string text = "maskwright-cli " MASKWRIGHT_VERSION;
-    try {
-        for (const std::string& line : describe(loadEngine().thisMachine())) text += "\n" + line;
-    } catch (const Error& error) {
-        text += "\n" + error.message();  // that is what the report will be about
-    }
+    for (const std::string& line : describeThisMachine()) text += "\n" + line;
     return text;
 }
 

@@ -14,10 +14,15 @@ namespace maskwright {
 /// Brackets and braces that may be open at once in JSON from a file; what is read here has five at most.
 constexpr int kDeepestJson = 64;
 
+enum class JsonComments {
+    Refused,  ///< as JSON has none
+    Ignored,  ///< "// ..." and "/* ... */", for files that people write
+};
+
 /// JSON of unknown origin. Never throws for its content.
 /// @return a discarded value (is_discarded) when the text is no JSON, or is nested deeper than kDeepestJson: values are
 /// copied, compared and printed by recursion, and a file of brackets alone would use up the stack.
-nlohmann::json parseJson(std::string_view text);
+nlohmann::json parseJson(std::string_view text, JsonComments comments = JsonComments::Refused);
 
 /// A number of a file as what it is meant to be. `get<Whole>()` makes something else of 1.5 and -1, and anything at all
 /// of 1e300.

@@ -7,6 +7,10 @@
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/functions/utils.h>
 
+#include <memory>
+#include <type_traits>
+#include <utility>
+
 namespace maskwright {
 
 namespace {
@@ -36,10 +40,23 @@ class Recomputation : public torch::autograd::Node {
     std::vector<at::Tensor> m_inputs;
 };
 
+/// Nodes were held by std::shared_ptr in LibTorch 1.13 and for long after; newer ones hold them by c10::intrusive_ptr
+/// (github.com/pytorch/pytorch/pull/181782).
+template <class Node, class... Arguments>
+auto makeNode(Arguments&&... arguments) {
+    if constexpr (std::is_base_of_v<c10::intrusive_ptr_target, Node>) {
+        return c10::make_intrusive<Node>(std::forward<Arguments>(arguments)...);
+    } else {
+        // Looked up for the node's own namespace, which has it in those versions only.
+        const auto destroy = [](Node* node) { deleteNode(node); };
+        return std::shared_ptr<Node>(new Node(std::forward<Arguments>(arguments)...), destroy);
+    }
+}
+
 }  // namespace
 
 at::Tensor recomputed(const Part& part, const std::vector<at::Tensor>& inputs) {
-    const std::shared_ptr<Recomputation> node(new Recomputation(part, inputs), torch::autograd::deleteNode);
+    const auto node = makeNode<Recomputation>(part, inputs);
     node->set_next_edges(torch::autograd::collect_next_edges(inputs));
     at::Tensor result;
     {

@@ -10,6 +10,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
@@ -87,12 +88,13 @@ class AblationStore {
         AblationScores scores;
         if (!std::filesystem::exists(path(file))) return scores;
         try {
-            const json all = json::parse(readText(path(file)));
+            const json all = parseJson(readText(path(file)));
+            if (!all.is_object()) return scores;  // damaged: measured again
             for (const auto& [element, settings] : all.items())
                 for (const auto& [setting, ious] : settings.items())
                     scores[element][setting] = {ious.at("iou"), ious.at("iou_snapped")};
         } catch (const json::exception&) {
-            scores.clear();  // measured again
+            scores.clear();
         }
         return scores;
     }

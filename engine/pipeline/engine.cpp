@@ -53,4 +53,12 @@ const Engine& loadEngine() {
     return **find<const Engine*>(library, "maskwrightEngine", file);
 }
 
+std::vector<std::string> describeThisMachine() {
+    try {
+        return describe(loadEngine().thisMachine());
+    } catch (const Error& error) {
+        return {error.message()};
+    }
+}
+
 }  // namespace maskwright

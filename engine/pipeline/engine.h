@@ -3,6 +3,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "pipeline/ablation.h"
 #include "pipeline/adapt.h"
@@ -54,5 +56,10 @@ struct Engine {
 /// The engine beside the program; the first call loads it. Any thread.
 /// @throws Error(BadInput) when the library is missing, damaged, or of another version than the program.
 const Engine& loadEngine();
+
+/// What a report of a bug needs of this machine (pipeline/machine.h), a line each; where the engine cannot be loaded,
+/// the sentence that says why, for that is what the report will be about. Never throws an Error. Not for a thread that
+/// paints.
+std::vector<std::string> describeThisMachine();
 
 }  // namespace maskwright

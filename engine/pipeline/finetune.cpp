@@ -12,6 +12,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "core/random.h"
 #include "dataset/image_folder.h"
 #include "diffusion/latent_diffusion.h"
@@ -157,7 +158,7 @@ class RunRecord {
         if (!std::filesystem::exists(m_file))
             throw Error(ErrorCode::BadInput, "This is not the folder of a fine-tuning", toUtf8(m_file.parent_path()),
                         "Name the folder that finetune --out was given.");
-        const nlohmann::json json = nlohmann::json::parse(readText(m_file), nullptr, /*allow_exceptions=*/false);
+        const nlohmann::json json = parseJson(readText(m_file));
         if (!isComplete(json))
             throw Error(ErrorCode::BadInput, "The record of the fine-tuning is damaged", toUtf8(m_file),
                         "Fine-tune again in another folder.");

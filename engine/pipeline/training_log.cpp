@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 #include "model/safetensors.h"
 #include "pipeline/log_rows.h"
 #include "training/snapshots.h"
@@ -78,7 +79,7 @@ std::int64_t stepIn(const std::filesystem::path& file, const char* key) {
 std::optional<std::int64_t> readModelStep(const std::filesystem::path& file) {
     std::error_code none;
     if (!std::filesystem::is_regular_file(file, none)) return {};
-    const nlohmann::json json = nlohmann::json::parse(readText(file), nullptr, /*allow_exceptions=*/false);
+    const nlohmann::json json = parseJson(readText(file));
     const auto step = json.is_object() ? json.find("step") : json.end();
     if (step == json.end() || !step->is_number_integer()) return {};
     return step->get<std::int64_t>();

@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/json_text.h"
 
 namespace maskwright {
 
@@ -97,7 +98,7 @@ void check(const PretrainConfig& config, const std::string& file) {
 
 PretrainConfig readPretrainConfig(const std::filesystem::path& path) {
     const std::string file = toUtf8(path);
-    const json from = json::parse(readText(path), nullptr, /*allow_exceptions=*/false, /*ignore_comments=*/true);
+    const json from = parseJson(readText(path), JsonComments::Ignored);
     if (!from.is_object()) throw Error(ErrorCode::BadInput, "The configuration is not a JSON object", file, kHint);
 
     PretrainConfig config;

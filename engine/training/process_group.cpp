@@ -116,7 +116,9 @@ auto glooDevice() {
 BackendPointer makeBackend(const StorePointer& store, const Launch& launch, at::Device device) {
     if (device.is_cuda()) {
 #ifdef MASKWRIGHT_NCCL
-        return c10::make_intrusive<c10d::ProcessGroupNCCL>(store, launch.rank, launch.worldSize);
+        const auto options = c10d::ProcessGroupNCCL::Options::create();
+        options->timeout = kLongestWait;
+        return c10::make_intrusive<c10d::ProcessGroupNCCL>(store, launch.rank, launch.worldSize, options);
 #else
         throw Error(ErrorCode::BadInput, "This program was built without NCCL, which GPUs train together with", {},
                     "Build it with a LibTorch that has CUDA, and NCCL's headers.");
@@ -250,7 +252,11 @@ std::int64_t ProcessGroup::fromMain(std::int64_t value) const {
 }
 
 void ProcessGroup::barrier() const {
-    if (m_members) m_members->wait([&] { return m_members->backend->barrier(); });
+    if (!m_members) return;
+    c10d::BarrierOptions options;
+    // NCCL would guess the GPU from the rank, which is wrong on a second machine with fewer of them.
+    if (m_members->device.is_cuda()) options.device_ids = {m_members->device.index()};
+    m_members->wait([&] { return m_members->backend->barrier(options); });
 }
 
 int ProcessGroup::rank() const noexcept {

@@ -28,7 +28,8 @@ Slice sliceOf(std::int64_t count, int part, int parts);
 /// up gradients with the others. All of them must call the same functions in the same order. A process that trains
 /// alone is a group of one, in which every function leaves things as they are.
 ///
-/// LibTorch's own process groups do the work: Gloo for tensors in memory, NCCL for those on a GPU.
+/// LibTorch's own process groups do the work: Gloo for tensors in memory; NCCL for those on a GPU, which no training
+/// asks for as long as all of it runs on the processor.
 /// Every function that talks to the others @throws Error(BadInput) when one of them no longer answers, at once where it
 /// has ended.
 class ProcessGroup {

@@ -4,7 +4,7 @@
 
 #include "bench_support.h"
 #include "pipeline/label.h"
-#include "support_folder.h"
+#include "temporary_folder.h"
 
 namespace maskwright::bench {
 
@@ -14,7 +14,7 @@ namespace {
 void labelFolder(benchmark::State& state, const std::filesystem::path& images, bool conceptFromFolder) {
     double photos = 0;
     for (auto _ : state) {
-        const ScratchFolder out;
+        const test::TemporaryFolder out;
         LabelOptions options;
         options.images = images;
         options.conceptFromFolder = conceptFromFolder;

@@ -7,7 +7,7 @@
 #include "bench_support.h"
 #include "pipeline/dataset_export.h"
 #include "project/project.h"
-#include "support_folder.h"
+#include "temporary_folder.h"
 
 namespace maskwright::bench {
 
@@ -35,7 +35,7 @@ Mask wavyMask(int side, int number) {
 
 /// Opening a project and listing its photos: what has to happen before the first thumbnail.
 void openProject(benchmark::State& state, int photos) {
-    const ScratchFolder folder;
+    const test::TemporaryFolder folder;
     const std::filesystem::path where = folder.path() / "many.mwproj";
     Project::create(where, folder.path()).addImages(names(photos));
     std::size_t listed = 0;
@@ -45,7 +45,7 @@ void openProject(benchmark::State& state, int photos) {
 
 /// COCO of masks of 1,000 x 1,000 pixels: read from the project, written, read again and compared.
 void exportCocoMasks(benchmark::State& state, int masks) {
-    const ScratchFolder folder;
+    const test::TemporaryFolder folder;
     const std::filesystem::path where = folder.path() / "masks.mwproj";
     {
         constexpr int kShapes = 16;

@@ -18,7 +18,7 @@
 #include "pipeline/engine.h"
 #include "session/finetune_session.h"
 #include "studio_window.h"
-#include "support_folder.h"
+#include "temporary_folder.h"
 #include "theme/theme.h"
 #include "window_support.h"
 
@@ -150,7 +150,7 @@ class StudioBench {
         secondsUntil(clock, condition, /*patienceMs=*/150'000);
     }
 
-    bench::ScratchFolder m_folder;
+    test::TemporaryFolder m_folder;
     Theme m_theme;
     NoDialogs m_dialogs;
     QSettings m_settings;

@@ -17,7 +17,7 @@
 #include "image/write.h"
 #include "pipeline/engine.h"
 #include "studio_window.h"
-#include "support_folder.h"
+#include "temporary_folder.h"
 #include "theme/theme.h"
 #include "window_support.h"
 
@@ -66,7 +66,7 @@ class ManyPhotos {
     QString settings() const { return QString::fromStdString(toUtf8(m_folder.path() / "settings.ini")); }
 
   private:
-    bench::ScratchFolder m_folder;
+    test::TemporaryFolder m_folder;
 };
 
 class WindowBench {

@@ -34,6 +34,13 @@ TEST_F(CliEngine, ThatIsMissingIsNamed) {
     EXPECT_NE(ended.err.find("The engine cannot be found"), std::string::npos) << ended.err;
 }
 
+TEST_F(CliEngine, ThatIsMissingIsSaidWithTheVersion) {
+    const Ended ended = run({"--version"});
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(ended.out.rfind("maskwright-cli ", 0), 0U) << ended.out;
+    EXPECT_NE(ended.out.find("\nThe engine cannot be found"), std::string::npos) << ended.out;
+}
+
 TEST_F(CliEngine, ThatIsDamagedIsNamed) {
     writeAtomically(engine, "not a library");
     const Ended ended = run({"model", "info"});
@@ -53,6 +60,8 @@ TEST_F(CliEngine, BesideTheProgramIsUsed) {
     fs::copy_file(fs::path(MASKWRIGHT_CLI).parent_path() / "maskwright-engine.so", engine);
     const Ended ended = run({"model", "info"});
     EXPECT_EQ(ended.status, 0) << ended.err;
+    const std::string versions = run({"--version"}).out;
+    EXPECT_NE(versions.find("\nLibTorch "), std::string::npos) << versions;
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "temporary_folder.h"
 
 namespace maskwright::fuzz {
 
@@ -70,30 +71,12 @@ class MemoryFile {
     int m_descriptor;
 };
 
-/// A folder of this process, emptied for each input and gone at its end. Lies where TMPDIR says: a disk in memory makes
-/// fuzzing many times faster.
-class ScratchFolder {
-  public:
-    ScratchFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "maskwright-fuzz-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) fail("no temporary folder");
-        m_path = pattern;
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    const std::filesystem::path& emptied() const {
-        for (const auto& item : std::filesystem::directory_iterator(m_path)) std::filesystem::remove_all(item.path());
-        return m_path;
-    }
-
-  private:
-    std::filesystem::path m_path;
-};
+/// The folder, emptied for the next input. A disk in memory makes fuzzing many times faster.
+inline const std::filesystem::path& emptied(const test::TemporaryFolder& scratch) {
+    for (const auto& item : std::filesystem::directory_iterator(scratch.path()))
+        std::filesystem::remove_all(item.path());
+    return scratch.path();
+}
 
 inline void writeFile(const std::filesystem::path& path, std::string_view content) {
     std::FILE* file = std::fopen(path.c_str(), "wb");

@@ -91,10 +91,10 @@ void readTile(std::span<const std::uint8_t> bytes) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace maskwright;
-    static const fuzz::ScratchFolder scratch;
+    static const test::TemporaryFolder scratch;
     const std::string_view text = fuzz::asText({data, size});
     if (text.starts_with("SQLite format 3"))
-        readProject(scratch.emptied(), text);
+        readProject(fuzz::emptied(scratch), text);
     else
         readTile({data, size});
     return 0;

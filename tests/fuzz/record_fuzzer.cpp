@@ -52,7 +52,7 @@ void readStages(const fs::path& home, std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace maskwright;
-    static const fuzz::ScratchFolder scratch;
+    static const test::TemporaryFolder scratch;
     const std::string_view text = fuzz::asText({data, size});
     fuzz::readOrRefuse([&] {
         for (const CaptionedImage& image : parseCaptions(text, "input"))
@@ -64,7 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             for (const auto& [kind, mask] : pair.masks) fuzz::require(staysInside(mask), "no mask leaves its folder");
         }
     });
-    const std::filesystem::path& home = scratch.emptied();
+    const std::filesystem::path& home = fuzz::emptied(scratch);
     readJournal(home, text);
     readStages(home, text);
     return 0;

@@ -10,9 +10,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace maskwright;
-    static const fuzz::ScratchFolder scratch;
+    static const test::TemporaryFolder scratch;
     const auto parts = fuzz::partsOf(fuzz::asText({data, size}), 4);
-    const std::filesystem::path& folder = scratch.emptied();
+    const std::filesystem::path& folder = fuzz::emptied(scratch);
     fuzz::writeFile(folder / "vocab.json", parts[0]);
     fuzz::writeFile(folder / "merges.txt", parts[1]);
     if (!parts[2].empty()) fuzz::writeFile(folder / "tokenizer_config.json", parts[2]);

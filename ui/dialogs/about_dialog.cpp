@@ -18,7 +18,6 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
-#include "core/error.h"
 #include "jobs/background.h"
 #include "pipeline/engine.h"
 #include "plots/plot_version.h"
@@ -77,12 +76,7 @@ QString versionBlock() {
         QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
         QStringLiteral("QCustomPlot %1").arg(plotVersion()),
         QStringLiteral("System: %1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
-    try {
-        for (const std::string& line : describe(loadEngine().thisMachine()))
-            lines.push_back(QString::fromStdString(line));
-    } catch (const Error& error) {
-        lines.push_back(QString::fromStdString(error.message()));  // that is what the report will be about
-    }
+    for (const std::string& line : describeThisMachine()) lines.push_back(QString::fromStdString(line));
     return lines.join(QLatin1Char('\n'));
 }
 

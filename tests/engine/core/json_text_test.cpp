@@ -44,6 +44,21 @@ TEST(JsonText, CountsOnlyBracketsOutsideOfStrings) {
     EXPECT_TRUE(parseJson("[\"a\\\\\"," + nested(1000, "[", "1", "]") + "]").is_discarded());
 }
 
+TEST(JsonText, TakesCommentsWhereTheyAreAllowed) {
+    const std::string deep = nested(kDeepestJson + 1, "[", "1", "]");
+    const auto read = [](const std::string& text) { return parseJson(text, JsonComments::Ignored); };
+    EXPECT_TRUE(parseJson("{} // end").is_discarded());
+    EXPECT_TRUE(read("{} // end").is_object());
+    // What stands in a comment neither counts nor opens a string that would hide what follows.
+    EXPECT_EQ(read("// " + deep + "\n//[\r/* \" " + deep + " **/ [1, /**/ 2]").size(), 2U);
+    for (const char* comment : {"// \"\n", "/* \" */", "//\n// \"\n", "/*/ \" */"})
+        EXPECT_TRUE(read(comment + deep).is_discarded()) << comment;
+    // Nor does a comment's sign in a string begin one.
+    EXPECT_EQ(read("[\"// [\", \"/*\"]").size(), 2U);
+    EXPECT_TRUE(read("[\"/*\", " + deep + "]").is_discarded());
+    EXPECT_TRUE(read("/* never ends").is_discarded());
+}
+
 TEST(JsonText, TakesWholeNumbersAsTheyAre) {
     EXPECT_EQ(wholeNumber<int>(json(-3)), -3);
     EXPECT_EQ(wholeNumber<std::uint32_t>(json(4294967295U)), 4294967295U);

@@ -202,6 +202,25 @@ TEST_F(Finetuning, RemembersWhatItWasStartedWith) {
     EXPECT_THROW(finetuneOptionsOf(options.out), Error) << "damaged";
 }
 
+TEST_F(Finetuning, SaysThatItsRecordIsDamaged) {
+    std::string deep = R"({"base":"x","lora_rank":0,"steps":1,"paper_loss":false,"seed":0)";
+    std::filesystem::create_directories(options.out);
+    writeAtomically(options.out / "finetune.json", deep + "}");
+    EXPECT_EQ(finetuneOptionsOf(options.out).steps, 1);
+    // Complete, yet nested as no record is.
+    deep += ",\"more\":" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
+    for (const std::string& text : {std::string("{\"base"), deep}) {
+        writeAtomically(options.out / "finetune.json", text);
+        try {
+            finetuneOptionsOf(options.out);
+            ADD_FAILURE() << "read";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.what(), std::string("The record of the fine-tuning is damaged"));
+            EXPECT_NE(error.where().find("finetune.json"), std::string::npos) << error.message();
+        }
+    }
+}
+
 TEST_F(Finetuning, SaysWhatWouldFitWhenMemoryDoesNot) {
     MASKWRIGHT_NEEDS(options.model);
     context.memoryBudgetBytes = 1000;

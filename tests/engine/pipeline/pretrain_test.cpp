@@ -12,14 +12,14 @@
 #include "image/write.h"
 #include "pipeline/attention_extractor.h"
 #include "support.h"
+#include "toy_recipe.h"
 
 namespace maskwright {
 namespace {
 
 using nlohmann::json;
 
-/// Sixteen tiny photos of a bright disc ("a dog") and of stripes without an object ("a street"), and the built-in
-/// recipe cut down to a toy.
+/// Sixteen tiny photos of a bright disc ("a dog") and of stripes without an object ("a street"), and a toy of a recipe.
 class Pretraining : public ::testing::Test {
   protected:
     void SetUp() override {
@@ -49,22 +49,8 @@ class Pretraining : public ::testing::Test {
     }
 
     void setSteps(int steps) {
-        json recipe =
-            json::parse(readText(std::filesystem::path(MASKWRIGHT_SOURCE_DIR) / "resources/pretrain/mini.json"));
-        recipe["photo_side"] = 32;
-        recipe["tile_cells"] = {8, 4};
-        recipe["vae"]["block_out_channels"] = {16, 16, 16};
-        recipe["unet"]["sample_size"] = 4;
-        recipe["unet"]["block_out_channels"] = {16, 16, 16};
-        recipe["unet"]["cross_attention_dim"] = recipe["text_encoder"]["hidden_size"] = 16;
-        recipe["text_encoder"]["intermediate_size"] = 16;
-        recipe["unet"]["attention_head_dim"] = {2, 2, 2};
-        recipe["autoencoder_training"] = {{"steps", 2}, {"batch", 2}, {"crop_side", 16}};
+        json recipe = test::toyRecipe();
         recipe["diffusion_training"]["steps"] = steps;
-        recipe["diffusion_training"]["batch"] = 4;
-        recipe["sample_every_steps"] = 1;
-        recipe["sample_prompts"] = {"a photo of a dog"};
-        recipe["recommended"]["long_side"] = 32;
         options.config = m_root.path() / "recipe.json";
         writeAtomically(options.config, recipe.dump());
     }

@@ -92,6 +92,14 @@ TEST_F(TrainingLogs, LeaveOutWhatIsHalfWritten) {
     EXPECT_FALSE(log.modelStep);
 }
 
+TEST_F(TrainingLogs, LeaveOutAModelStepThatIsNestedAsNoneIs) {
+    write("model_step.json", R"({"step":40,"more":[1]})");
+    EXPECT_EQ(readTrainingLog(folder()).modelStep, 40);
+    const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');
+    write("model_step.json", R"({"step":40,"more":)" + deep + "}");
+    EXPECT_FALSE(readTrainingLog(folder()).modelStep);
+}
+
 TEST_F(TrainingLogs, TakeTheLaterOfStepsThatWereTakenTwice) {
     write("loss_background.csv", "1,0.5,1,1,1\n2,0.4,1,1,2\n3,0.3,1,1,3\n2,0.41,1,1,0.5\n");
     write("losses_validation.csv", "20,0.3\n40,0.2\n20,0.31\n");

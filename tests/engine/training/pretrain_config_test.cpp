@@ -80,8 +80,23 @@ TEST_F(PretrainConfigFile, IsRefusedWhereItCannotBeFollowed) {
 }
 
 TEST_F(PretrainConfigFile, IsRefusedWhereItIsNoObject) {
-    for (const char* text : {"", "[]", "{", "7", "\xff"}) EXPECT_THROW(read(text), Error) << text;
+    const std::string deep = R"({"more":)" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
+    for (const std::string& text :
+         {std::string(), std::string("[]"), std::string("{"), std::string("7"), std::string("\xff"), deep}) {
+        try {
+            read(text);
+            ADD_FAILURE() << "accepted " << text.substr(0, 20);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.what(), std::string("The configuration is not a JSON object"));
+            EXPECT_NE(error.where().find("recipe.json"), std::string::npos) << error.message();
+        }
+    }
     EXPECT_THROW(readPretrainConfig(mini().parent_path() / "missing.json"), Error);
+}
+
+TEST_F(PretrainConfigFile, MayHaveComments) {
+    const std::string recipe = readText(mini());
+    EXPECT_EQ(read("// \"mine\n/* [ */" + recipe).photoSide, readPretrainConfig(mini()).photoSide);
 }
 
 }  // namespace

@@ -7,26 +7,27 @@
 #include <stdexcept>
 #include <string>
 
-namespace maskwright::bench {
+namespace maskwright::test {
 
-/// A folder that is gone when the measurement ends.
-class ScratchFolder {
+/// A folder of a test's, benchmark's or fuzzer's own, gone with the object. Lies where TMPDIR says.
+class TemporaryFolder {
   public:
-    ScratchFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "maskwright-bench-XXXXXX").string();
+    /// @throws std::runtime_error
+    TemporaryFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "maskwright-XXXXXX").string();
         if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
         m_path = pattern;
     }
-    ~ScratchFolder() {
+    ~TemporaryFolder() {
         std::error_code ignored;
         std::filesystem::remove_all(m_path, ignored);
     }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     const std::filesystem::path& path() const { return m_path; }
 
   private:
     std::filesystem::path m_path;
 };
 
-}  // namespace maskwright::bench
+}  // namespace maskwright::test
