@@ -274,18 +274,18 @@ void LossPlot::readAt(std::optional<double> step) {
 
 bool LossPlot::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_plot) return QWidget::eventFilter(watched, event);
-    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const auto mouse = [event] { return static_cast<QMouseEvent*>(event); };
     switch (event->type()) {
         case QEvent::MouseButtonPress:
-            if (mouse->button() != Qt::LeftButton) break;
+            if (mouse()->button() != Qt::LeftButton) break;
             setFocus(Qt::MouseFocusReason);
-            m_dragged = stepAt(mouse->position().x());
+            m_dragged = stepAt(mouse()->position().x());
             break;
         case QEvent::MouseMove:
             if (m_dragged)
-                moveBy(*m_dragged - stepAt(mouse->position().x()));
+                moveBy(*m_dragged - stepAt(mouse()->position().x()));
             else
-                readAt(stepAt(mouse->position().x()));
+                readAt(stepAt(mouse()->position().x()));
             break;
         case QEvent::MouseButtonRelease:
             m_dragged.reset();
