@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>Ordner mit Fotos, Foto oder Projekt, das geöffnet wird.</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>Maskwright konnte sich nicht neu starten (%1). Bitte wie gewohnt starten.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -245,6 +249,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>„%1“ ist keines der Wörter, die %2 gelernt hat; es kennt englische Wörter. Gesucht wird stattdessen nach „%3“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>Etwa %1, im Tempo des letzten Trainings dieser Art auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>Wie lange es dauert, steht nach den ersten Schritten hier.</translation>
         </message>
     </context>
     <context>
@@ -1310,10 +1325,6 @@
             <translation>Behalten</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>Was ist hier zu sehen?</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>Eine Kopie des Modells lernt, den Hintergrund der Fotos zu malen. Je besser ihr das gelingt, desto schärfer hebt sich das Objekt ab, wo Gemaltes und Foto sich unterscheiden.</translation>
         </message>
@@ -1332,10 +1343,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>Neu beginnen entfernt das bisher Gelernte. Die Einstellungen des neuen Laufs stehen unten.</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>Abstimmen</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1532,10 +1539,6 @@
             <translation>Abweichend</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>Abweichung</translation>
         </message>
@@ -1550,6 +1553,14 @@
         <message>
             <source>Find photos</source>
             <translation>Fotos suchen</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>Ordner und Name</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>Zuerst die Fotos, deren Masken aus mehreren Stufen (Attention, Verfeinerung, Segmentierer) am meisten voneinander abweichen</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1608,14 @@
         <message>
             <source>Off</source>
             <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>Schließt Maskwright und öffnet es wieder mit dem, was jetzt offen ist</translation>
         </message>
     </context>
     <context>
@@ -2596,16 +2615,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>Auch den Segmentierer fragen; Abweichungen zuerst prüfen</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Dieses Modell bringt keinen mit: Erst wird einer mit diesen Fotos trainiert.</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>Jedes Foto erhält die Schwelle zwischen seinen eigenen zwei Gaußkurven, so weit verschoben, wie „Für alle Fotos verwenden“ es sagt. Eine nur für ein Foto verschobene Schwelle zählt hier nicht.</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>Auch den Segmentierer fragen; Abweichungen lassen sich dann zuerst prüfen</translation>
         </message>
     </context>
     <context>
@@ -3017,12 +3036,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>Abweichung %1 %</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>Masken weichen %1 % ab</translation>
         </message>
     </context>
     <context>
@@ -3032,16 +3051,20 @@
             <translation>%1&lt;br&gt;Nicht lesbar: %2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>Die Masken zweier Stufen weichen um %1 % voneinander ab</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>Punkt: Es hat eine Maske des gewählten Konzepts</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>Nichts von dem, was gesucht wurde, ist hier</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>Nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>Die Masken aus mehreren Stufen (Attention, Verfeinerung, Segmentierer) weichen um %1 % voneinander ab; bei 100 % haben sie nichts gemeinsam</translation>
         </message>
     </context>
     <context>
@@ -3291,14 +3314,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>Alle Fotos verfeinern</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>Verfeinern</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>Was ist hier zu sehen?</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3782,14 +3797,6 @@
             <translation>Auswertung</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>Was ist hier zu sehen?</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segmentieren</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>Ein kleines Netz lernt aus allen Masken zugleich und findet das Objekt dann in jedem Foto. Das gleicht aus, was in einzelnen Masken misslang.</translation>
         </message>
@@ -4045,14 +4052,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>Was ist hier zu sehen?</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>Entstanden, bevor die Masken neu annotiert wurden.</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>Exportiert vor den letzten Änderungen.</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4137,6 +4147,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>Was ist hier zu sehen? (F1)</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>Beantwortet, bevor die Masken erneuert wurden, oder anhand veralteter Masken.</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>Exportiert vor den letzten Änderungen oder aus einer veralteten Prüfung.</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>Weiter: Modell abstimmen</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>Weiter: Masken verfeinern</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>Weiter: Segmentierer trainieren</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>Weiter: Masken prüfen</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>Weiter: Datensatz exportieren</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4421,6 @@
             <translation>Pr&amp;ojekt prüfen</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>Siche&amp;rn</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>Datensatz &amp;exportieren…</translation>
         </message>
@@ -4561,6 +4595,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>&amp;Anleitung</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>Speiche&amp;rort zeigen</translation>
         </message>
     </context>
     <context>
@@ -4995,14 +5033,6 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>Die Stufen</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>Strg oder Umschalt + Klick auf ein Wort</translation>
         </message>
@@ -5046,6 +5076,33 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>Konzepte können umbenannt oder entfernt werden, sobald das Laufende fertig ist.</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>Der hier gezeichnete Umriss hat Ihre Maske ersetzt.</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>Um Ihre zu behalten: zurücknehmen und das Foto in der Prüfung annehmen.</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>Die Masken von %n Foto wurden verglichen.</numerusform>
+                <numerusform>Die Masken von %n Fotos wurden verglichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>Wo sie am meisten abweichen, lohnt sich ein Blick am meisten.</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>Größte Abweichung zuerst</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -5054,8 +5111,8 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
             <translation>Histogramm der weichen Karte mit der Schwelle</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>Die Linie ziehen, um die Schwelle zu verschieben</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>Die Linie ziehen, um die Schwelle zu verschieben. Die Balken sind auf einer Wurzelskala gezeichnet.</translation>
         </message>
     </context>
     <context>

@@ -487,5 +487,12 @@
                 <numerusform>%n photos could not be read for its contact sheet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>The masks of %n photo were compared.</numerusform>
+                <numerusform>The masks of %n photos were compared.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

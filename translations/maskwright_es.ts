@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>Carpeta de fotos, foto o proyecto que se abre.</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>Maskwright no ha podido volver a iniciarse (%1). Inícielo como de costumbre.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -245,6 +249,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>«%1» no está entre las palabras que %2 ha aprendido, que son inglesas; en su lugar se busca «%3».</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>Unos %1, al ritmo del último entrenamiento de este tipo en este equipo.</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>La duración se muestra tras los primeros pasos.</translation>
         </message>
     </context>
     <context>
@@ -1310,10 +1325,6 @@
             <translation>Conservar</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>¿Qué estoy viendo?</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>Una copia del modelo aprende a pintar el fondo de sus fotos. Cuanto mejor lo hace, más nítido destaca el objeto donde lo pintado y la foto difieren.</translation>
         </message>
@@ -1332,10 +1343,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>Empezar de nuevo elimina lo aprendido hasta ahora. La configuración de la nueva ejecución está abajo.</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>Ajuste fino</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1532,10 +1539,6 @@
             <translation>Máscaras distintas</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>Por nombre</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>Peores primero</translation>
         </message>
@@ -1550,6 +1553,14 @@
         <message>
             <source>Find photos</source>
             <translation>Buscar fotos</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>Por carpeta y nombre</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>Primero las fotos cuyas máscaras de varias etapas (atención, refinado, segmentador) difieren más</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1608,14 @@
         <message>
             <source>Off</source>
             <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>Cierra Maskwright y lo vuelve a abrir con lo que está abierto ahora</translation>
         </message>
     </context>
     <context>
@@ -2596,16 +2615,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>Usar también el segmentador; lo que difiere, primero</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Este modelo no incluye ninguno: primero se entrena uno con estas fotos.</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>Cada foto recibe el umbral entre sus propias dos gaussianas, desplazado según «Usar en todas las fotos». Un umbral movido solo para una foto no cuenta aquí.</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>Usar también el segmentador; lo que difiere se puede revisar primero</translation>
         </message>
     </context>
     <context>
@@ -3017,12 +3036,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>difieren %1 %</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>máscaras: difieren %1 %</translation>
         </message>
     </context>
     <context>
@@ -3032,16 +3051,20 @@
             <translation>%1&lt;br&gt;No se puede leer: %2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>Las máscaras de dos etapas difieren en %1 %</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>Punto: tiene una máscara del concepto en curso</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>Aquí no hay nada de lo que se buscó</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>No se puede leer: %1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>Sus máscaras de varias etapas (atención, refinado, segmentador) difieren en %1 %; con 100 % no comparten nada</translation>
         </message>
     </context>
     <context>
@@ -3291,14 +3314,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>Refinar todas las fotos</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>Refinar</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>¿Qué estoy viendo?</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3782,14 +3797,6 @@
             <translation>Evaluación</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>¿Qué estoy viendo?</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segmentar</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>Una red pequeña aprende de todas las máscaras a la vez y después encuentra el objeto en cualquier foto. Así se compensa lo que falló en máscaras sueltas.</translation>
         </message>
@@ -4045,14 +4052,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>¿Qué estoy viendo?</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>Hecho antes de volver a etiquetar las máscaras.</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>Exportado antes de los últimos cambios.</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4137,6 +4147,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>¿Qué estoy viendo? (F1)</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>Respondido antes de volver a generar las máscaras, o con máscaras desactualizadas.</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>Exportado antes de los últimos cambios, o desde una revisión desactualizada.</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>Siguiente: ajustar el modelo</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>Siguiente: refinar las máscaras</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>Siguiente: entrenar el segmentador</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>Siguiente: revisar las máscaras</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>Siguiente: exportar un conjunto de datos</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4421,6 @@
             <translation>Comp&amp;robar el proyecto</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>Exportar conjunto de &amp;datos…</translation>
         </message>
@@ -4561,6 +4595,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>&amp;Guía</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>Dónde se &amp;guarda</translation>
         </message>
     </context>
     <context>
@@ -4995,14 +5033,6 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>Las etapas</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>Ctrl o Mayús + clic en una palabra</translation>
         </message>
@@ -5046,6 +5076,33 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>Los conceptos se podrán renombrar o quitar cuando termine lo que está en curso.</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>El contorno dibujado aquí ha sustituido su máscara.</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>Para conservar la suya, deshágalo y acepte la foto en Revisar.</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Deshacerlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>Se han comparado las máscaras de %n foto.</numerusform>
+                <numerusform>Se han comparado las máscaras de %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>Donde más difieren es donde más vale la pena mirar.</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>Mostrar las peores primero</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -5054,8 +5111,8 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
             <translation>Histograma del mapa suave con el umbral</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>Arrastrar la línea para mover el umbral</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>Arrastrar la línea para mover el umbral. Las barras se dibujan en escala de raíz cuadrada.</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>Dossier de photos, photo ou projet à ouvrir.</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>Maskwright n’a pas pu se relancer (%1). Lancez-le comme d’habitude.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -245,6 +249,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>« %1 » ne fait pas partie des mots que %2 a appris, qui sont anglais ; la recherche porte sur « %3 » à la place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>Environ %1, au rythme du dernier entraînement de ce type sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>La durée s’affiche après les premières étapes.</translation>
         </message>
     </context>
     <context>
@@ -1310,10 +1325,6 @@
             <translation>Conserver</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>Qu’est-ce que je vois ?</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>Une copie du modèle apprend à générer l’arrière-plan de vos photos. Mieux elle y parvient, plus l’objet ressort nettement là où l’image générée et la photo diffèrent.</translation>
         </message>
@@ -1332,10 +1343,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>Recommencer supprime ce qui a été appris jusqu’ici. Les réglages du nouvel entraînement sont ci-dessous.</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>Ajuster</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1532,10 +1539,6 @@
             <translation>Masques différents</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>Les pires d’abord</translation>
         </message>
@@ -1550,6 +1553,14 @@
         <message>
             <source>Find photos</source>
             <translation>Rechercher des photos</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>Par dossier et nom</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>D’abord les photos dont les masques de plusieurs étapes (attention, affinage, segmenteur) diffèrent le plus</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1608,14 @@
         <message>
             <source>Off</source>
             <translation>Non</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Redémarrer maintenant</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>Ferme Maskwright et le rouvre avec ce qui est ouvert maintenant</translation>
         </message>
     </context>
     <context>
@@ -2596,16 +2615,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>Utiliser aussi le segmenteur ; les écarts d’abord</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Ce modèle n’en apporte pas : un segmenteur est d’abord entraîné sur ces photos.</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>Chaque photo reçoit le seuil situé entre ses deux propres gaussiennes, déplacé comme le veut « Pour toutes les photos ». Un seuil déplacé pour une seule photo ne compte pas ici.</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>Utiliser aussi le segmenteur ; les écarts pourront être vérifiés d’abord</translation>
         </message>
     </context>
     <context>
@@ -3017,12 +3036,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>écart %1 %</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>écart des masques %1 %</translation>
         </message>
     </context>
     <context>
@@ -3032,16 +3051,20 @@
             <translation>%1&lt;br&gt;Illisible : %2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>Les masques de deux étapes diffèrent de %1 %</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>Point : elle a un masque du concept en cours</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>Rien de ce qui a été cherché n’est ici</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>Illisible : %1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>Ses masques de plusieurs étapes (attention, affinage, segmenteur) diffèrent de %1 % ; à 100 %, ils n’ont rien en commun</translation>
         </message>
     </context>
     <context>
@@ -3291,14 +3314,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>Affiner toutes les photos</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>Affiner</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>Qu’est-ce que je vois ?</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3782,14 +3797,6 @@
             <translation>Évaluation</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>Qu’est-ce que je vois ?</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segmenter</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>Un petit réseau apprend de tous les masques à la fois, puis trouve l’objet dans n’importe quelle photo. Cela compense les défauts des masques individuels.</translation>
         </message>
@@ -4045,14 +4052,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>Qu’est-ce que je vois ?</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>Fait avant la nouvelle annotation des masques.</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>Exporté avant les dernières modifications.</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4137,6 +4147,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>Qu’est-ce que je vois ? (F1)</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>Répondu avant que les masques soient refaits, ou sur des masques périmés.</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>Exporté avant les dernières modifications, ou à partir d’une vérification périmée.</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>Ensuite : ajuster le modèle</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>Ensuite : affiner les masques</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>Ensuite : entraîner le segmenteur</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>Ensuite : vérifier les masques</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>Ensuite : exporter un jeu de données</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4421,6 @@
             <translation>Con&amp;trôler le projet</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>En&amp;registrer</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>Exporter un jeu de &amp;données…</translation>
         </message>
@@ -4561,6 +4595,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>&amp;Guide</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>Emplacement d’en&amp;registrement</translation>
         </message>
     </context>
     <context>
@@ -4995,14 +5033,6 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>Les étapes</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>Ctrl ou Maj + clic sur un mot</translation>
         </message>
@@ -5046,6 +5076,33 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>Les concepts pourront être renommés ou retirés quand la tâche en cours sera terminée.</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>Le contour dessiné ici a remplacé votre masque.</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>Pour garder le vôtre, annulez cela et acceptez la photo dans Vérifier.</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Annuler cela</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>Les masques de %n photo ont été comparés.</numerusform>
+                <numerusform>Les masques de %n photos ont été comparés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>C’est là où ils diffèrent le plus qu’un coup d’œil est le plus utile.</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>Afficher les pires d’abord</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -5054,8 +5111,8 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
             <translation>Histogramme de la carte continue avec le seuil</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>Faites glisser la ligne pour déplacer le seuil</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>Faites glisser la ligne pour déplacer le seuil. Les barres sont tracées sur une échelle en racine carrée.</translation>
         </message>
     </context>
     <context>

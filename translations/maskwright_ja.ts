@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>開く写真フォルダー、写真、またはプロジェクト。</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>Maskwrightを再起動できませんでした (%1)。いつもの方法で起動してください。</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -235,6 +239,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>「%1」は%2が学習した単語（英語）に含まれていません。代わりに「%3」を探します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>このコンピューターでの前回の同種の学習と同じ速さなら、約%1です。</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>所要時間は最初の数ステップの後に表示されます。</translation>
         </message>
     </context>
     <context>
@@ -1285,10 +1300,6 @@
             <translation>残す</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>これは何ですか？</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>モデルのコピーが、写真の背景を描くことを学習します。うまく描けるほど、描画と写真の差からオブジェクトがくっきり浮かび上がります。</translation>
         </message>
@@ -1307,10 +1318,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>最初からやり直すと、これまでに学習した内容は削除されます。新しい学習の設定は下にあります。</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>微調整</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1503,10 +1510,6 @@
             <translation>マスクに差あり</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>名前順</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>悪い順</translation>
         </message>
@@ -1521,6 +1524,14 @@
         <message>
             <source>Find photos</source>
             <translation>写真を検索</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>フォルダーと名前順</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>複数の段階（アテンション、精緻化、セグメンター）のマスクの差が大きい写真から表示します</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1579,14 @@
         <message>
             <source>Off</source>
             <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>今すぐ再起動</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>Maskwrightを閉じ、今開いているものを開いて起動し直します</translation>
         </message>
     </context>
     <context>
@@ -2559,16 +2578,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>セグメンターにも判定させる（食い違う写真をレビューで先に表示）</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>このモデルにはセグメンターが付属していないため、先にこれらの写真で学習します。</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>しきい値は、写真ごとに2つのガウス分布の間に決まり、「全写真に適用」の分だけずらされます。1枚の写真だけで動かしたしきい値は、ここでは使われません。</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>セグメンターにも判定させる（食い違う写真を先にレビューできます）</translation>
         </message>
     </context>
     <context>
@@ -2978,12 +2997,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>差 %1%</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>マスクの差 %1%</translation>
         </message>
     </context>
     <context>
@@ -2993,16 +3012,20 @@
             <translation>%1&lt;br&gt;読み込めません: %2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>2つの段階のマスクの差: %1%</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>点：選択中の概念のマスクがあります</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>探したものはここにありません</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>読み込めません: %1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>複数の段階（アテンション、精緻化、セグメンター）のマスクの差: %1%（100%は重なりなし）</translation>
         </message>
     </context>
     <context>
@@ -3251,14 +3274,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>全写真を精緻化</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>精緻化</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>これは何ですか？</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3739,14 +3754,6 @@
             <translation>評価</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>これは何ですか？</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>セグメント</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>小さなネットワークがすべてのマスクからまとめて学び、どの写真からもオブジェクトを見つけます。個々のマスクの誤りがならされます。</translation>
         </message>
@@ -3996,14 +4003,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>これは何ですか？</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>マスクのラベル付けをやり直す前に作られました。</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>最後の変更より前にエクスポートされました。</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4088,6 +4098,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>これは何ですか？ (F1)</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>マスクが作り直される前、または古いマスクに対する回答です。</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>最後の変更より前、または古いレビューからエクスポートされました。</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>次へ: モデルを微調整</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>次へ: マスクを精緻化</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>次へ: セグメンターを学習</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>次へ: マスクをレビュー</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>次へ: データセットをエクスポート</translation>
         </message>
     </context>
     <context>
@@ -4334,10 +4372,6 @@
             <translation>プロジェクトを検査(&amp;K)</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>保存(&amp;V)</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>データセットをエクスポート(&amp;D)…</translation>
         </message>
@@ -4512,6 +4546,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>ガイド(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>保存先(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -4935,14 +4973,6 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>ステージ</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>単語をCtrlまたはShift + クリック</translation>
         </message>
@@ -4986,6 +5016,32 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>実行中の処理が終わると、概念の名前の変更や削除ができます。</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>ここに描かれた輪郭が、あなたのマスクと置き換わりました。</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>元のマスクを残すには、取り消してからレビューで写真を承認してください。</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>取り消す</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>%n枚の写真のマスクを比較しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>差が最も大きい写真から確認すると効果的です。</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>悪い順に表示</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4994,8 +5050,8 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <translation>ソフトマップのヒストグラムとしきい値</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>線をドラッグしてしきい値を動かします</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>線をドラッグしてしきい値を動かします。棒は平方根の目盛りで描かれています。</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>Pasta de fotos, foto ou projeto a abrir.</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>O Maskwright não conseguiu reiniciar (%1). Inicie-o como de costume.</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -245,6 +249,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>“%1” não está entre as palavras que %2 aprendeu, que são inglesas; em vez disso, busca-se “%3”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>Cerca de %1, no ritmo do último treinamento deste tipo neste computador.</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>A duração aparece após os primeiros passos.</translation>
         </message>
     </context>
     <context>
@@ -1310,10 +1325,6 @@
             <translation>Manter</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>O que estou vendo?</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>Uma cópia do modelo aprende a pintar o fundo das suas fotos. Quanto melhor ela o faz, mais nítido o objeto se destaca onde pintura e foto diferem.</translation>
         </message>
@@ -1332,10 +1343,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>Recomeçar remove o que foi aprendido até agora. As configurações da nova execução estão abaixo.</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>Ajuste fino</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1532,10 +1539,6 @@
             <translation>Máscaras divergentes</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>Por nome</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>Piores primeiro</translation>
         </message>
@@ -1550,6 +1553,14 @@
         <message>
             <source>Find photos</source>
             <translation>Procurar fotos</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>Por pasta e nome</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>Primeiro as fotos cujas máscaras de várias etapas (atenção, refinamento, segmentador) mais divergem</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1608,14 @@
         <message>
             <source>Off</source>
             <translation>Desativado</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar agora</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>Fecha o Maskwright e o abre novamente com o que está aberto agora</translation>
         </message>
     </context>
     <context>
@@ -2596,16 +2615,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>Usar também o segmentador; divergências primeiro</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>Este modelo não traz nenhum: antes, um é treinado com estas fotos.</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>Cada foto recebe o limiar entre as suas próprias duas gaussianas, deslocado conforme “Usar em todas as fotos”. Um limiar movido só para uma foto não conta aqui.</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>Usar também o segmentador; as divergências podem ser revisadas primeiro</translation>
         </message>
     </context>
     <context>
@@ -3017,12 +3036,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>divergem %1%</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>máscaras divergem %1%</translation>
         </message>
     </context>
     <context>
@@ -3032,16 +3051,20 @@
             <translation>%1&lt;br&gt;Não pode ser lida: %2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>As máscaras de duas etapas divergem em %1%</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>Ponto: tem uma máscara do conceito em uso</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>Nada do que foi procurado está aqui</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>Não pode ser lida: %1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>As máscaras de várias etapas (atenção, refinamento, segmentador) divergem em %1%; com 100% não têm nada em comum</translation>
         </message>
     </context>
     <context>
@@ -3291,14 +3314,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>Refinar todas as fotos</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>Refinar</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>O que estou vendo?</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3782,14 +3797,6 @@
             <translation>Avaliação</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>O que estou vendo?</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>Segmentar</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>Uma pequena rede aprende com todas as máscaras de uma vez e então encontra o objeto em qualquer foto. Isso compensa o que deu errado em máscaras individuais.</translation>
         </message>
@@ -4045,14 +4052,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>O que estou vendo?</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>Feito antes de as máscaras serem rotuladas de novo.</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>Exportado antes das últimas alterações.</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4137,6 +4147,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>O que estou vendo? (F1)</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>Respondido antes de as máscaras serem refeitas, ou com máscaras desatualizadas.</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>Exportado antes das últimas alterações, ou de uma revisão desatualizada.</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>Próximo: ajustar o modelo</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>Próximo: refinar as máscaras</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>Próximo: treinar o segmentador</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>Próximo: revisar as máscaras</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>Próximo: exportar um conjunto de dados</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4421,6 @@
             <translation>&amp;Verificar o projeto</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Salvar</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>&amp;Exportar conjunto de dados…</translation>
         </message>
@@ -4561,6 +4595,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>&amp;Guia</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>Onde é &amp;salvo</translation>
         </message>
     </context>
     <context>
@@ -4995,14 +5033,6 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>As etapas</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>Ctrl ou Shift + clique em uma palavra</translation>
         </message>
@@ -5046,6 +5076,33 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>Os conceitos poderão ser renomeados ou removidos quando a tarefa em execução terminar.</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>O contorno desenhado aqui substituiu a sua máscara.</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>Para manter a sua, desfaça isso e aceite a foto em Revisar.</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Desfazer isso</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>As máscaras de %n foto foram comparadas.</numerusform>
+                <numerusform>As máscaras de %n fotos foram comparadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>Onde mais divergem é onde mais vale a pena olhar.</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>Mostrar as piores primeiro</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -5054,8 +5111,8 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
             <translation>Histograma do mapa suave com o limiar</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>Arraste a linha para mover o limiar</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>Arraste a linha para mover o limiar. As barras são desenhadas em escala de raiz quadrada.</translation>
         </message>
     </context>
     <context>

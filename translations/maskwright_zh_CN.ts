@@ -17,6 +17,10 @@
             <source>Folder of photos, photo or project to open.</source>
             <translation>要打开的照片文件夹、照片或项目。</translation>
         </message>
+        <message>
+            <source>Maskwright could not start itself again (%1). Start it as you usually do.</source>
+            <translation>Maskwright 无法自行重新启动（%1）。请按平常的方式启动。</translation>
+        </message>
     </context>
     <context>
         <name>CanvasTools</name>
@@ -235,6 +239,17 @@
         <message>
             <source>“%1” is not among the words that %2 learned, which are English; it looks for “%3” instead.</source>
             <translation>“%1”不在 %2 学过的词之中（这些词是英语）；改为查找“%3”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceWords</name>
+        <message>
+            <source>About %1, at the pace of the last training of this kind on this computer.</source>
+            <translation>按这台电脑上次同类训练的速度，大约需要 %1。</translation>
+        </message>
+        <message>
+            <source>How long it takes is shown after the first steps.</source>
+            <translation>所需时间将在最初几步之后显示。</translation>
         </message>
     </context>
     <context>
@@ -1285,10 +1300,6 @@
             <translation>保留</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>这里显示的是什么？</translation>
-        </message>
-        <message>
             <source>A copy of the model learns to paint the background of your photos. The better it does, the sharper the object stands out where painting and photo differ.</source>
             <translation>模型的副本学习绘制您照片的背景。学得越好，目标在绘制结果与照片的差异中就越清晰。</translation>
         </message>
@@ -1307,10 +1318,6 @@
         <message>
             <source>Starting over removes what was learned so far. The settings of the new run are below.</source>
             <translation>重新开始会移除目前已学到的内容。新训练的设置见下方。</translation>
-        </message>
-        <message>
-            <source>Fine-tune</source>
-            <translation>微调</translation>
         </message>
         <message>
             <source>Fine-tune for “%1”</source>
@@ -1503,10 +1510,6 @@
             <translation>掩码有差异</translation>
         </message>
         <message>
-            <source>By name</source>
-            <translation>按名称</translation>
-        </message>
-        <message>
             <source>Worst first</source>
             <translation>最差的在前</translation>
         </message>
@@ -1521,6 +1524,14 @@
         <message>
             <source>Find photos</source>
             <translation>查找照片</translation>
+        </message>
+        <message>
+            <source>By folder and name</source>
+            <translation>按文件夹和名称</translation>
+        </message>
+        <message>
+            <source>First the photos whose masks of several stages (attention, refinement, segmenter) differ most</source>
+            <translation>先显示多个阶段（注意力、细化、分割器）的掩码相差最大的照片</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1579,14 @@
         <message>
             <source>Off</source>
             <translation>关</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>立即重新启动</translation>
+        </message>
+        <message>
+            <source>Closes Maskwright and opens it again with what is open now</source>
+            <translation>关闭 Maskwright，并重新打开当前打开的内容</translation>
         </message>
     </context>
     <context>
@@ -2559,16 +2578,16 @@
             </translation>
         </message>
         <message>
-            <source>Also ask the segmenter: where both differ comes first in the review</source>
-            <translation>同时询问分割器：两者不一致的照片在审核中排在最前</translation>
-        </message>
-        <message>
             <source>This model brings none: one is trained on these photos first.</source>
             <translation>此模型不带分割器：会先用这些照片训练一个。</translation>
         </message>
         <message>
             <source>Each photo gets the threshold between its own two Gaussians, moved as far as “Use for all photos” says. A threshold that was moved for one photo alone does not count here.</source>
             <translation>每张照片采用其自身两个高斯分布之间的阈值，并按“用于所有照片”移动。只为一张照片移动的阈值在此不计。</translation>
+        </message>
+        <message>
+            <source>Also ask the segmenter: where both differ can be reviewed first</source>
+            <translation>同时询问分割器：可以先审核两者不一致的照片</translation>
         </message>
     </context>
     <context>
@@ -2978,12 +2997,12 @@
     <context>
         <name>maskwright::ui::PhotoDelegate</name>
         <message>
-            <source>differ %1 %</source>
-            <translation>相差 %1%</translation>
-        </message>
-        <message>
             <source>%1  ·  %2</source>
             <translation>%1  ·  %2</translation>
+        </message>
+        <message>
+            <source>masks differ %1 %</source>
+            <translation>掩码相差 %1%</translation>
         </message>
     </context>
     <context>
@@ -2993,16 +3012,20 @@
             <translation>%1&lt;br&gt;无法读取：%2</translation>
         </message>
         <message>
-            <source>The masks of two stages differ by %1 %</source>
-            <translation>两个阶段的掩码相差 %1%</translation>
-        </message>
-        <message>
             <source>Dot: it has a mask of the concept in hand</source>
             <translation>圆点：有当前概念的掩码</translation>
         </message>
         <message>
             <source>Nothing of what was looked for is here</source>
             <translation>此处没有所寻找的内容</translation>
+        </message>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>无法读取：%1</translation>
+        </message>
+        <message>
+            <source>Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % they share nothing</source>
+            <translation>多个阶段（注意力、细化、分割器）的掩码相差 %1%；100% 表示毫无重叠</translation>
         </message>
     </context>
     <context>
@@ -3251,14 +3274,6 @@
         <message>
             <source>Refine all photos</source>
             <translation>细化所有照片</translation>
-        </message>
-        <message>
-            <source>Refine</source>
-            <translation>细化</translation>
-        </message>
-        <message>
-            <source>What am I looking at?</source>
-            <translation>这里显示的是什么？</translation>
         </message>
         <message>
             <source>The background is painted over what the preliminary mask covers; where photo and background differ, the object is.</source>
@@ -3739,14 +3754,6 @@
             <translation>评估</translation>
         </message>
         <message>
-            <source>What am I looking at?</source>
-            <translation>这里显示的是什么？</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>分割</translation>
-        </message>
-        <message>
             <source>A small network learns from all masks at once, and then finds the object in any photo. This evens out what went wrong in single masks.</source>
             <translation>一个小型网络同时从所有掩码学习，之后可在任意照片中找到目标。这能抵消单个掩码中的错误。</translation>
         </message>
@@ -3996,14 +4003,17 @@
         </message>
     </context>
     <context>
+        <name>maskwright::ui::StageHead</name>
+        <message>
+            <source>What am I looking at?</source>
+            <translation>这里显示的是什么？</translation>
+        </message>
+    </context>
+    <context>
         <name>maskwright::ui::StageRail</name>
         <message>
             <source>Made before the masks were labelled anew.</source>
             <translation>在掩码重新标注之前生成。</translation>
-        </message>
-        <message>
-            <source>Exported before the last changes.</source>
-            <translation>在最近的更改之前导出。</translation>
         </message>
         <message>
             <source>Made before an earlier stage was done anew.</source>
@@ -4088,6 +4098,34 @@
         <message>
             <source>What am I looking at? (F1)</source>
             <translation>这里显示的是什么？（F1）</translation>
+        </message>
+        <message>
+            <source>Answered before the masks were made anew, or on masks that are stale.</source>
+            <translation>在掩码重新生成之前作出的回答，或基于过时的掩码。</translation>
+        </message>
+        <message>
+            <source>Exported before the last changes, or from a review that is stale.</source>
+            <translation>在最近的更改之前导出，或来自过时的审核。</translation>
+        </message>
+        <message>
+            <source>Next: fine-tune the model</source>
+            <translation>下一步：微调模型</translation>
+        </message>
+        <message>
+            <source>Next: refine the masks</source>
+            <translation>下一步：细化掩码</translation>
+        </message>
+        <message>
+            <source>Next: train the segmenter</source>
+            <translation>下一步：训练分割器</translation>
+        </message>
+        <message>
+            <source>Next: review the masks</source>
+            <translation>下一步：审核掩码</translation>
+        </message>
+        <message>
+            <source>Next: export a dataset</source>
+            <translation>下一步：导出数据集</translation>
         </message>
     </context>
     <context>
@@ -4334,10 +4372,6 @@
             <translation>检查项目(&amp;K)</translation>
         </message>
         <message>
-            <source>Sa&amp;ve</source>
-            <translation>保存(&amp;V)</translation>
-        </message>
-        <message>
             <source>Export a &amp;dataset…</source>
             <translation>导出数据集(&amp;D)…</translation>
         </message>
@@ -4512,6 +4546,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>指南(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Where it is sa&amp;ved</source>
+            <translation>保存位置(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -4935,14 +4973,6 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             </translation>
         </message>
         <message>
-            <source>Alt + 1 … 6</source>
-            <translation>Alt + 1 … 6</translation>
-        </message>
-        <message>
-            <source>The stages</source>
-            <translation>各阶段</translation>
-        </message>
-        <message>
             <source>Ctrl or Shift + click on a word</source>
             <translation>Ctrl 或 Shift + 单击词</translation>
         </message>
@@ -4986,6 +5016,32 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <source>Concepts can be renamed or removed when what runs now is done.</source>
             <translation>当前任务完成后才能重命名或移除概念。</translation>
         </message>
+        <message>
+            <source>The outline drawn here took the place of your mask.</source>
+            <translation>这里绘制的轮廓取代了您的掩码。</translation>
+        </message>
+        <message>
+            <source>To keep yours, take that back and accept the photo in Review.</source>
+            <translation>若要保留您的掩码，请撤回此操作，并在审核中接受该照片。</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>撤回</translation>
+        </message>
+        <message numerus="yes">
+            <source>The masks of %n photo(s) were compared.</source>
+            <translation>
+                <numerusform>已比较 %n 张照片的掩码。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where they differ most, a look is worth most.</source>
+            <translation>差异最大的地方最值得查看。</translation>
+        </message>
+        <message>
+            <source>Show worst first</source>
+            <translation>先显示最差的</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ThresholdPlot</name>
@@ -4994,8 +5050,8 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
             <translation>软图的直方图与阈值</translation>
         </message>
         <message>
-            <source>Drag the line to move the threshold</source>
-            <translation>拖动该线以移动阈值</translation>
+            <source>Drag the line to move the threshold. The bars are drawn on a square-root scale.</source>
+            <translation>拖动该线以移动阈值。条形按平方根刻度绘制。</translation>
         </message>
     </context>
     <context>

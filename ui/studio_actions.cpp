@@ -58,7 +58,7 @@ void StudioActions::makeFiles() {
     openProject = make("openProject", tr("Open &project…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     saveProjectCopy = make("saveProjectCopy", tr("Save a &copy of the project…"), {});
     checkProject = make("checkProject", tr("Chec&k the project"), {});
-    saveNow = make("saveNow", tr("Sa&ve"), {QKeySequence::Save});
+    showSaved = make("showSaved", tr("Where it is sa&ved"), {QKeySequence::Save});
     exportDataset = make("exportDataset", tr("Export a &dataset…"), {Qt::CTRL | Qt::Key_E});
     importMasks = make("importMasks", tr("Import &masks…"), {});
     saveMask = make("saveMask", tr("&Save this mask…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -170,11 +170,9 @@ void StudioActions::makeStages() {
     stages = new QActionGroup(this);
     for (const StudioStage stage : kStudioStages) {
         const int number = static_cast<int>(stage);
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number));
-        QAction* action = make("", stageName(stage) + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText));
+        QAction* action = make("", stageName(stage), {Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)});
         action->setObjectName(QStringLiteral("goToStage%1").arg(number + 1));
         action->setData(number);
-        action->setIconVisibleInMenu(false);
         stages->addAction(action);
     }
 }
@@ -212,7 +210,7 @@ void StudioActions::fillMenus(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({openFolder, newProject, openProject});
     file->addSeparator();
-    file->addActions({saveNow, saveMask, saveProjectCopy, checkProject});
+    file->addActions({saveMask, saveProjectCopy, checkProject, showSaved});
     file->addSeparator();
     file->addActions({importMasks, labelAll, exportDataset});
     file->addSeparator();
@@ -262,13 +260,14 @@ void StudioActions::fillMenus(QMainWindow& window) {
 }
 
 QList<QAction*> StudioActions::all() const {
-    QList<QAction*> actions = {openFolder, newProject,     openProject,   saveNow,      saveMask,     saveProjectCopy,
+    QList<QAction*> actions = {openFolder, newProject,     openProject,   showSaved,    saveMask,     saveProjectCopy,
                                labelAll,   importMasks,    exportDataset, checkProject, focusConcept, previousPhoto,
                                nextPhoto,  nextUnreviewed, accept,        reject,       needsWork,    unreviewed,
                                lock,       copyToNext,     rank,          undo,         redo};
     actions += tools->actions();
     actions += {smallerBrush, largerBrush};
     actions += operations->actions();
+    actions += stages->actions();
     actions += concepts;
     actions += {absent,     sideBySide,   previousStep, nextStep,  showHeat,    showOutline, snapEdges, fit,
                 actualSize, zoomIn,       zoomOut,      settings,  contextHelp, tour,        startPage, shortcuts,
@@ -288,7 +287,7 @@ void StudioActions::setHasPhotos(bool hasPhotos) {
 }
 
 void StudioActions::setCanReview(bool hasProject, bool canWrite, bool hasPhoto, bool canEdit) {
-    for (QAction* action : {saveProjectCopy, checkProject, saveNow}) action->setEnabled(hasProject);
+    for (QAction* action : {saveProjectCopy, checkProject, showSaved}) action->setEnabled(hasProject);
     for (QAction* action : {importMasks, rank, nextUnreviewed}) action->setEnabled(canWrite);
     for (QAction* action : answers()) action->setEnabled(canWrite && hasPhoto);
     for (QAction* action : {lock, copyToNext}) action->setEnabled(canWrite && hasPhoto);

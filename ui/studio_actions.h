@@ -28,7 +28,7 @@ class StudioActions : public QObject {
     QAction* openProject;
     QAction* saveProjectCopy;
     QAction* checkProject;
-    QAction* saveNow;  ///< says that everything is saved
+    QAction* showSaved;  ///< says that everything is saved as one goes, and where
     QAction* exportDataset;
     QAction* importMasks;
     QAction* saveMask;
@@ -75,7 +75,7 @@ class StudioActions : public QObject {
     QAction* about;
     QAction* guide;
     QActionGroup* themes;  ///< data: ThemeChoice as int
-    QActionGroup* stages;  ///< data: StudioStage as int; their keys are those of the rail
+    QActionGroup* stages;  ///< data: StudioStage as int
 
     QList<QAction*> all() const;
     /// The answers to a mask: heard by the photo and the gallery alone, so that Enter stays what it is elsewhere.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window closes; the rest of StudioWindow is in studio_window.cpp.
 #include <QCloseEvent>
+#include <utility>
 
 #include "canvas/photo_canvas.h"
 #include "dialogs/closing_dialog.h"
 #include "jobs/job_bar.h"
+#include "jobs/paths.h"
 #include "studio_window.h"
 
 namespace maskwright::ui {
@@ -15,6 +17,7 @@ void StudioWindow::closeEvent(QCloseEvent* event) {
     if (m_runner.isIdle() && !m_review.isBusy()) {
         saveSettings();
         event->accept();
+        if (std::exchange(m_restarts, false)) Q_EMIT restartRequested(openedPath());
         return;
     }
     event->ignore();
@@ -30,11 +33,22 @@ void StudioWindow::askToClose() {
         if (asked->isVisible()) return asked->activateWindow();
     auto* dialog = new ClosingDialog(m_runner.jobs(), this);
     connect(dialog, &QDialog::accepted, this, &StudioWindow::stopAndClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_restarts = false; });
     // What was asked about ended by itself: nothing is left to ask.
     connect(&m_runner, &JobRunner::becameIdle, dialog, [dialog] {
         if (dialog->isVisible()) dialog->accept();
     });
     dialog->open();
+}
+
+/// Closes as its frame's button does; who keeps it open then has not restarted it.
+void StudioWindow::restart() {
+    m_restarts = true;
+    close();
+}
+
+QString StudioWindow::openedPath() const {
+    return projectIsOfFolder() ? m_review.summary().folder : qtPath(m_session.folder());
 }
 
 /// Everything is asked to stop; the window goes when it did.

@@ -18,6 +18,7 @@ const QString kFinetuneCard = QStringLiteral("finetune");
 }  // namespace
 
 void StudioWindow::connectFinetune() {
+    m_finetune.rememberPaceIn(PaceMemory(&m_settings));
     connect(&m_session, &StudioSession::folderOpened, this, &StudioWindow::turnFinetune);
     connect(&m_session, &StudioSession::inspectionChanged, this, &StudioWindow::turnFinetune);
     connect(&m_stages, &StageBook::changed, this, &StudioWindow::turnFinetune);

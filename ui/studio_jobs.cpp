@@ -10,7 +10,7 @@
 namespace maskwright::ui {
 
 void StudioWindow::connectJobs() {
-    auto* tray = new JobsTray(m_runner, m_theme, *this, *m_jobBar);
+    auto* tray = new JobsTray(m_runner, m_theme, *this, *m_jobBar->parentWidget());
     connect(m_jobBar, &JobBar::trayToggled, tray, &JobsTray::setOpen);
     connect(tray, &JobsTray::openChanged, m_jobBar, &JobBar::setTrayOpen);
     connect(tray, &JobsTray::cancelRequested, this, &StudioWindow::cancelJob);

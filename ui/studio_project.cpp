@@ -48,13 +48,15 @@ void StudioWindow::connectProject() {
                                tr("Projects (*.mwproj)"), [this](const QString& path) { m_review.saveCopy(path); });
     });
     connect(m_actions->checkProject, &QAction::triggered, &m_review, &ReviewSession::check);
-    connect(m_actions->saveNow, &QAction::triggered, this, [this] {
+    connect(m_actions->showSaved, &QAction::triggered, this, [this] {
+        const QString folder = m_review.summary().folder;
         m_cards->show({.key = QStringLiteral("saved"),
                        .tone = CardTone::Done,
                        .title = tr("Everything is saved as you go."),
-                       .detail = QDir::toNativeSeparators(m_review.summary().folder),
-                       .action = {},
-                       .more = {}});
+                       .detail = QDir::toNativeSeparators(folder),
+                       .action = tr("Open folder"),
+                       .more = {}},
+                      [this, folder] { m_dialogs.showFolder(folder); });
     });
     connect(m_start, &StartPage::projectRequested, this, &StudioWindow::openProject);
     connect(&m_review, &ReviewSession::opened, this, &StudioWindow::showProject);

@@ -5,6 +5,7 @@
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QTabWidget>
+#include <QToolButton>
 #include <algorithm>
 
 #include "canvas/photo_canvas.h"
@@ -45,20 +46,11 @@ void StudioWindow::connectReview() {
         m_review.copyMaskTo(next);
         m_gallery->choose(next);
     });
-    connect(m_actions->rank, &QAction::triggered, &m_review, &ReviewSession::rank);
-    connect(&m_review, &ReviewSession::ranked, this, [this](int photos) {
-        m_gallery->showWorstFirst();
-        const QString compared = tr("%n photo(s) were compared; the worst come first.", nullptr, photos);
-        // It may be the end of another job, whose card is there still.
-        for (const char* key : {"label", "segmenter"})
-            if (photos > 0 && m_cards->append(QLatin1String(key), compared)) return;
-        m_cards->show({.key = QStringLiteral("rank"),
-                       .tone = photos > 0 ? CardTone::Done : CardTone::Info,
-                       .title = photos > 0 ? compared : tr("No photo has masks of two stages to compare yet."),
-                       .detail = photos > 0 ? QString() : tr("Label all photos until the segmenter first."),
-                       .action = {},
-                       .more = {}});
+    connect(m_actions->rank, &QAction::triggered, this, [this] {
+        m_gallery->showWorstFirst();  // who asks for them wants to see them
+        m_review.rank();
     });
+    connect(&m_review, &ReviewSession::ranked, this, &StudioWindow::showRanked);
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         m_canvas->finishEdit();
         m_review.undo();
@@ -193,7 +185,10 @@ void StudioWindow::connectTools() {
 void StudioWindow::showSide() {
     const bool reviewing = m_sides->currentWidget() == m_reviewPanel;
     m_canvas->setHeatVisible(m_actions->showHeat->isChecked() && !reviewing);
+    m_heatButton->setVisible(!reviewing);
     m_toolSettings->setVisible(reviewing);
+    // What a model sees is of the concept, not of one object among several.
+    if (!reviewing && m_review.instance() != 1) m_review.setInstance(1);
     // A filled mask would hide what the model saw.
     m_canvas->setOverlayMode(reviewing ? m_toolSettings->overlayMode() : OverlayMode::Outline);
     showLayers();
@@ -201,15 +196,94 @@ void StudioWindow::showSide() {
 
 void StudioWindow::answer(ReviewState state) {
     m_canvas->finishEdit();
-    const QStringList files = m_gallery->selectedFiles();
+    QStringList files = m_gallery->selectedFiles();
     const ProjectImage* shown = m_review.current();
     if (files.size() == 1 && shown != nullptr && shown->locked) return showLocked();
     // Asked for first: what is answered may leave the list.
-    const QString next =
-        files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
+    QString next = files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
     m_cards->dismiss(QStringLiteral("unclosed"));  // who goes on has read it
-    m_review.setState(files, state);
+    if (state == ReviewState::Accepted && drawsLiveMask() && files.contains(m_session.currentFile())) {
+        const bool replacesOwn = liveMaskReplacesOwn();
+        if (acceptDrawn()) files.removeAll(m_session.currentFile());
+        if (replacesOwn && !files.contains(m_session.currentFile())) {
+            next.clear();  // the photo stays in view, with the offer to take that back
+            showReplaced();
+        }
+    }
+    if (!files.isEmpty()) m_review.setState(files, state);
     if (!next.isEmpty()) m_gallery->choose(next);
+}
+
+/// Whether the outline over the photo is what the attention gives just now, not a stored one.
+bool StudioWindow::drawsLiveMask() const {
+    return m_session.mask() != nullptr && m_sides->currentWidget() != m_reviewPanel &&
+           m_canvas->tool() == CanvasTool::Hand;
+}
+
+/// What is accepted is what is drawn: a threshold may have moved since a mask was stored, or a later stage have stored
+/// another one. @return false where the drawn mask cannot be kept.
+bool StudioWindow::acceptDrawn() {
+    if (!liveMaskIsOfConcept()) return false;
+    return m_review.acceptModelMask(LayerKind::Preliminary, m_session.mask()->mask, sourceOfMask());
+}
+
+/// Accepting what is drawn takes the place of a mask that a person made or approved.
+bool StudioWindow::liveMaskReplacesOwn() const {
+    const auto& masks = m_review.layers().masks;
+    const auto own = masks.find(LayerKind::Human);
+    return own != masks.end() && own->second != TiledMask(m_session.mask()->mask);
+}
+
+void StudioWindow::showReplaced() {
+    m_cards->show({.key = QStringLiteral("edit"),
+                   .tone = CardTone::Info,
+                   .title = tr("The outline drawn here took the place of your mask."),
+                   .detail = tr("To keep yours, take that back and accept the photo in Review."),
+                   .action = tr("Take that back"),
+                   .more = {}},
+                  [this] {
+                      m_cards->dismiss(QStringLiteral("edit"));
+                      m_review.undo();
+                  });
+}
+
+/// The order of the photos is the person's; it is offered to begin with the worst.
+void StudioWindow::showRanked(int photos) {
+    if (photos == 0) {
+        m_cards->show({.key = QStringLiteral("rank"),
+                       .tone = CardTone::Info,
+                       .title = tr("No photo has masks of two stages to compare yet."),
+                       .detail = tr("Label all photos until the segmenter first."),
+                       .action = {},
+                       .more = {}});
+        return;
+    }
+    if (m_gallery->isWorstFirst()) {
+        const QString sorted = tr("%n photo(s) were compared; the worst come first.", nullptr, photos);
+        // It may be the end of another job, whose card is there still.
+        for (const char* key : {"label", "segmenter"})
+            if (m_cards->append(QLatin1String(key), sorted)) return;
+        m_cards->show({.key = QStringLiteral("rank"),
+                       .tone = CardTone::Done,
+                       .title = sorted,
+                       .detail = {},
+                       .action = {},
+                       .more = {}});
+        return;
+    }
+    const QString compared = tr("The masks of %n photo(s) were compared.", nullptr, photos);
+    // The Segment stage offers the worst itself.
+    if (m_cards->append(QStringLiteral("segmenter"), compared)) return;
+    m_cards->show({.key = QStringLiteral("worst"),
+                   .tone = CardTone::Done,
+                   .title = compared,
+                   .detail = tr("Where they differ most, a look is worth most."),
+                   .action = tr("Show worst first"),
+                   .more = {}},
+                  [this] {
+                      m_cards->dismiss(QStringLiteral("worst"));
+                      reviewWorst();
+                  });
 }
 
 /// Nothing of the concept is in the photo shown.
@@ -303,13 +377,21 @@ void StudioWindow::askRemoveConcept(const QString& name, int photos) {
 
 /// What looking gave becomes a layer of the photo, if it is still the one that is shown.
 void StudioWindow::offerModelMask() {
-    const auto mask = m_session.mask();
-    const auto inspection = m_session.inspection();
-    if (!mask || !inspection || !projectIsOfFolder() || m_session.conceptText() != m_review.conceptText()) return;
-    QStringList source = {QString::fromStdString(inspection->model.name)};
-    if (mask->settings.threshold) source.push_back(QStringLiteral("threshold %1").arg(*mask->settings.threshold));
-    source.push_back(mask->settings.edgeSnap ? QStringLiteral("edges snapped") : QStringLiteral("edges as they are"));
-    m_review.setModelMask(LayerKind::Preliminary, mask->mask, source.join(QStringLiteral(", ")));
+    if (liveMaskIsOfConcept()) m_review.setModelMask(LayerKind::Preliminary, m_session.mask()->mask, sourceOfMask());
+}
+
+bool StudioWindow::liveMaskIsOfConcept() const {
+    return m_session.mask() && m_session.inspection() && projectIsOfFolder() &&
+           m_session.conceptText() == m_review.conceptText();
+}
+
+/// How the mask just drawn came to be, for its layer.
+QString StudioWindow::sourceOfMask() const {
+    const MaskSettings settings = m_session.mask()->settings;
+    QStringList source = {QString::fromStdString(m_session.inspection()->model.name)};
+    if (settings.threshold) source.push_back(QStringLiteral("threshold %1").arg(*settings.threshold));
+    source.push_back(settings.edgeSnap ? QStringLiteral("edges snapped") : QStringLiteral("edges as they are"));
+    return source.join(QStringLiteral(", "));
 }
 
 void StudioWindow::showLayers() {
@@ -346,10 +428,9 @@ void StudioWindow::showLayers() {
 /// One mask at a time: beside the attention what it gives just now, and the stored one in the review, or where nothing
 /// was looked for yet. A tool shows what it changes.
 void StudioWindow::showMaskOutline() {
-    const auto mask = m_session.mask();
-    const bool attention = m_sides->currentWidget() != m_reviewPanel && m_canvas->tool() == CanvasTool::Hand;
-    m_canvas->setOutline(mask && attention ? mask->outline : QPainterPath());
-    m_canvas->setMasksVisible(!mask || !attention);
+    const bool isLive = drawsLiveMask();
+    m_canvas->setOutline(isLive ? m_session.mask()->outline : QPainterPath());
+    m_canvas->setMasksVisible(!isLive);
 }
 
 void StudioWindow::showComparison() {

@@ -34,6 +34,7 @@ QString withoutExtension(const QString& file) {
 }  // namespace
 
 void StudioWindow::connectSegment() {
+    m_segment.rememberPaceIn(PaceMemory(&m_settings));
     m_pairs.setModelSource([this] { return m_session.model(); });
     connect(&m_session, &StudioSession::folderOpened, this, [this] {
         m_segment.setPhotos(m_session.folder());

@@ -60,8 +60,13 @@ void StudioWindow::connectSettings() {
 }
 
 void StudioWindow::showSettings() {
-    if (findChild<SettingsDialog*>() == nullptr)
-        (new SettingsDialog(*m_preferences, *m_models, m_dialogs, this))->open();
+    if (findChild<SettingsDialog*>() != nullptr) return;
+    auto* dialog = new SettingsDialog(*m_preferences, *m_models, m_dialogs, this);
+    connect(dialog, &SettingsDialog::restartRequested, this, [this, dialog] {
+        dialog->accept();
+        restart();
+    });
+    dialog->open();
 }
 
 /// Chosen from the menu: in use at once, and in the list when it turned out to be a model.

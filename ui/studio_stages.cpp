@@ -15,9 +15,9 @@
 #include "refine/refine_page.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
+#include "stages/next_stage_button.h"
 #include "stages/rail_marks.h"
 #include "stages/stage_rail.h"
-#include "start/recent_projects.h"
 #include "studio_actions.h"
 #include "studio_window.h"
 
@@ -35,6 +35,14 @@ void StudioWindow::connectStages() {
         showWorkspace();
         chooseStage(static_cast<StudioStage>(action->data().toInt()));
     });
+    for (const QAction* action : m_actions->stages->actions()) {
+        const auto tell = [this, action] {
+            m_rail->setKeys(static_cast<StudioStage>(action->data().toInt()),
+                            action->shortcut().toString(QKeySequence::NativeText));
+        };
+        connect(action, &QAction::changed, m_rail, tell);
+        tell();
+    }
     connect(m_work, &QStackedWidget::currentChanged, this, [this] {
         m_reviewBar->setVisible(m_work->currentIndex() == kPhotoPage);  // it is about the photo
         anchorCards();
@@ -65,19 +73,28 @@ void StudioWindow::connectStages() {
     });
     connect(&m_review, &ReviewSession::imagesChanged, this, &StudioWindow::updateRail);
     connect(&m_review, &ReviewSession::imageChanged, this, &StudioWindow::updateRail);
-    connect(&m_review, &ReviewSession::opened, this, [this](const ProjectSummary& summary) {
-        m_exportedCounts.reset();
-        if (RecentProjects(m_settings).find(summary.folder).exported) m_exportedCounts = m_stateCounts;
-        updateRail();
-    });
-    connect(&m_review, &ReviewSession::closed, this, [this] {
-        m_exportedCounts.reset();
-        updateRail();
+    connect(&m_review, &ReviewSession::opened, this, &StudioWindow::updateRail);
+    connect(&m_review, &ReviewSession::closed, this, &StudioWindow::updateRail);
+    connect(&m_review, &ReviewSession::judged, this,
+            [this] { m_stages.noteAnswer(!m_review.layers().segmenterHeldBack); });
+    const auto noteConcept = [this] { m_stages.noteMaskChange(MaskChange::ByPerson); };
+    connect(&m_review, &ReviewSession::conceptRenamed, this, noteConcept);
+    connect(&m_review, &ReviewSession::conceptRemoved, this, noteConcept);
+    connect(&m_review, &ReviewSession::imported, this,
+            [this](const MaskImportRequest& request, const MaskImportResult& result) {
+                if (result.masks == 0) return;
+                const bool byPerson = request.options.kind == LayerKind::Imported;
+                m_stages.noteMaskChange(byPerson ? MaskChange::ByPerson : MaskChange::ByModel);
+            });
+    connect(&m_runner, &JobRunner::started, this, [this](RequestId, JobKind kind) {
+        if (kind == JobKind::Export) m_stages.beginDataset();
     });
     connect(&m_runner, &JobRunner::ended, this, [this](RequestId id, JobState state) {
         const JobRecord* job = m_runner.job(id);
         if (state == JobState::Done && job != nullptr && job->kind == JobKind::Export) noteExported();
     });
+    for (const NextStageButton* button : findChildren<NextStageButton*>())
+        connect(button, &NextStageButton::nextRequested, this, &StudioWindow::chooseStage);
     showCurrentStage();
     updateRail();
 }
@@ -174,22 +191,28 @@ void StudioWindow::updateRail() {
         facts.finetune = m_stages.state(WorkStage::Finetune).status;
         facts.refine = m_stages.state(WorkStage::Refine).status;
         facts.segmenter = m_stages.state(WorkStage::Segmenter).status;
+        facts.review = m_stages.review();
     }
     if (projectIsOfFolder()) {
         facts.photos = static_cast<int>(m_review.images().size());
         facts.reviewed = std::max(0, facts.photos - m_stateCounts.value(static_cast<int>(ReviewState::Unreviewed)));
-        facts.exported = m_exportedCounts.has_value();
-        facts.exportIsOld = facts.exported && *m_exportedCounts != m_stateCounts;
+        facts.dataset = m_stages.dataset().value_or(StageStatus::Missing);
     }
     m_rail->setMarks(railMarks(facts));
+    for (NextStageButton* button : findChildren<NextStageButton*>())
+        button->setNext(stageAfter(button->stage(), facts));
 }
 
 /// A dataset of the project that is open was written.
 void StudioWindow::noteExported() {
-    if (m_dataset.project != enginePath(m_review.summary().folder)) return;
-    m_exportedCounts = m_stateCounts;
-    rememberProgress();
-    updateRail();
+    const QString project = m_review.summary().folder;
+    if (m_dataset.project != enginePath(project)) return;
+    const DatasetSelection& selection = m_dataset.selection;
+    QStringList concepts;
+    for (const std::string& name : selection.concepts) concepts.push_back(QString::fromStdString(name));
+    if (concepts.isEmpty())
+        for (const ProjectConcept& known : m_review.concepts()) concepts.push_back(QString::fromStdString(known.name));
+    m_stages.noteDataset(project, concepts, selection.states.contains(ReviewState::Unreviewed));
 }
 
 }  // namespace maskwright::ui

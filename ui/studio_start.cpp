@@ -49,6 +49,7 @@ void StudioWindow::connectStart() {
     connect(&m_review, &ReviewSession::imagesChanged, changed, wait);
     connect(&m_review, &ReviewSession::imageChanged, changed, wait);
     connect(&m_session, &StudioSession::photoChanged, changed, wait);
+    connect(&m_stages, &StageBook::changed, changed, wait);
 }
 
 /// With what is open a click away.
@@ -76,7 +77,9 @@ void StudioWindow::rememberProgress() {
     recent.lastPhoto = m_session.currentFile();
     recent.total = static_cast<int>(m_review.images().size());
     recent.reviewed = recent.total - m_stateCounts.value(static_cast<int>(ReviewState::Unreviewed));
-    recent.exported = m_exportedCounts && *m_exportedCounts == m_stateCounts;
+    const auto& dataset = m_stages.dataset();
+    recent.exported =
+        dataset ? *dataset == StageStatus::Done : RecentProjects(m_settings).find(recent.project).exported;
     RecentProjects(m_settings).update(recent);
 }
 

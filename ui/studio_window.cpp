@@ -3,10 +3,8 @@
 #include "studio_window.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,10 +12,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
@@ -28,10 +23,7 @@
 #include "concept/concept_bar.h"
 #include "concept/heat_controls.h"
 #include "concept/inspector_panel.h"
-#include "concept/label_card.h"
-#include "concept/label_dialog.h"
 #include "concept/mask_controls.h"
-#include "core/files.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcuts_dialog.h"
@@ -51,15 +43,13 @@
 #include "start/recent_projects.h"
 #include "start/start_page.h"
 #include "studio_actions.h"
-#include "theme/action_text.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
 namespace {
 
 constexpr QSize kDefaultSize(1280, 800);
-constexpr QSize kSmallestSize(1200, 660);
-constexpr int kGalleryWidth = 264;
+constexpr QSize kSmallestSize(1080, 660);
 constexpr int kSlowLoadingMs = 250;
 
 }  // namespace
@@ -146,82 +136,6 @@ StudioWindow::StudioWindow(const StudioParts& parts, QWidget* parent)
 
 StudioWindow::~StudioWindow() = default;
 
-QWidget* StudioWindow::makeWorkspace() {
-    m_gallery->setFixedWidth(kGalleryWidth);
-    m_sides->setObjectName(QStringLiteral("sides"));
-    m_sides->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_sides->setDocumentMode(true);
-    m_sides->tabBar()->hide();  // the rail chooses
-    m_sides->addTab(m_inspector, tr("Attention"));
-    m_sides->addTab(m_reviewPanel, tr("Review"));
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(0);
-    tools->addWidget(m_toolPalette);
-    tools->addWidget(m_canvas, 1);
-    tools->addWidget(m_comparePane, 1);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_toolSettings);
-    middle->addLayout(tools, 1);
-    middle->addWidget(makeCanvasBar());
-    auto* photo = new QWidget;
-    auto* photoColumns = new QHBoxLayout(photo);
-    photoColumns->setContentsMargins(0, 0, 0, 0);
-    photoColumns->setSpacing(0);
-    photoColumns->addLayout(middle, 1);
-    photoColumns->addWidget(m_sides);
-    m_work->addWidget(photo);
-    m_work->addWidget(m_finetunePage);
-    m_work->addWidget(m_refinePage);
-    m_work->addWidget(m_segmentPage);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    columns->addWidget(m_rail);
-    columns->addWidget(m_gallery);
-    columns->addWidget(m_work, 1);
-    auto* workspace = new QWidget;
-    auto* rows = new QVBoxLayout(workspace);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_bar);
-    rows->addLayout(columns, 1);
-    rows->addWidget(m_reviewBar);
-    rows->addWidget(m_jobBar);
-    return workspace;
-}
-
-QWidget* StudioWindow::makeCanvasBar() {
-    auto* bar = new QFrame;
-    bar->setObjectName(QStringLiteral("canvasBar"));
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(4);
-    const auto addButton = [&](QAction* action) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::NoFocus);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(plainActionText(action->text()), keys));
-        layout->addWidget(button);
-    };
-    addButton(m_actions->previousPhoto);
-    addButton(m_actions->nextPhoto);
-    layout->addSpacing(8);
-    m_photoName->setObjectName(QStringLiteral("photoName"));
-    layout->addWidget(m_photoName, 1);
-    layout->addSpacing(8);
-    addButton(m_actions->showHeat);
-    addButton(m_actions->showOutline);
-    addButton(m_actions->sideBySide);
-    addButton(m_actions->fit);
-    m_zoom->setObjectName(QStringLiteral("zoomLabel"));
-    m_zoom->setProperty("role", "muted");
-    m_zoom->setMinimumWidth(56);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_zoom);
-    return bar;
-}
-
 void StudioWindow::open(const QString& path) {
     const QFileInfo file(path);
     // Desktops give types to files alone: what stands for a project there is the database in its folder.
@@ -254,27 +168,6 @@ void StudioWindow::pickMaskFile() {
         QDir(qtPath(m_session.folder())).filePath(photo.completeBaseName() + QStringLiteral("-mask.png"));
     m_dialogs.pickSaveFile(this, tr("Save this mask"), start, tr("PNG images (*.png)"),
                            [this](const QString& path) { m_session.saveMask(path); });
-}
-
-void StudioWindow::askLabel() {
-    if (!m_actions->labelAll->isEnabled()) return;
-    const LabelProposal proposal{.images = qtPath(m_session.folder()),
-                                 .conceptText = m_bar->conceptText(),
-                                 .photos = static_cast<int>(m_session.files().size()),
-                                 .edgeSnap = m_session.edgeSnap(),
-                                 .hasSegmenter = m_session.model().empty(),
-                                 .hasFolders = !m_session.suggestedConcepts().isEmpty(),
-                                 .resumeFolder = m_stoppedLabelling};
-    auto* dialog = new LabelDialog(proposal, m_dialogs, m_theme, this);
-    connect(dialog, &LabelDialog::labelRequested, this, [this](const LabelOptions& options) {
-        m_cards->dismiss(QStringLiteral("label"));
-        m_labelling = options;
-        m_labelling.images = m_session.folder();
-        m_labelling.model = m_session.model();
-        m_labelling.softMaps = true;  // the next stages look at them
-        m_session.labelAll(m_labelling);
-    });
-    dialog->open();
 }
 
 void StudioWindow::showFolder() {
@@ -366,46 +259,6 @@ void StudioWindow::showHint() {
                "layer and word appear here."));
 }
 
-void StudioWindow::showLabelled(const LabelResult& result, const QString& out) {
-    // Another folder may have been opened while it ran.
-    const bool isOfThese = m_labelling.images == m_session.folder();
-    m_stoppedLabelling = result.stopped && isOfThese ? out : QString();
-    if (isOfThese && projectIsOfFolder()) {
-        importLabelled();
-        noteLabelled(result);
-    }
-    m_cards->show(labelCard(result, out), [this, out] { m_dialogs.showFolder(out); });
-}
-
-/// What labelling wrote becomes layers of the project, each stage its own.
-void StudioWindow::importLabelled() {
-    MaskImportRequest import{.form = MaskImportRequest::Form::Pngs,
-                             .path = m_labelling.out,
-                             .conceptName = m_labelling.concept_,
-                             .options = {}};
-    import.options.source = m_labelling.model.empty() ? "Mini" : toUtf8(m_labelling.model.filename());
-    import.options.kind = LayerKind::Preliminary;
-    if (m_labelling.until == LastStage::Segmenter) {
-        import.path = m_labelling.out / "preliminary";
-        m_review.importMasks(import);
-        import.path = m_labelling.out;
-        import.options.kind = LayerKind::Segmenter;
-    }
-    m_review.importMasks(import);
-}
-
-/// The next stages start from the masks of attention alone.
-void StudioWindow::noteLabelled(const LabelResult& result) {
-    StageRecord record;
-    record.folder = m_labelling.until == LastStage::Segmenter ? m_labelling.out / "preliminary" : m_labelling.out;
-    record.photos = result.masks;
-    record.complete = !result.stopped;
-    record.byFolder = m_labelling.conceptFromFolder;
-    const QStringList concepts =
-        record.byFolder ? m_session.suggestedConcepts() : QStringList{QString::fromStdString(m_labelling.concept_)};
-    for (const QString& name : concepts) m_stages.note(m_review.summary().folder, name, WorkStage::Masks, record);
-}
-
 void StudioWindow::showShortcuts() {
     if (findChild<ShortcutsDialog*>() != nullptr) return;
     const QList<QPair<QString, QString>> mouse = {
@@ -414,7 +267,6 @@ void StudioWindow::showShortcuts() {
         {tr("Drag, Space + drag"), tr("Move the photo")},
         {tr("Double click"), tr("Fit the photo")},
         {tr("Alt or right button"), tr("The opposite of the tool")},
-        {tr("Alt + 1 … 6"), tr("The stages")},
         {tr("Hold O"), tr("Show the photo alone")},
         {tr("Shift + click"), tr("A straight stroke")},
         {tr("Enter"), tr("Close the polygon")},

@@ -28,6 +28,7 @@ class QMimeData;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace maskwright::ui {
 
@@ -85,6 +86,11 @@ class StudioWindow : public QMainWindow {
     void open(const QString& path);
     void showStage(StudioStage stage);
 
+  Q_SIGNALS:
+    /// The window has closed, and the program is to be started again.
+    /// @param opened the project or folder that was open; empty: none
+    void restartRequested(const QString& opened);
+
   protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -95,6 +101,7 @@ class StudioWindow : public QMainWindow {
   private:
     QWidget* makeWorkspace();
     QWidget* makeCanvasBar();
+    QWidget* makeBottomBar();
     void connectFiles();
     void connectPhotos();
     void connectLooking();
@@ -191,10 +198,19 @@ class StudioWindow : public QMainWindow {
     void showAttention();
     void showThresholds();
     void cancelJob(RequestId id);
+    void restart();
+    QString openedPath() const;
     void askToClose();
     void stopAndClose();
 
     void answer(ReviewState state);
+    bool drawsLiveMask() const;
+    bool acceptDrawn();
+    bool liveMaskReplacesOwn() const;
+    bool liveMaskIsOfConcept() const;
+    QString sourceOfMask() const;
+    void showReplaced();
+    void showRanked(int photos);
     void offerModelMask();
     void showLayers();
     void showMaskOutline();
@@ -262,21 +278,22 @@ class StudioWindow : public QMainWindow {
     CardStack* m_cards;
     ElidedLabel* m_photoName;
     QLabel* m_zoom;
+    QToolButton* m_heatButton = nullptr;
     QTimer m_slowLoading;  ///< a photo that takes longer than this is announced
     QString m_lastNote;
-    QString m_conceptToRemove;                   ///< whose masks are being counted before it is asked about
-    std::vector<LayerKind> m_compared;           ///< as the tool settings list them
-    LabelOptions m_labelling;                    ///< of the labelling that runs
-    QString m_stoppedLabelling;                  ///< the folder of a labelling that can go on
-    DatasetExportOptions m_dataset;              ///< as last chosen; `project` tells of which one
-    QList<int> m_stateCounts;                    ///< photos of the project in each state, indexed by ReviewState
-    RequestId m_datasetId = 0;                   ///< 0: none is being exported
-    QString m_askedFor;                          ///< the folder or photo that was opened last
-    bool m_resumes = false;                      ///< the place in the project is about to be restored
-    QString m_lookedFor;                         ///< the concept that a photo of the folder was looked at for
-    std::optional<QList<int>> m_exportedCounts;  ///< m_stateCounts at the last export; none: never
+    QString m_conceptToRemove;          ///< whose masks are being counted before it is asked about
+    std::vector<LayerKind> m_compared;  ///< as the tool settings list them
+    LabelOptions m_labelling;           ///< of the labelling that runs
+    QString m_stoppedLabelling;         ///< the folder of a labelling that can go on
+    DatasetExportOptions m_dataset;     ///< as last chosen; `project` tells of which one
+    QList<int> m_stateCounts;           ///< photos of the project in each state, indexed by ReviewState
+    RequestId m_datasetId = 0;          ///< 0: none is being exported
+    QString m_askedFor;                 ///< the folder or photo that was opened last
+    bool m_resumes = false;             ///< the place in the project is about to be restored
+    QString m_lookedFor;                ///< the concept that a photo of the folder was looked at for
     bool m_tourWanted = false;
     bool m_closing = false;
+    bool m_restarts = false;  ///< once it has closed
 };
 
 }  // namespace maskwright::ui

@@ -153,15 +153,6 @@ void StudioWindow::connectMask() {
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("saved"), failure)); });
 }
 
-void StudioWindow::connectLabelling() {
-    connect(m_bar, &ConceptBar::labelRequested, this, &StudioWindow::askLabel);
-    connect(m_actions->labelAll, &QAction::triggered, this, &StudioWindow::askLabel);
-    connect(&m_session, &StudioSession::labellingChanged, this, &StudioWindow::updateActions);
-    connect(&m_session, &StudioSession::labelled, this, &StudioWindow::showLabelled);
-    connect(&m_session, &StudioSession::labellingFailed, this,
-            [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("label"), failure)); });
-}
-
 void StudioWindow::connectView() {
     connect(m_actions->fit, &QAction::triggered, m_canvas, &PhotoCanvas::fit);
     connect(m_actions->actualSize, &QAction::triggered, m_canvas, &PhotoCanvas::showActualSize);

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <clocale>
@@ -86,10 +87,24 @@ int Application::run() {
         .settings = *m_settings,
         .samples = samplesFolder(),
         .projects = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/projects")});
+    connect(m_window.get(), &ui::StudioWindow::restartRequested, this,
+            [this](const QString& opened) { m_restartWith = opened; });
     m_window->show();
     const QStringList arguments = parser.positionalArguments();
     if (!arguments.isEmpty()) m_window->open(QDir::current().absoluteFilePath(arguments.front()));
-    return exec();
+    const int status = exec();
+    return m_restartWith ? startAgain(*m_restartWith) : status;
+}
+
+int Application::startAgain(const QString& opened) {
+    m_window.reset();  // lets go of the project, which the next window could only read otherwise
+    m_settings->sync();
+    const QStringList arguments = opened.isEmpty() ? QStringList() : QStringList{opened};
+    if (QProcess::startDetached(applicationFilePath(), arguments)) return 0;
+    QTextStream(stderr) << tr("Maskwright could not start itself again (%1). Start it as you usually do.")
+                               .arg(QDir::toNativeSeparators(applicationFilePath()))
+                        << Qt::endl;
+    return 1;
 }
 
 }  // namespace maskwright

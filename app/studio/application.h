@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTranslator>
 #include <memory>
+#include <optional>
 
 #include "dialogs/file_dialogs.h"
 #include "theme/theme.h"
@@ -29,6 +30,7 @@ class Application : public QApplication {
   private:
     /// @param code of languages.h; empty: the system's
     void installLanguage(const QString& code);
+    int startAgain(const QString& opened);
 
     QTranslator m_qtWords;
     QTranslator m_words;
@@ -36,6 +38,7 @@ class Application : public QApplication {
     std::unique_ptr<ui::Theme> m_theme;
     ui::FileDialogs m_dialogs;
     std::unique_ptr<ui::StudioWindow> m_window;
+    std::optional<QString> m_restartWith;  ///< what the next start opens; none: it was not asked for
 };
 
 }  // namespace maskwright

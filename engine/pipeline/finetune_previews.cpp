@@ -19,7 +19,7 @@ namespace maskwright {
 
 namespace {
 
-constexpr int kTileSide = 192;
+constexpr int kTileSide = 256;
 /// Differences above this share of the range are as bright as the picture gets.
 constexpr float kBrightest = 0.4F;
 

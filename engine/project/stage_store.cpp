@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/stage_store.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr std::size_t kLongestName = 40;
 constexpr std::uint64_t kLargestFile = 1U << 20U;
+constexpr char kReview[] = "review";  ///< beside the stages' names
+/// Whose masks a person answers.
+constexpr std::array<WorkStage, 3> kMaskStages = {WorkStage::Masks, WorkStage::Refine, WorkStage::Segmenter};
 
 std::string hex(std::uint64_t number) {
     char text[17];
@@ -83,6 +87,24 @@ nlohmann::json toJson(const StageRecord& record, const std::filesystem::path& ho
             {"complete", record.complete},
             {"by_folder", record.byFolder},
             {"made_from", record.madeFrom}};
+}
+
+std::filesystem::path datasetFile(const std::filesystem::path& project) {
+    return project / "stages" / "dataset.json";
+}
+
+/// None when no dataset was noted; a damaged note is none.
+std::optional<DatasetNote> readDataset(const std::filesystem::path& project) {
+    if (!std::filesystem::exists(datasetFile(project))) return {};
+    const nlohmann::json json = parseJson(readText(datasetFile(project), kLargestFile));
+    if (!json.is_object()) return {};
+    try {
+        return DatasetNote{.concepts = json.at("concepts").get<std::vector<std::string>>(),
+                           .holdsUnanswered = json.at("holds_unanswered").get<bool>(),
+                           .changed = json.at("changed").get<bool>()};
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
 }
 
 }  // namespace
@@ -185,6 +207,64 @@ void StageStore::noteForFolders(WorkStage stage, const StageRecord& record) cons
 void StageStore::forget(WorkStage stage) const {
     Records records = read();
     if (records.erase(name(stage)) > 0) write(records);
+}
+
+bool StageStore::noteReview(bool segmenterProposed) const {
+    StageRecord review;
+    review.folder = m_folder;
+    for (const WorkStage stage : kMaskStages) {
+        if (stage == WorkStage::Segmenter && !segmenterProposed) continue;
+        if (const auto run = record(stage); run && run->complete) review.madeFrom[name(stage)] = run->id;
+    }
+    Records records = read();
+    const auto before = records.find(kReview);
+    if (before != records.end() && before->second.madeFrom == review.madeFrom) return false;
+    review.id = newId();
+    review.finished = nowUtc();
+    records[kReview] = std::move(review);
+    write(records);
+    return true;
+}
+
+StageStatus StageStore::reviewStatus() const {
+    const Records records = read();
+    const auto review = records.find(kReview);
+    if (review == records.end()) return StageStatus::Missing;
+    for (const WorkStage stage : kMaskStages) {
+        const auto answered = review->second.madeFrom.find(name(stage));
+        const auto now = record(stage);
+        if (answered == review->second.madeFrom.end() || !now) continue;
+        if (answered->second != now->id || status(stage) == StageStatus::Stale) return StageStatus::Stale;
+    }
+    return StageStatus::Done;
+}
+
+void StageStore::forgetAll() const {
+    if (std::filesystem::exists(file())) write({});
+}
+
+void noteDataset(const std::filesystem::path& project, const DatasetNote& note) {
+    const nlohmann::json json = {
+        {"concepts", note.concepts}, {"holds_unanswered", note.holdsUnanswered}, {"changed", note.changed}};
+    writeAtomically(datasetFile(project), json.dump(2) + "\n");
+}
+
+bool noteMaskChange(const std::filesystem::path& project, MaskChange change) {
+    std::optional<DatasetNote> note = readDataset(project);
+    if (!note || note->changed || (change == MaskChange::ByModel && !note->holdsUnanswered)) return false;
+    note->changed = true;
+    noteDataset(project, *note);
+    return true;
+}
+
+StageStatus datasetStatus(const std::filesystem::path& project) {
+    const std::optional<DatasetNote> note = readDataset(project);
+    if (!note) return StageStatus::Missing;
+    const auto isStale = [&](const std::string& concept_) {
+        return !concept_.empty() && StageStore(project, concept_).reviewStatus() == StageStatus::Stale;
+    };
+    return note->changed || std::any_of(note->concepts.begin(), note->concepts.end(), isStale) ? StageStatus::Stale
+                                                                                               : StageStatus::Done;
 }
 
 }  // namespace maskwright

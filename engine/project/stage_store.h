@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace maskwright {
 
@@ -59,6 +60,21 @@ class StageStore {
     /// @throws Error(DiskFull).
     void forget(WorkStage stage) const;
 
+    /// A person answered or edited a photo: the review rests on the masks that were proposed, so on the runs that made
+    /// them. Remembers those of labelling, refining and the segmenter that ran to their end.
+    /// @param segmenterProposed its masks come before the others; else the review does not rest on them
+    /// @return whether anything was written: who goes on answering the same masks says nothing new
+    /// @throws Error(DiskFull).
+    bool noteReview(bool segmenterProposed) const;
+    /// `Stale`: a run that the last answer rests on has been made anew since, or is stale itself. Fine-tuning counts
+    /// through what was refined with it. A run that came only later, one that was stopped when the answer was given,
+    /// and one whose folder is gone make nothing stale: nobody answered their masks, or what became of them is unknown.
+    /// `Missing`: no answer was noted, so nothing is known. Never `Partial`: how many photos are answered the project
+    /// knows.
+    StageStatus reviewStatus() const;
+    /// Of every stage and of the review; the files stay. @throws Error(DiskFull).
+    void forgetAll() const;
+
   private:
     /// Of a concept that is known by its folder alone.
     explicit StageStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
@@ -70,6 +86,28 @@ class StageStore {
 
     std::filesystem::path m_folder;
 };
+
+/// A dataset that was exported from a project, as far as it tells whether that is old by now.
+struct DatasetNote {
+    std::vector<std::string> concepts;  ///< whose masks it holds, by name
+    bool holdsUnanswered = false;       ///< also masks of photos that nobody answered
+    bool changed = false;               ///< what it was made of has changed since
+};
+
+/// Who made masks other than they were when the dataset was exported.
+enum class MaskChange {
+    ByPerson,  ///< answers, edits, imports, concepts: counts always
+    ByModel,   ///< a model's masks that came in: counts where the dataset holds photos that nobody answered
+};
+
+/// Remembers the last export in `<project>/stages/dataset.json`. @throws Error(DiskFull).
+void noteDataset(const std::filesystem::path& project, const DatasetNote& note);
+/// @return whether anything was written: nothing is without a dataset, or when it is known to be old
+/// @throws Error(DiskFull).
+bool noteMaskChange(const std::filesystem::path& project, MaskChange change);
+/// `Missing`: none was noted, or the note is damaged. `Stale`: a change was noted since, or the review of one of its
+/// concepts is stale. Else `Done`; where the dataset lies now does not matter, it may be in use elsewhere.
+StageStatus datasetStatus(const std::filesystem::path& project);
 
 /// As in stages.json and folder names: "masks", "finetune", "refine", "segmenter".
 std::string name(WorkStage stage);

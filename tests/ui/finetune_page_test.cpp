@@ -8,10 +8,13 @@
 #include <QMouseEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <algorithm>
@@ -23,6 +26,7 @@
 #include "finetune/preview_strip.h"
 #include "finetune/step_pace.h"
 #include "finetune_fixture.h"
+#include "image/write.h"
 #include "pipeline/engine.h"
 #include "pipeline/model_report.h"
 #include "plots/loss_plot.h"
@@ -114,6 +118,104 @@ void FinetunePageTest::settingsOfARunAreShown() {
     QVERIFY(shown.button("finetuneShort")->isChecked());
     shown.click("finetuneKeep");
     QVERIFY(!shown.button("finetuneShort")->isEnabled());
+}
+
+void FinetunePageTest::saysHowLongItWillTake() {
+    ShownFinetunePage shown;
+    Finetuning& tuning = shown.tuning;
+    QSettings settings(tuning.folder.filePath(QStringLiteral("pace.ini")), QSettings::IniFormat);
+    tuning.session.rememberPaceIn(PaceMemory(&settings));
+    QVERIFY(tuning.openLabelled());
+    const auto* time = shown.find<QLabel>("finetuneTime");
+    QVERIFY(time->isVisible());
+    QVERIFY(!tuning.session.expectedSeconds());
+    QCOMPARE(time->text(), wordedExpectation({}));  // nothing was measured, so no figure
+    // A run that takes long enough to be measured.
+    tuning.training->allowed = 1;
+    tuning.session.start();
+    QVERIFY(tuning.waitForStep(1));
+    QVERIFY(!time->isVisible());  // now it says how long it still takes
+    QTest::qWait(120);
+    tuning.training->allowed = 31;
+    QVERIFY(tuning.waitForStep(31));
+    tuning.session.stop();
+    QVERIFY(tuning.waitForState(FinetuneState::Stopped));
+    QVERIFY(waitFor([&] { return tuning.session.canStart(); }));
+    shown.click("finetuneStartOver");
+    const std::optional<double> normal = tuning.session.expectedSeconds();
+    QVERIFY(normal && *normal >= kStepsForFewPhotos * 0.120 / 30 * 0.9);
+    QVERIFY(time->isVisible());
+    QCOMPARE(time->text(), wordedExpectation(normal));
+    QVERIFY(time->text() != wordedExpectation({}));
+    shown.click("finetuneLong");
+    QVERIFY(waitFor([&] { return tuning.session.prospect() && tuning.session.prospect()->chosen.steps == 800; }));
+    QVERIFY(std::abs(tuning.session.expectedSeconds().value() - 4 * *normal) < 1e-6);
+    // Small additions have a pace of their own.
+    shown.find<QComboBox>("finetuneKind")->setCurrentIndex(1);
+    QVERIFY(waitFor([&] { return tuning.session.prospect() != nullptr; }));
+    QVERIFY(!tuning.session.expectedSeconds());
+    QCOMPARE(time->text(), wordedExpectation({}));
+}
+
+void FinetunePageTest::measuresThePaceOfATraining() {
+    StepTimes times;
+    times.note(0, 0);
+    times.note(9, 9000);
+    QVERIFY(!times.secondsPerStep());  // too few to go by
+    times.note(10, 9500);
+    times.note(10, 10'000);  // still the same step
+    QCOMPARE(times.secondsPerStep().value(), 0.95);
+    times.hold();
+    times.note(10, 90'000);  // after a pause
+    times.note(20, 100'500);
+    QCOMPARE(times.secondsPerStep().value(), 1.0);
+    times.restart();
+    QVERIFY(!times.secondsPerStep());
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("pace.ini")), QSettings::IniFormat);
+    PaceMemory paces(&settings);
+    const QString kind = PaceMemory::kindOf({QStringLiteral("segmenter"), QStringLiteral("light")});
+    QVERIFY(!paces.secondsPerStep(kind));
+    paces.note(kind, 0.5);
+    paces.note(kind, 0.25);
+    QCOMPARE(PaceMemory(&settings).secondsPerStep(kind).value(), 0.25);  // the last one counts
+    QVERIFY(!paces.secondsPerStep(PaceMemory::kindOf({QStringLiteral("segmenter"), QStringLiteral("strong")})));
+    for (const char* damaged : {"-1", "0", "nan", "soon"}) {
+        settings.setValue(settings.allKeys().first(), QLatin1String(damaged));
+        QVERIFY2(!paces.secondsPerStep(kind), damaged);
+    }
+    PaceMemory none;
+    none.note(kind, 1);
+    QVERIFY(!none.secondsPerStep(kind));
+}
+
+void FinetunePageTest::previewsUseTheWidth() {
+    ShownFinetunePage shown;
+    QVERIFY(shown.tuning.openLabelled());
+    QVERIFY(shown.tuning.stopAt(41));
+    QVERIFY(waitFor([&] { return shown.steps() == QList<std::int64_t>({40, 20, 0}); }));
+    // A card takes the shape of its picture, whatever the shape of the photos in it.
+    const fs::path wide = shown.tuning.path("wide.png");
+    writePng(wide, Image{96, 24, std::vector<std::uint8_t>(3 * 96 * 24, 120)});
+    QThreadPool pool;
+    const PreviewCard card({.step = 7, .picture = wide, .masks = {{"a.jpg", {}, 0.5}, {"b.jpg", {}, 0.5}}}, pool);
+    const auto* small = card.findChild<QToolButton*>(QStringLiteral("previewPicture"));
+    QCOMPARE(small->iconSize().height(), small->iconSize().width() / 2);
+    QVERIFY(waitFor([&] { return !small->icon().isNull(); }));
+    QCOMPARE(small->iconSize().height(), small->iconSize().width() / 4);
+    // In the window a picture takes the width there is. Those of these steps are twice as wide as high.
+    shown.click("compareButton");
+    auto* dialog = shown.page.findChild<PreviewDialog*>();
+    auto* left = dialog->findChild<QLabel*>(QStringLiteral("previewLeft"));
+    auto* right = dialog->findChild<QLabel*>(QStringLiteral("previewRight"));
+    const auto* room = dialog->findChild<QScrollArea*>(QStringLiteral("previewPictures"))->viewport();
+    QVERIFY(waitFor([&] { return !left->pixmap().isNull() && !right->pixmap().isNull(); }));
+    const auto isFitted = [&](const QLabel* picture, int width) {
+        return std::abs(picture->width() - width) <= 1 && std::abs(picture->height() - picture->width() / 2) <= 1;
+    };
+    QVERIFY(waitFor([&] { return isFitted(left, (room->width() - 16) / 2) && left->width() == right->width(); }));
+    dialog->findChild<QComboBox*>(QStringLiteral("previewOther"))->setCurrentIndex(0);
+    QVERIFY(waitFor([&] { return isFitted(left, room->width()); }));
 }
 
 void FinetunePageTest::pageSaysWhatIsMissing() {

@@ -15,6 +15,9 @@ class FinetunePageTest : public QObject {
 
     void settingsLeadToSteps();
     void settingsOfARunAreShown();
+    void saysHowLongItWillTake();
+    void measuresThePaceOfATraining();
+    void previewsUseTheWidth();
 
     void pageSaysWhatIsMissing();
     void pageOffersWhatCanBeDone();

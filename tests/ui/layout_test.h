@@ -17,6 +17,8 @@ class LayoutTest : public QObject {
     void wordsOfTheReviewAreTranslated();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
     void cardsFitOverTheStartPage();
 };
 

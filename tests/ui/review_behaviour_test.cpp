@@ -3,6 +3,7 @@
 #include "review_behaviour_test.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "canvas/photo_canvas.h"
@@ -75,6 +77,13 @@ int changedPixels(const QImage& before, const QImage& after) {
 
 QImage drawn(const StudioFixture& fixture) {
     return canvasOf(fixture)->grab().toImage();
+}
+
+/// The button of a card; null where no card offers that.
+QPushButton* offered(const StudioFixture& fixture, const char* text) {
+    for (auto* button : fixture.window->findChildren<QPushButton*>(QStringLiteral("cardAction")))
+        if (button->text() == QLatin1String(text)) return button;
+    return nullptr;
 }
 
 /// "bird" is a concept, and nothing is on its way.
@@ -454,6 +463,117 @@ void ReviewBehaviourTest::orderAndComparisonStay() {
     order->setCurrentIndex(0);
     fixture.window->open(folder);
     QVERIFY(waitFor([&] { return order->currentIndex() == 1; }));
+}
+
+void ReviewBehaviourTest::acceptsTheMaskThatIsDrawn_data() {
+    QTest::addColumn<LayerKind>("stored");
+    QTest::addColumn<bool>("inReview");
+    QTest::newRow("attention, refined later") << LayerKind::Refined << false;
+    QTest::newRow("attention, segmented later") << LayerKind::Segmenter << false;
+    QTest::newRow("review, segmented later") << LayerKind::Segmenter << true;
+}
+
+void ReviewBehaviourTest::acceptsTheMaskThatIsDrawn() {
+    QFETCH(LayerKind, stored);
+    QFETCH(bool, inReview);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    ReviewSession& review = fixture.window->review();
+    const TiledMask live(fixture.window->session().mask()->mask);
+    const TiledMask other(box(60));
+    review.setModelMask(stored, box(60), QStringLiteral("x"));
+    QVERIFY(*review.layers().shown() == other && other != live);
+    fixture.window->showStage(inReview ? StudioStage::Review : StudioStage::Attention);
+    actions(fixture).accept->trigger();
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("birds/second.png"));
+    QVERIFY(isSaved(fixture));
+    {
+        const Project project = reread(projectOf(fixture));
+        const ProjectImage photo = photoIn(project, kFirst);
+        QCOMPARE(photo.state, ReviewState::Accepted);
+        QVERIFY(project.finalMask(photo.id, 1) == (inReview ? other : live));
+    }
+    // It was one step.
+    fixture.window->session().showPhoto(QLatin1String(kFirst));
+    QVERIFY(hasMask(fixture));
+    QVERIFY(waitFor([&] { return review.layers().history.undoable == 1; }));
+    actions(fixture).undo->trigger();
+    QVERIFY(waitFor([&] { return review.layers().history.redoable == 1; }));
+    QCOMPARE(review.layers().shownKind(), stored);
+    QCOMPARE(review.current()->state, ReviewState::Unreviewed);
+}
+
+void ReviewBehaviourTest::aMaskOfOnesOwnIsNotReplacedUnsaid() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    ReviewSession& review = fixture.window->review();
+    const TiledMask live(fixture.window->session().mask()->mask);
+    QTest::keyClick(canvasOf(fixture), Qt::Key_B);
+    stroke(fixture);
+    const TiledMask painted = *review.layers().shown();
+    QVERIFY(painted != live && isSettled(fixture));
+    actions(fixture).tools->actions().at(static_cast<int>(CanvasTool::Hand))->trigger();
+    fixture.window->showStage(StudioStage::Attention);
+    actions(fixture).accept->trigger();
+    // Not on to the next photo: what was done here is told here.
+    QCOMPARE(fixture.window->session().currentFile(), QLatin1String(kFirst));
+    QVERIFY(*review.layers().shown() == live);
+    QVERIFY(isSaved(fixture));
+    QVERIFY(waitFor([&] { return review.layers().history.undoable == 2; }));
+    QPushButton* back = offered(fixture, "Take that back");
+    QVERIFY(back != nullptr);
+    back->click();
+    QVERIFY(waitFor([&] { return review.layers().history.redoable == 1; }));
+    QVERIFY(*review.layers().shown() == painted);
+    QCOMPARE(review.current()->state, ReviewState::Edited);
+    // In the review the stored mask is drawn, and accepted without a word.
+    fixture.window->showStage(StudioStage::Review);
+    actions(fixture).accept->trigger();
+    QCOMPARE(fixture.window->session().currentFile(), QStringLiteral("birds/second.png"));
+    QVERIFY(isSaved(fixture));
+    const Project project = reread(projectOf(fixture));
+    QVERIFY(project.finalMask(photoIn(project, kFirst).id, 1) == painted);
+}
+
+void ReviewBehaviourTest::attentionIsOfTheConceptNotOfOneObject() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.window->showStage(StudioStage::Review);
+    ReviewSession& review = fixture.window->review();
+    review.setInstance(2);
+    QVERIFY(isSettled(fixture));
+    QVERIFY(review.layers().shown() == nullptr);
+    fixture.window->showStage(StudioStage::Attention);
+    QCOMPARE(review.instance(), 1);
+    QVERIFY(hasMask(fixture));
+}
+
+void ReviewBehaviourTest::theOrderOfThePhotosIsThePersons() {
+    StudioFixture fixture;
+    QVERIFY(keepBird(fixture));
+    auto* order = fixture.find<QComboBox>("photoOrder");
+    QCOMPARE(order->currentText(), QStringLiteral("By folder and name"));
+    QSignalSpy ranked(&fixture.window->review(), &ReviewSession::ranked);
+    fixture.window->review().importMasks(firstMask(fixture, LayerKind::Segmenter));
+    QVERIFY(waitFor([&] { return ranked.count() == 1; }));
+    QCOMPARE(ranked.first().first().toInt(), 1);
+    QCOMPARE(order->currentIndex(), 0);
+    QVERIFY(ofFirst(fixture, Qt::ToolTipRole).toString().contains(QLatin1String("attention, refinement, segmenter")));
+    const QString heard = ofFirst(fixture, Qt::AccessibleDescriptionRole).toString();
+    QVERIFY(heard.contains(QLatin1String("differ by")) && !heard.contains(QLatin1Char('<')));
+    // The card offers what was done unasked before.
+    QPushButton* show = offered(fixture, "Show worst first");
+    QVERIFY(show != nullptr);
+    show->click();
+    QCOMPARE(order->currentText(), QStringLiteral("Worst first"));
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String(kFirst); }));
+    QVERIFY(fixture.find<QWidget>("reviewPanel")->isVisible());
+    // Who asks for them by the menu has them first at once.
+    order->setCurrentIndex(0);
+    actions(fixture).rank->trigger();
+    QCOMPARE(order->currentText(), QStringLiteral("Worst first"));
+    QVERIFY(waitFor([&] { return ranked.count() == 2; }));
+    QVERIFY(cardTitle(fixture).contains(QLatin1String("the worst come first")));
 }
 
 }  // namespace maskwright::ui

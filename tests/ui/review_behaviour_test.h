@@ -32,6 +32,11 @@ class ReviewBehaviourTest : public QObject {
     void whatTheProgramLeftOutIsNoChoice();
     void theDotTellsOfAMask();
     void orderAndComparisonStay();
+    void acceptsTheMaskThatIsDrawn_data();
+    void acceptsTheMaskThatIsDrawn();
+    void aMaskOfOnesOwnIsNotReplacedUnsaid();
+    void attentionIsOfTheConceptNotOfOneObject();
+    void theOrderOfThePhotosIsThePersons();
 };
 
 }  // namespace maskwright::ui

@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -279,6 +280,32 @@ void SegmentTest::drawsWhatTheTrainingWrites() {
     writeAtomically(net / "scores_segmenter.csv", "20,0.4\n40,0.6\n60,0.7\n");
     learning.place.script->open();
     QVERIFY(waitFor([&] { return learning.segmented.count() == 1 && scores->points().size() == 3; }));
+}
+
+void SegmentTest::saysHowLongATrainingWillTake() {
+    Learning learning;
+    QSettings settings(learning.place.folder.filePath(QStringLiteral("pace.ini")), QSettings::IniFormat);
+    PaceMemory paces(&settings);
+    learning.session.rememberPaceIn(paces);
+    QVERIFY(learning.openLabelled());
+    QVERIFY(learning.tab.isShown("segmenterTime"));
+    QCOMPARE(learning.tab.text("segmenterTime"), wordedExpectation({}));
+    paces.note(PaceMemory::kindOf({QStringLiteral("segmenter"), QStringLiteral("light"), QString()}), 0.5);
+    learning.tab.find<QSpinBox>("segmenterSteps")->setValue(600);
+    QCOMPARE(learning.session.expectedSeconds({.steps = 600}), std::optional(300.0));
+    QCOMPARE(learning.tab.text("segmenterTime"), wordedExpectation(300.0));
+    learning.tab.find<QSpinBox>("segmenterSteps")->setValue(0);  // as many as suit the photos
+    QCOMPARE(learning.tab.text("segmenterTime"),
+             wordedExpectation(0.5 * static_cast<double>(learning.session.derivedSteps(false))));
+    auto* networks = learning.tab.find<QComboBox>("segmenterArchitecture");
+    networks->setCurrentIndex(networks->findData(QStringLiteral("strong")));
+    QCOMPARE(learning.tab.text("segmenterTime"), wordedExpectation({}));  // that was never measured
+    learning.place.script->shut();
+    learning.tab.click("segmenterStart");
+    QVERIFY(learning.place.isRunning());
+    QVERIFY(!learning.tab.isShown("segmenterTime"));
+    learning.place.script->open();
+    QVERIFY(learning.place.isIdle());
 }
 
 void SegmentTest::learnsFromPairsWhereThereAre() {

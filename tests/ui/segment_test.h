@@ -20,6 +20,7 @@ class SegmentTest : public QObject {
     void pausesAndResumes();
     void keepsTheNetworkWhenTheNextTrainingFails();
     void drawsWhatTheTrainingWrites();
+    void saysHowLongATrainingWillTake();
     void learnsFromPairsWhereThereAre();
 
     void curvesAreMovedByKeys();

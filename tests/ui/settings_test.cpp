@@ -22,6 +22,7 @@
 
 #include "core/files.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/closing_dialog.h"
 #include "pipeline/engine.h"
 #include "settings/engine_page.h"
 #include "settings/languages.h"
@@ -95,6 +96,27 @@ void choose(QComboBox& box, Value value) {
 
 QString textOf(const QWidget& of, const char* label) {
     return part<QLabel>(of, label).text();
+}
+
+/// Chooses another language in the settings of the window and presses the button that starts the program again.
+bool askForARestart(const StudioFixture& fixture) {
+    // The last time's goes a moment after it was closed.
+    if (!waitFor([&] { return fixture.window->findChild<SettingsDialog*>() == nullptr; })) return false;
+    fixture.find<QAction>("settings")->trigger();
+    const auto* dialog = fixture.window->findChild<SettingsDialog*>();
+    if (dialog == nullptr) return false;
+    auto& languages = part<QComboBox>(*dialog, "languageBox");
+    languages.setCurrentIndex(languages.findData(QStringLiteral("de")));
+    auto& restart = part<QPushButton>(*dialog, "restartButton");
+    if (!restart.isVisible()) return false;
+    restart.click();
+    return true;
+}
+
+ClosingDialog* closingQuestion(const StudioFixture& fixture) {
+    for (auto* dialog : fixture.window->findChildren<ClosingDialog*>())
+        if (dialog->isVisible()) return dialog;
+    return nullptr;
 }
 
 /// The theme belongs to all tests.
@@ -449,6 +471,71 @@ void SettingsTest::windowStartsWithTheSettings() {
     QVERIFY(waitFor([&] { return budget > 0; }));
     QCOMPARE(budget, std::uint64_t{2048} << 20U);
     QVERIFY(kept.script->settings == kOwnEngine);
+}
+
+void SettingsTest::offersARestartForAnotherLanguage() {
+    Kept kept;
+    SettingsDialog dialog(kept.settings, kept.models, kept.dialogs, nullptr);
+    QSignalSpy asked(&dialog, &SettingsDialog::restartRequested);
+    dialog.show();
+    auto& languages = part<QComboBox>(dialog, "languageBox");
+    auto& restart = part<QPushButton>(dialog, "restartButton");
+    QVERIFY(!restart.isVisible());
+    languages.setCurrentIndex(languages.findData(QStringLiteral("de")));
+    QVERIFY(restart.isVisible());
+    languages.setCurrentIndex(0);  // as when the program started
+    QVERIFY(!restart.isVisible());
+    languages.setCurrentIndex(languages.findData(QStringLiteral("de")));
+    SettingsDialog again(kept.settings, kept.models, kept.dialogs, nullptr);
+    again.show();
+    QVERIFY(part<QPushButton>(again, "restartButton").isVisible());
+    restart.click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void SettingsTest::restartsWithWhatWasOpen() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    const QString project = fixture.window->review().summary().folder;
+    QVERIFY(!project.isEmpty());
+    QSignalSpy restarted(fixture.window.get(), &StudioWindow::restartRequested);
+    QVERIFY(askForARestart(fixture));
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QCOMPARE(restarted.count(), 1);
+    QCOMPARE(restarted[0][0].toString(), project);
+    fixture.window->close();  // it has been told once
+    QCOMPARE(restarted.count(), 1);
+}
+
+void SettingsTest::cancelledClosingRestartsNothing() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    const auto work = [script = fixture.script](EnginePort&, JobContext& context) {
+        script->waitWhileShut(context);
+        return true;
+    };
+    const auto run = [&] {
+        fixture.window->runner().run(JobKind::Label, QStringLiteral("bird"), work, fixture.window.get(),
+                                     [](RequestId, const JobEnd<bool>&) {});
+        return waitFor([&] { return fixture.window->runner().running() != nullptr; });
+    };
+    const auto answer = [&](const char* button) {
+        QTest::mouseClick(closingQuestion(fixture)->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+    };
+    QSignalSpy restarted(fixture.window.get(), &StudioWindow::restartRequested);
+    QVERIFY(run());
+    QVERIFY(askForARestart(fixture));
+    QVERIFY(closingQuestion(fixture) != nullptr);
+    answer("keepRunningButton");
+    QVERIFY(fixture.window->isVisible());
+    QCOMPARE(restarted.count(), 0);
+    // Who closes the window later does not restart it.
+    QVERIFY(!fixture.window->close());
+    answer("stopAndCloseButton");
+    QVERIFY(waitFor([&] { return !fixture.window->isVisible(); }));
+    QCOMPARE(restarted.count(), 0);
 }
 
 void SettingsTest::aboutTellsVersionsAndLicences() {

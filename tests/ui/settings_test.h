@@ -28,6 +28,9 @@ class SettingsTest : public QObject {
     void modelsPageShowsAndChooses();
     void windowFollowsTheSettings();
     void windowStartsWithTheSettings();
+    void offersARestartForAnotherLanguage();
+    void restartsWithWhatWasOpen();
+    void cancelledClosingRestartsNothing();
     void aboutTellsVersionsAndLicences();
 };
 

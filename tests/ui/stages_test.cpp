@@ -3,16 +3,22 @@
 #include "stages_test.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "session/stage_book.h"
+#include "stages/next_stage_button.h"
 #include "stages/rail_marks.h"
 #include "stages/stage_button.h"
+#include "stages/stage_head.h"
 #include "stages/stage_rail.h"
 #include "stages/stage_words.h"
 #include "studio_fixture.h"
@@ -58,10 +64,41 @@ RailFacts lookedAt(RailFacts made) {
 }
 
 RailFacts exported(RailFacts made, bool isOld = false) {
-    made.exported = true;
-    made.exportIsOld = isOld;
+    made.dataset = isOld ? StageStatus::Stale : StageStatus::Done;
     return made;
 }
+
+/// Its answers are of masks that are old by now.
+RailFacts outdated(RailFacts made) {
+    made.review = StageStatus::Stale;
+    return made;
+}
+
+/// A project folder, and a book that is open for the concept "bird".
+struct OpenBook {
+    QTemporaryDir folder;
+    StageBook book;
+
+    OpenBook() { book.turnTo(project(), QStringLiteral("bird")); }
+    QString project() const { return folder.filePath(QStringLiteral("birds.mwproj")); }
+    bool isRead() {
+        return waitFor([this] { return book.dataset().has_value(); });
+    }
+    bool run(WorkStage stage) {
+        StageRecord record;
+        record.folder = book.state(stage).folder;
+        std::filesystem::create_directories(record.folder);
+        const std::string before = book.state(stage).record ? book.state(stage).record->id : "";
+        book.note(stage, record);
+        return waitFor([&] { return book.state(stage).record && book.state(stage).record->id != before; });
+    }
+    bool waitForReview(StageStatus status) {
+        return waitFor([&] { return book.review() == status; });
+    }
+    bool waitForDataset(StageStatus status) {
+        return waitFor([&] { return book.dataset() == status; });
+    }
+};
 
 /// A rail in an active window.
 struct ShownRail {
@@ -128,6 +165,14 @@ void StagesTest::marksFollowTheWork_data() {
     row("exported", exported(reviewed(facts(Done), 40)), "d...dd", kNone);
     row("answered after the export", exported(reviewed(facts(Done), 40), true), "d...ds", toExport);
     row("exported before the end", exported(reviewed(facts(Done), 39)), "d...pd", review);
+    // What rests on something stale is stale.
+    row("all answered before labelling anew", outdated(reviewed(facts(Done), 40)), "d...s.", review);
+    row("some answered before labelling anew", outdated(reviewed(facts(Done), 3)), "d...s.", review);
+    row("all answers were taken back", outdated(facts(Done)), "dn....", finetune);
+    row("refined anew after the export", exported(outdated(reviewed(facts(Done, Done, Done), 40)), true), "ddd.ss",
+        review);
+    row("answered on refined masks that are stale", outdated(reviewed(facts(Done, Done, Stale), 40)), "dds.sn",
+        toExport);
     RailFacts noProject = facts(Missing);
     noProject.photos = 0;
     row("photos without a project", noProject, "n.....", attention);
@@ -148,8 +193,10 @@ void StagesTest::onlyOneStageIsNext() {
         for (const StageStatus finetune : all)
             for (const StageStatus refine : all)
                 for (const StageStatus segmenter : all)
-                    for (const int answers : {0, 1, 40}) {
-                        const RailFacts known = reviewed(facts(masks, finetune, refine, segmenter), answers);
+                    for (const int answers : {0, 1, 40, -1, -40}) {
+                        const RailFacts made = facts(masks, finetune, refine, segmenter);
+                        const RailFacts known =
+                            answers < 0 ? outdated(reviewed(made, -answers)) : reviewed(made, answers);
                         const RailMarks marks = railMarks(known);
                         QVERIFY(std::count(marks.begin(), marks.end(), StageMark::Next) <= 1);
                         const auto next = nextStage(known);
@@ -159,12 +206,113 @@ void StagesTest::onlyOneStageIsNext() {
                     }
 }
 
+void StagesTest::stageLeadsOnOnceItIsDone() {
+    using enum StageStatus;
+    using Way = std::optional<StudioStage>;
+    const Way nowhere, refine = StudioStage::Refine, review = StudioStage::Review;
+    QCOMPARE(stageAfter(StudioStage::Attention, facts(Missing)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Attention, facts(Partial)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Attention, facts(Done)), Way(StudioStage::Finetune));
+    QCOMPARE(stageAfter(StudioStage::Finetune, facts(Done)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Finetune, facts(Done, Partial)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Finetune, facts(Done, Done)), refine);
+    QCOMPARE(stageAfter(StudioStage::Finetune, facts(Done, Stale)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Refine, facts(Done, Done, Done)), review);
+    QCOMPARE(stageAfter(StudioStage::Refine, facts(Done, Done, Done, Stale)), Way(StudioStage::Segment));
+    QCOMPARE(stageAfter(StudioStage::Refine, facts(Done, Done, Stale)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Segment, facts(Done, Done, Done, Done)), review);
+    // Who fine-tunes while reviewing wants to see what came of it.
+    QCOMPARE(stageAfter(StudioStage::Finetune, reviewed(facts(Done, Done, Stale), 3)), refine);
+    QCOMPARE(stageAfter(StudioStage::Review, reviewed(facts(Done), 3)), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Review, reviewed(facts(Done), 40)), Way(StudioStage::Export));
+    QCOMPARE(stageAfter(StudioStage::Review, outdated(reviewed(facts(Done), 40))), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Review, exported(reviewed(facts(Done), 40))), nowhere);
+    QCOMPARE(stageAfter(StudioStage::Export, exported(reviewed(facts(Done), 40))), nowhere);
+}
+
+void StagesTest::headOffersTheWayOn() {
+    StageHead head(StudioStage::Finetune, QStringLiteral("try"), QStringLiteral("What happens here."), testTheme());
+    head.show();
+    QCOMPARE(head.findChild<QLabel*>(QStringLiteral("tryTitle"))->text(), stageName(StudioStage::Finetune));
+    QCOMPARE(head.findChild<QLabel*>(QStringLiteral("trySentence"))->text(), QStringLiteral("What happens here."));
+    auto* next = head.findChild<NextStageButton*>();
+    QCOMPARE(next->stage(), StudioStage::Finetune);
+    QVERIFY(!next->isVisible());
+    QList<StudioStage> chosen;
+    connect(next, &NextStageButton::nextRequested, this, [&](StudioStage stage) { chosen.push_back(stage); });
+    next->setNext(StudioStage::Refine);
+    QVERIFY(next->isVisible());
+    QCOMPARE(next->text(), nextWords(StudioStage::Refine));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(chosen, QList<StudioStage>{StudioStage::Refine});
+    next->setNext(std::nullopt);
+    QVERIFY(!next->isVisible());
+    for (const StudioStage stage : kStudioStages) QCOMPARE(nextWords(stage).isEmpty(), stage == StudioStage::Attention);
+    QSignalSpy help(&head, &StageHead::helpRequested);
+    head.helpButton()->click();
+    QCOMPARE(help.count(), 1);
+}
+
+void StagesTest::bookNotesWhatAReviewRestsOn() {
+    OpenBook open;
+    QVERIFY(open.isRead());
+    QCOMPARE(open.book.review(), StageStatus::Missing);
+    QVERIFY(open.run(WorkStage::Masks));
+    open.book.noteAnswer(/*segmenterProposed=*/true);
+    QVERIFY(open.waitForReview(StageStatus::Done));
+    QSignalSpy changes(&open.book, &StageBook::changed);
+    open.book.noteAnswer(true);
+    QTest::qWait(50);
+    QCOMPARE(changes.count(), 0);  // who answers on and on has nothing read again
+    QVERIFY(open.run(WorkStage::Masks));
+    QCOMPARE(open.book.review(), StageStatus::Stale);
+    open.book.turnTo(open.project(), QStringLiteral("cat"));
+    QVERIFY(waitFor([&] { return !open.book.state(WorkStage::Masks).folder.empty(); }));
+    QCOMPARE(open.book.review(), StageStatus::Missing);
+    open.book.turnTo(open.project(), QStringLiteral("bird"));
+    QVERIFY(open.waitForReview(StageStatus::Stale));
+    open.book.noteAnswer(true);
+    QVERIFY(open.waitForReview(StageStatus::Done));
+    open.book.forget(open.project(), QStringLiteral("bird"));
+    QVERIFY(open.waitForReview(StageStatus::Missing));
+}
+
+void StagesTest::bookNotesWhatADatasetIsOf() {
+    OpenBook open;
+    QVERIFY(open.isRead());
+    QVERIFY(open.run(WorkStage::Masks));
+    open.book.noteAnswer(true);
+    QVERIFY(open.waitForReview(StageStatus::Done));
+    QCOMPARE(open.book.dataset(), std::optional(StageStatus::Missing));
+    const QStringList birds = {QStringLiteral("bird")};
+    open.book.beginDataset();
+    open.book.noteDataset(open.project(), birds, /*holdsUnanswered=*/false);
+    QVERIFY(open.waitForDataset(StageStatus::Done));
+    open.book.turnTo(open.project(), {});  // it is the project's, whatever is looked for
+    QVERIFY(open.waitForDataset(StageStatus::Done));
+    open.book.noteAnswer(true);
+    QVERIFY(open.waitForDataset(StageStatus::Stale));
+    open.book.turnTo(open.project(), QStringLiteral("bird"));
+    // What is answered while it is written is not in it.
+    open.book.beginDataset();
+    open.book.noteAnswer(true);
+    open.book.noteDataset(open.project(), birds, false);
+    QTest::qWait(50);
+    QCOMPARE(open.book.dataset(), std::optional(StageStatus::Stale));
+    open.book.beginDataset();
+    open.book.noteDataset(open.project(), birds, false);
+    QVERIFY(open.waitForDataset(StageStatus::Done));
+    QVERIFY(open.run(WorkStage::Masks));  // the answers rest on the masks before
+    QVERIFY(open.waitForDataset(StageStatus::Stale));
+}
+
 void StagesTest::marksAreWordsToo() {
     StageRail rail(testTheme());
     QCOMPARE(rail.accessibleName(), QStringLiteral("Stages"));
     QCOMPARE(buttonOf(rail, StudioStage::Attention)->accessibleName(), QStringLiteral("Attention, shown now"));
     QCOMPARE(buttonOf(rail, StudioStage::Refine)->accessibleName(), QStringLiteral("Refine"));
     rail.setState(StudioStage::Finetune, StageMark::Stale);
+    rail.setKeys(StudioStage::Finetune, QStringLiteral("Alt+2"));
     const StageButton* finetune = buttonOf(rail, StudioStage::Finetune);
     QCOMPARE(finetune->accessibleName(), QStringLiteral("Fine-tune, Made before the masks were labelled anew."));
     QVERIFY(finetune->toolTip().contains(QLatin1String("Made before the masks were labelled anew.")));
@@ -264,16 +412,6 @@ void StagesTest::railIsOneTabStop() {
     QCOMPARE(tabStops(), QList<StudioStage>{StudioStage::Export});
 }
 
-void StagesTest::altAndADigitChoose() {
-    ShownRail shown;
-    QVERIFY(shown.isActive);
-    QList<StudioStage> chosen;
-    connect(shown.rail, &StageRail::stageChosen, this, [&](StudioStage stage) { chosen.push_back(stage); });
-    for (int digit = 1; digit <= 6; ++digit)
-        QTest::keyClick(&shown.window, static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
-    QCOMPARE(chosen, QList<StudioStage>(kStudioStages.begin(), kStudioStages.end()));
-}
-
 void StagesTest::labelsKeepToTheirLines() {
     const QFontMetrics metrics((QFont()));
     const int word = metrics.horizontalAdvance(QStringLiteral("Feinabstimmung"));
@@ -302,10 +440,8 @@ void StagesTest::aStageIsCalledTheSameOnItsPage() {
     const auto said = [&](const char* where, const char* what) {
         return words.translate(QByteArray("maskwright::ui::").append(where).constData(), what);
     };
-    const std::pair<const char*, const char*> pages[] = {{"FinetunePage", "Fine-tune"},
-                                                         {"RefinePage", "Refine"},
-                                                         {"StudioWindow", "Attention"},
-                                                         {"StudioWindow", "Review"}};
+    // The other pages take their names from the rail.
+    const std::pair<const char*, const char*> pages[] = {{"StudioWindow", "Attention"}, {"StudioWindow", "Review"}};
     for (const auto& [page, name] : pages) {
         QVERIFY2(!said("StageRail", name).isEmpty(), name);
         QCOMPARE(said(page, name), said("StageRail", name));

@@ -14,12 +14,15 @@ class StagesTest : public QObject {
     void marksFollowTheWork_data();
     void marksFollowTheWork();
     void onlyOneStageIsNext();
+    void stageLeadsOnOnceItIsDone();
+    void headOffersTheWayOn();
+    void bookNotesWhatAReviewRestsOn();
+    void bookNotesWhatADatasetIsOf();
     void marksAreWordsToo();
     void marksDifferInShape();
     void choosingIsLeftToTheListener();
     void arrowsGoFromStageToStage();
     void railIsOneTabStop();
-    void altAndADigitChoose();
     void labelsKeepToTheirLines();
     void railFitsALowWindow();
     void aStageIsCalledTheSameOnItsPage_data();

@@ -7,14 +7,19 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 #include "canvas/elided_label.h"
 #include "concept/label_dialog.h"
+#include "jobs/time_left.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -35,6 +40,10 @@ void startLabelling(StudioFixture& fixture) {
     LabelDialog* dialog = openLabelling(fixture, QStringLiteral("bird"));
     QVERIFY(dialog != nullptr);
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton")), Qt::LeftButton);
+}
+
+Progress at(Stage stage, std::int64_t done, std::int64_t total) {
+    return {stage, done, total, {}, {}};
 }
 
 }  // namespace
@@ -107,6 +116,90 @@ void StudioLabelTest::looksAfterLabelling() {
     fixture.script->open();
     QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
     QCOMPARE(fixture.script->labels.load(), 1);
+}
+
+void StudioLabelTest::bothPassesAreOneProgress() {
+    const std::vector<Progress> reports = {at(Stage::ExtractingAttention, 2, 4), at(Stage::ExtractingAttention, 4, 4),
+                                           at(Stage::TrainingSegmenter, 1, 30),  at(Stage::Segmenting, 1, 4),
+                                           at(Stage::Segmenting, 4, 4),          at(Stage::Exporting, 1, 2)};
+    std::atomic<std::size_t> told = 0;
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    const auto work = [&](EnginePort&, JobContext& context) {
+        for (std::size_t next = 0; next <= reports.size(); ++next) {
+            while (told <= next) {
+                context.checkpoint();
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            if (next < reports.size()) context.report(reports[next]);
+        }
+        return 0;
+    };
+    JobRunner& runner = fixture.window->runner();
+    const RequestId id = runner.run(JobKind::Label, QStringLiteral("bird"), work, fixture.window.get(),
+                                    [](RequestId, const JobEnd<int>&) {});
+    runner.setPasses(id, {Stage::ExtractingAttention, Stage::Segmenting});
+    const auto* bar = fixture.find<QProgressBar>("jobProgress");
+    // What comes beside the passes leaves the bar where they have come to.
+    const std::vector<int> wanted = {250, 500, 500, 625, 1000, 1000};
+    for (std::size_t report = 0; report < reports.size(); ++report) {
+        told = report + 1;
+        QVERIFY(waitFor([&] {
+            const JobRecord* job = runner.running();
+            return job != nullptr && job->progress.stage == reports[report].stage &&
+                   job->progress.done == reports[report].done;
+        }));
+        QCOMPARE(bar->maximum(), 1000);
+        QCOMPARE(bar->value(), wanted[report]);
+    }
+    // The words still count the photos of the pass.
+    QVERIFY(fixture.find<ElidedLabel>("jobText")->text().contains(QLatin1String("1 of 2")));
+    told = reports.size() + 1;
+    QVERIFY(waitFor([&] { return runner.isIdle(); }));
+}
+
+void StudioLabelTest::onlyASegmenterMakesASecondPass_data() {
+    QTest::addColumn<bool>("withSegmenter");
+    QTest::addColumn<int>("share");
+    QTest::newRow("attention alone") << false << 250;
+    QTest::newRow("segmenter, too") << true << 125;
+}
+
+void StudioLabelTest::onlyASegmenterMakesASecondPass() {
+    QFETCH(bool, withSegmenter);
+    QFETCH(int, share);
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    LabelDialog* dialog = openLabelling(fixture, QStringLiteral("bird"));
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QCheckBox*>(QStringLiteral("segmenterBox"))->setChecked(withSegmenter);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton")), Qt::LeftButton);
+    // The engine has labelled 1 of 4 photos in its first pass.
+    const auto* bar = fixture.find<QProgressBar>("jobProgress");
+    QVERIFY(waitFor([&] { return bar->value() == share; }));
+    fixture.script->open();
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
+}
+
+void StudioLabelTest::timeLeftCountsThePassToCome() {
+    TimeLeft left;
+    left.begin({Stage::ExtractingAttention, Stage::Segmenting});
+    left.note(at(Stage::ExtractingAttention, 1, 10), 0);
+    left.note(at(Stage::ExtractingAttention, 3, 10), 2000);
+    QCOMPARE(left.seconds(2000).value(), 17.0);  // 7 to look at, 10 to segment, as fast as far as one can tell
+    left.note(at(Stage::TrainingSegmenter, 1, 30), 12'000);
+    left.note(at(Stage::TrainingSegmenter, 20, 30), 13'000);
+    QVERIFY(!left.seconds(13'000));  // its end is not that of the job
+    left.note(at(Stage::Segmenting, 2, 10), 14'000);
+    QVERIFY(!left.seconds(14'000));
+    left.note(at(Stage::Segmenting, 6, 10), 15'000);
+    QCOMPARE(left.seconds(15'000).value(), 1.0);  // at its own pace
+    left.restart();                               // it was held
+    QVERIFY(!left.seconds(15'000));
+    left.note(at(Stage::Segmenting, 7, 10), 60'000);
+    left.note(at(Stage::Segmenting, 8, 10), 61'000);
+    QCOMPARE(left.seconds(61'000).value(), 2.0);
 }
 
 void StudioLabelTest::closesWhileIdle() {

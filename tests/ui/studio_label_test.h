@@ -14,6 +14,10 @@ class StudioLabelTest : public QObject {
     void labelsTheFolder();
     void cancelsLabellingAndKeepsMasks();
     void looksAfterLabelling();
+    void bothPassesAreOneProgress();
+    void onlyASegmenterMakesASecondPass_data();
+    void onlyASegmenterMakesASecondPass();
+    void timeLeftCountsThePassToCome();
     void closesWhileIdle();
     void closesWhileLooking();
     void closesWhileLabelling();

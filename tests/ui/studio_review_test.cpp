@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
 #include "core/files.h"
 #include "gallery/gallery_panel.h"
@@ -283,7 +284,7 @@ void StudioReviewTest::aProjectOpenElsewhereIsReadOnlyAndSaysSo() {
     fixture.window->show();
     fixture.window->open(folder);
     QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
-    QVERIFY(fixture.find<QLabel>("reviewStorage")->text().contains(QLatin1String("another window")));
+    QVERIFY(fixture.find<ElidedLabel>("reviewStorage")->text().contains(QLatin1String("another window")));
     QVERIFY(!actions(fixture).accept->isEnabled());
     QVERIFY(fixture.look(kBird));
     QVERIFY(!fixture.window->review().canEdit());
@@ -387,7 +388,7 @@ void StudioReviewTest::opensAProjectOfANewerVersionToLookAt() {
     }
     fixture.window->open(folder);
     QVERIFY(waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; }));
-    QVERIFY(fixture.find<QLabel>("reviewStorage")->text().contains(QLatin1String("newer Maskwright")));
+    QVERIFY(fixture.find<ElidedLabel>("reviewStorage")->text().contains(QLatin1String("newer Maskwright")));
     QVERIFY(!actions(fixture).accept->isEnabled());
     QVERIFY(actions(fixture).exportDataset->isEnabled());
 }

@@ -16,6 +16,7 @@
 #include "help/help_popup.h"
 #include "help/help_texts.h"
 #include "help/tour.h"
+#include "stages/next_stage_button.h"
 #include "stages/stage_button.h"
 #include "stages/stage_rail.h"
 #include "start/recent_card.h"
@@ -39,6 +40,24 @@ bool openWithProject(StudioFixture& fixture) {
 
 void acceptAll(const StudioFixture& fixture) {
     fixture.window->review().setState(fixture.window->session().files(), ReviewState::Accepted);
+}
+
+/// A stage of the concept in hand was run just now.
+bool run(StudioFixture& fixture, WorkStage stage) {
+    StageBook& book = fixture.window->stages();
+    if (!waitFor([&] { return !book.state(stage).folder.empty(); })) return false;
+    StageRecord record;
+    record.folder = book.state(stage).folder;
+    std::filesystem::create_directories(record.folder);
+    const std::string before = book.state(stage).record ? book.state(stage).record->id : "";
+    book.note(stage, record);
+    return waitFor([&] { return book.state(stage).record && book.state(stage).record->id != before; });
+}
+
+NextStageButton* nextButtonOf(const StudioFixture& fixture, StudioStage stage) {
+    for (NextStageButton* button : fixture.window->findChildren<NextStageButton*>())
+        if (button->stage() == stage) return button;
+    return nullptr;
 }
 
 }  // namespace
@@ -83,6 +102,53 @@ void StudioStagesTest::lookingAndReviewingAreMarked() {
     acceptAll(fixture);
     QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Done);
     QCOMPARE(railOf(fixture).state(StudioStage::Export), StageMark::Next);
+}
+
+void StudioStagesTest::pageLeadsOnWhereTheWorkIsDone() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    for (const StudioStage stage : kStudioStages) {
+        if (stage == StudioStage::Export) continue;
+        const NextStageButton* button = nextButtonOf(fixture, stage);
+        QVERIFY2(button != nullptr, qPrintable(QString::number(static_cast<int>(stage))));
+        QVERIFY(!button->next());
+    }
+    QVERIFY(run(fixture, WorkStage::Masks));
+    QCOMPARE(nextButtonOf(fixture, StudioStage::Attention)->next(), std::optional(StudioStage::Finetune));
+    QTest::mouseClick(nextButtonOf(fixture, StudioStage::Attention), Qt::LeftButton);
+    QCOMPARE(railOf(fixture).current(), StudioStage::Finetune);
+    QVERIFY(run(fixture, WorkStage::Finetune));
+    auto* next = nextButtonOf(fixture, StudioStage::Finetune);
+    QVERIFY(next->isVisible());
+    QCOMPARE(next->next(), std::optional(StudioStage::Refine));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(railOf(fixture).current(), StudioStage::Refine);
+    QVERIFY(run(fixture, WorkStage::Masks));  // what was fine-tuned is stale
+    QVERIFY(!next->next());
+    acceptAll(fixture);
+    QCOMPARE(nextButtonOf(fixture, StudioStage::Review)->next(), std::optional(StudioStage::Export));
+}
+
+void StudioStagesTest::reviewAndExportGoStale() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    StageBook& book = fixture.window->stages();
+    acceptAll(fixture);
+    QVERIFY(waitFor([&] { return book.review() == StageStatus::Done; }));
+    QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Done);
+    book.beginDataset();
+    book.noteDataset(fixture.window->review().summary().folder, {QStringLiteral("bird")}, false);
+    QVERIFY(waitFor([&] { return railOf(fixture).state(StudioStage::Export) == StageMark::Done; }));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Stale);
+    QVERIFY(waitFor([&] { return railOf(fixture).state(StudioStage::Export) == StageMark::Stale; }));
+    // The next answer is about the new masks; the dataset does not have it.
+    fixture.window->review().setState({fixture.window->session().files()[0]}, ReviewState::Rejected);
+    QVERIFY(waitFor([&] { return railOf(fixture).state(StudioStage::Review) == StageMark::Done; }));
+    QCOMPARE(railOf(fixture).state(StudioStage::Export), StageMark::Stale);
 }
 
 void StudioStagesTest::explainsAnExportThatCannotBe() {

@@ -14,6 +14,8 @@ class StudioStagesTest : public QObject {
     void railFollowsWhatIsShown();
     void everyStageCanBeChosen();
     void lookingAndReviewingAreMarked();
+    void pageLeadsOnWhereTheWorkIsDone();
+    void reviewAndExportGoStale();
     void explainsAnExportThatCannotBe();
     void goesBackToTheStartPageAndOn();
     void startPageKnowsHowFarAProjectIs();

@@ -12,8 +12,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStackedWidget>
@@ -29,6 +32,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "exporter/png.h"
 #include "plots/threshold_plot.h"
+#include "stages/stage_rail.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -446,6 +450,85 @@ void StudioWindowTest::listsShortcuts() {
     QVERIFY(texts.contains(QStringLiteral("1 … 9")));  // nine keys in one row
     QVERIFY(!texts.contains(QString()));               // what has no key has no row
     QVERIFY(dialogs.front()->height() < fixture.window->height());
+}
+
+void StudioWindowTest::keysChooseStages() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    const auto* rail = fixture.find<StageRail>("stageRail");
+    QCOMPARE(actions(fixture).stages->actions().size(), qsizetype(kStudioStages.size()));
+    for (const StudioStage stage : {StudioStage::Finetune, StudioStage::Refine, StudioStage::Segment,
+                                    StudioStage::Review, StudioStage::Attention}) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(stage));
+        QTest::keyClick(fixture.window.get(), digit, Qt::AltModifier);
+        QCOMPARE(rail->current(), stage);
+    }
+    // Who changes a key reads the new one on the rail.
+    actions(fixture).stages->actions()[1]->setShortcut(Qt::ALT | Qt::Key_T);
+    QVERIFY(fixture.find<QWidget>("stageFinetune")->toolTip().contains(QStringLiteral("Alt+T")));
+}
+
+void StudioWindowTest::menusAreEven() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    constexpr int kWidestEdge = 32;
+    for (const QAction* title : fixture.window->menuBar()->actions()) {
+        QMenu* menu = title->menu();
+        menu->popup({});
+        QSet<int> heights;
+        bool hasMarks = false;
+        for (QAction* action : menu->actions()) {
+            hasMarks |= action->isCheckable();
+            if (action->isVisible() && !action->isSeparator()) heights.insert(menu->actionGeometry(action).height());
+        }
+        const QRect row = menu->actionGeometry(menu->actions().front());
+        const QImage picture = menu->grab(row).toImage();
+        menu->close();
+        QVERIFY2(heights.size() == 1, qPrintable(title->text()));
+        if (hasMarks) continue;
+        // The text begins at the edge: no room is kept for icons that are not shown.
+        const int y = picture.height() / 2;
+        int x = 0;
+        const auto isEmpty = [&](int at) {
+            for (int line = y - 4; line <= y + 4; ++line)
+                if (picture.pixel(at, line) != picture.pixel(0, y)) return false;
+            return true;
+        };
+        while (x < picture.width() && isEmpty(x)) ++x;
+        QVERIFY2(x < kWidestEdge, qPrintable(title->text()));
+    }
+}
+
+void StudioWindowTest::saysWhereItIsSaved() {
+    StudioFixture fixture;
+    QVERIFY(!actions(fixture).showSaved->isEnabled());
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return actions(fixture).showSaved->isEnabled(); }));
+    actions(fixture).showSaved->trigger();
+    const QString folder = fixture.window->review().summary().folder;
+    QVERIFY(cardDetail(fixture).contains(QDir::toNativeSeparators(folder)));
+    QTest::mouseClick(fixture.find<QPushButton>("cardAction"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.shownFolder, folder);
+}
+
+void StudioWindowTest::hasOneBarAtTheBottom() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    QTest::qWait(1);
+    const auto* bar = fixture.find<QWidget>("bottomBar");
+    const auto* answers = fixture.find<QWidget>("reviewBar");
+    const auto* jobs = fixture.find<QWidget>("jobBar");
+    constexpr int kMostHeight = 48;
+    QVERIFY(bar->height() <= kMostHeight);
+    QCOMPARE(bar->mapTo(fixture.window.get(), bar->rect().bottomLeft()).y(), fixture.window->height() - 1);
+    QVERIFY(answers->isVisible() && jobs->isVisible());
+    QVERIFY(answers->geometry().right() < jobs->geometry().left());
+    fixture.window->showStage(StudioStage::Refine);
+    QTest::qWait(1);
+    QVERIFY(!answers->isVisible());
+    QCOMPARE(jobs->width(), bar->width());
+    QVERIFY(bar->height() <= kMostHeight);
 }
 
 void StudioWindowTest::copesWithOddConcepts_data() {

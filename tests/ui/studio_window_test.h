@@ -33,6 +33,10 @@ class StudioWindowTest : public QObject {
     void choosesAModel();
     void switchesTheTheme();
     void listsShortcuts();
+    void keysChooseStages();
+    void menusAreEven();
+    void saysWhereItIsSaved();
+    void hasOneBarAtTheBottom();
     void copesWithOddConcepts_data();
     void copesWithOddConcepts();
     void hasNoDeadButton();

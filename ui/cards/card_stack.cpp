@@ -96,8 +96,8 @@ void CardStack::place() {
     const QWidget* anchor = m_anchor;
     while (anchor != &m_over && !anchor->isVisibleTo(&m_over)) anchor = anchor->parentWidget();
     const QRect room(anchor->mapTo(&m_over, QPoint(0, 0)), anchor->size());
-    const int width = std::min(kWidth, room.width() - 2 * kMargin);
-    // High cards over a low window may reach above their anchor, but not out of the window.
+    // In a small window cards may reach beyond their anchor, but not out of the window.
+    const int width = std::min(kWidth, m_over.width() - 2 * kMargin);
     const int height = std::min(m_layout->heightForWidth(width), room.bottom() - kMargin);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored ? room.left() + kMargin : room.right() + 1 - width - kMargin;

@@ -39,7 +39,7 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
       m_folder(new PathField("labelFolder", "browseButton", theme)),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
-      m_segment(new QCheckBox(tr("Also ask the segmenter: where both differ comes first in the review"))),
+      m_segment(new QCheckBox(tr("Also ask the segmenter: where both differ can be reviewed first"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
       m_resume(new QCheckBox(tr("Go on where an earlier labelling into this folder stopped"))),
       m_complaint(new QLabel),

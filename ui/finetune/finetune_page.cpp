@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "concept/rows.h"
@@ -19,6 +18,8 @@
 #include "finetune/preview_strip.h"
 #include "jobs/job_controls.h"
 #include "plots/loss_plot.h"
+#include "stages/stage_head.h"
+#include "stages/stage_words.h"
 #include "start/empty_state.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
@@ -42,8 +43,10 @@ bool isGoing(FinetuneState state) {
 FinetunePage::FinetunePage(FinetuneSession& session, Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_session(session),
-      m_title(new QLabel),
-      m_help(new QToolButton),
+      m_head(new StageHead(StudioStage::Finetune, QStringLiteral("finetune"),
+                           tr("A copy of the model learns to paint the background of your photos. The better it does, "
+                              "the sharper the object stands out where painting and photo differ."),
+                           theme)),
       m_pages(new QStackedWidget),
       m_noConcept(new EmptyState(theme, QStringLiteral("project"),
                                  tr("Fine-tuning keeps its results in a project. Open a folder of photos and say what "
@@ -72,41 +75,16 @@ FinetunePage::FinetunePage(FinetuneSession& session, Theme& theme, QWidget* pare
     m_pages->addWidget(m_noConcept);
     m_pages->addWidget(m_noMasks);
     m_pages->addWidget(makeWork(theme));
-    theme.setIcon(m_help, QStringLiteral("help"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     connectSession();
     connectControls();
     m_settings->setSettings(m_session.settings());
     showState();
     showLog();
-}
-
-QWidget* FinetunePage::makeHead() {
-    m_title->setObjectName(QStringLiteral("finetuneTitle"));
-    m_title->setProperty("role", "title");
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_help->setObjectName(QStringLiteral("finetuneHelpButton"));
-    m_help->setAccessibleName(tr("What am I looking at?"));
-    m_help->setToolTip(tr("What am I looking at?"));
-    auto* sentence = namedLabel("finetuneSentence", "muted");
-    sentence->setText(
-        tr("A copy of the model learns to paint the background of your photos. The better it does, the sharper "
-           "the object stands out where painting and photo differ."));
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_help, 0, Qt::AlignTop);
-    auto* head = new QWidget;
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(16, 12, 16, 8);
-    rows->setSpacing(4);
-    rows->addLayout(top);
-    rows->addWidget(sentence);
-    return head;
 }
 
 QWidget* FinetunePage::makeWork(Theme& theme) {
@@ -179,7 +157,7 @@ void FinetunePage::connectSession() {
 }
 
 void FinetunePage::connectControls() {
-    connect(m_help, &QToolButton::clicked, this, &FinetunePage::helpRequested);
+    connect(m_head, &StageHead::helpRequested, this, &FinetunePage::helpRequested);
     connect(m_noMasks, &EmptyState::actionRequested, this, &FinetunePage::labelRequested);
     connect(m_main, &QPushButton::clicked, this, &FinetunePage::act);
     connect(m_stop, &QPushButton::clicked, &m_session, &FinetuneSession::stop);
@@ -207,7 +185,8 @@ void FinetunePage::showState() {
                              : state == FinetuneState::NoMasks ? kNoMasksPage
                                                                : kWorkPage);
     const QString conceptText = m_session.conceptText();
-    m_title->setText(conceptText.isEmpty() ? tr("Fine-tune") : tr("Fine-tune for “%1”").arg(conceptText));
+    m_head->setTitle(conceptText.isEmpty() ? stageName(StudioStage::Finetune)
+                                           : tr("Fine-tune for “%1”").arg(conceptText));
     if (m_asking && state != FinetuneState::Stopped && state != FinetuneState::Done) ask(false);
     showControls();
     showFigures();
@@ -259,7 +238,7 @@ void FinetunePage::showSettings() {
     if (m_session.run() != nullptr && !m_asking)
         m_settings->showRun(*m_session.run(), m_session.runPlan());
     else
-        m_settings->showProspect(m_session.prospect(), !isGoing(m_session.state()));
+        m_settings->showProspect(m_session.prospect(), !isGoing(m_session.state()), m_session.expectedSeconds());
     m_confirm->setEnabled(m_session.canStart());
 }
 

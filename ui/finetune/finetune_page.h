@@ -11,7 +11,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace maskwright::ui {
 
@@ -19,6 +18,7 @@ class EmptyState;
 class FinetuneSettingsBox;
 class LossPlot;
 class PreviewStrip;
+class StageHead;
 class Theme;
 
 /// The fine-tune stage: start, hold and stop a run, see it learn and go back to what it was. Shows the session and
@@ -37,7 +37,6 @@ class FinetunePage : public QFrame {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    QWidget* makeHead();
     QWidget* makeWork(Theme& theme);
     QWidget* makeControls();
     QWidget* makeQuestion();
@@ -55,8 +54,7 @@ class FinetunePage : public QFrame {
     void compareNewest();
 
     FinetuneSession& m_session;
-    QLabel* m_title;
-    QToolButton* m_help;
+    StageHead* m_head;
     QStackedWidget* m_pages;
     EmptyState* m_noConcept;
     EmptyState* m_noMasks;

@@ -57,6 +57,7 @@ FinetuneSettingsBox::FinetuneSettingsBox(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_lengths(new QButtonGroup(this)),
       m_lengthNote(new QLabel),
+      m_time(namedLabel("finetuneTime", "caption")),
       m_kind(new QComboBox),
       m_ofRun(namedLabel("finetuneOfRun", "caption", tr("Those of the run. Start over to choose others."))),
       m_trouble(new QLabel),
@@ -90,6 +91,7 @@ FinetuneSettingsBox::FinetuneSettingsBox(const Theme& theme, QWidget* parent)
     rows->addWidget(m_ofRun);
     rows->addLayout(labelledRows(tr("How long"), makeLengths()));
     rows->addWidget(m_lengthNote);
+    rows->addWidget(m_time);
     rows->addLayout(labelledRows(tr("What is trained"), m_kind));
     rows->addWidget(m_trouble);
     rows->addWidget(details);
@@ -200,12 +202,13 @@ void FinetuneSettingsBox::setEditable(bool editable) {
         field->setEnabled(editable);
 }
 
-void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool editable) {
+void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool editable, std::optional<double> seconds) {
     setEditable(editable);
     m_ofRun->hide();
     setSettings(m_settings);
     showPlan(prospect != nullptr && !prospect->trouble ? &prospect->chosen : nullptr);
     showTrouble(prospect);
+    showTime(editable ? prospect : nullptr, seconds);
 }
 
 void FinetuneSettingsBox::showRun(const FinetuneOptions& run, const FinetunePlan* plan) {
@@ -218,6 +221,7 @@ void FinetuneSettingsBox::showRun(const FinetuneOptions& run, const FinetunePlan
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(run.seed, kMostSeed)));
     showPlan(plan);
     showTrouble(nullptr);
+    showTime(nullptr, {});
 }
 
 void FinetuneSettingsBox::showPlan(const FinetunePlan* plan) {
@@ -236,6 +240,12 @@ void FinetuneSettingsBox::showPlan(const FinetunePlan* plan) {
     m_average->setText(number(plan->emaDecay));
     m_validation->setText(tr("every %n step(s)", nullptr, static_cast<int>(plan->validateEvery)));
     m_memory->setText(tr("%1 and more; %2 are free").arg(wordedBytes(plan->neededBytes), wordedBytes(plan->freeBytes)));
+}
+
+/// Before the start; what runs says itself how long it still takes.
+void FinetuneSettingsBox::showTime(const FinetuneProspect* prospect, std::optional<double> seconds) {
+    m_time->setVisible(prospect != nullptr && !prospect->trouble);
+    m_time->setText(wordedExpectation(seconds));
 }
 
 void FinetuneSettingsBox::showTrouble(const FinetuneProspect* prospect) {

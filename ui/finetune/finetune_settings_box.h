@@ -25,7 +25,8 @@ class FinetuneSettingsBox : public QFrame {
 
     void setSettings(const FinetuneSettings& settings);
     /// What can be chosen, and what it leads to. @param prospect null: not known yet
-    void showProspect(const FinetuneProspect* prospect, bool editable);
+    /// @param seconds that it would take, as measured before; none: not known
+    void showProspect(const FinetuneProspect* prospect, bool editable, std::optional<double> seconds = {});
     /// Nothing can be chosen: a run was started with this.
     void showRun(const FinetuneOptions& run, const FinetunePlan* plan);
 
@@ -39,11 +40,13 @@ class FinetuneSettingsBox : public QFrame {
     void setEditable(bool editable);
     void showPlan(const FinetunePlan* plan);
     void showTrouble(const FinetuneProspect* prospect);
+    void showTime(const FinetuneProspect* prospect, std::optional<double> seconds);
     void change();
 
     FinetuneSettings m_settings;
     QButtonGroup* m_lengths;
     QLabel* m_lengthNote;
+    QLabel* m_time;  ///< that the run to come takes
     QComboBox* m_kind;
     QLabel* m_ofRun;  ///< why nothing can be set
     QLabel* m_trouble;

@@ -22,8 +22,8 @@ constexpr int kPictureWidth = PreviewCard::kWidth - 2 * (kMargin + kPictureFrame
 constexpr int kColumns = 4;  ///< photo, background, difference, mask
 constexpr int kMostRows = 4;
 
-/// The engine draws a square tile for each column of each photo's row.
-QSize pictureSize(const TrainingPreview& preview) {
+/// Before the picture is there: as if all photos were square.
+QSize roomFor(const TrainingPreview& preview) {
     const int rows = std::clamp(static_cast<int>(preview.masks.size()), 1, kMostRows);
     return {kPictureWidth, kPictureWidth * rows / kColumns};
 }
@@ -45,11 +45,9 @@ PreviewCard::PreviewCard(const TrainingPreview& preview, QThreadPool& pool, QWid
     m_standing->setProperty("role", "caption");
     m_standing->setWordWrap(true);
     m_standing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    const QSize size = pictureSize(preview);
     m_picture->setObjectName(QStringLiteral("previewPicture"));
     m_picture->setProperty("kind", "picture");
-    m_picture->setIconSize(size);
-    m_picture->setFixedSize(size + QSize(2 * kPictureFrame, 2 * kPictureFrame));
+    setPictureSize(roomFor(preview));
     m_picture->setAccessibleName(tr("Preview of %1").arg(wordedStep(m_step)));
     m_picture->setAccessibleDescription(wordedMasks(preview));
     m_picture->setToolTip(wordedMasks(preview).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
@@ -80,16 +78,24 @@ QList<QWidget*> PreviewCard::controls() const {
     return {m_picture, m_revert};
 }
 
+void PreviewCard::setPictureSize(QSize size) {
+    m_picture->setIconSize(size);
+    m_picture->setFixedSize(size + QSize(2 * kPictureFrame, 2 * kPictureFrame));
+}
+
 void PreviewCard::load(const std::filesystem::path& picture, QThreadPool& pool) {
-    const QSize size = m_picture->iconSize();
-    const int longSide = static_cast<int>(std::max(size.width(), size.height()) * devicePixelRatioF());
+    // The photos of a preview may all be upright.
+    const int longSide = static_cast<int>(2 * kPictureWidth * devicePixelRatioF());
     runInBackground(
         pool, this, [picture, longSide] { return makeThumbnail(picture, longSide); },
         [this](const Outcome<QImage>& outcome) {
-            if (const QImage* image = std::get_if<QImage>(&outcome)) {
+            const QImage* image = std::get_if<QImage>(&outcome);
+            if (image != nullptr && !image->isNull()) {
+                setPictureSize({kPictureWidth, std::max(1, kPictureWidth * image->height() / image->width())});
                 QPixmap pixmap = QPixmap::fromImage(*image);
                 pixmap.setDevicePixelRatio(devicePixelRatioF());
                 m_picture->setIcon(pixmap);
+                Q_EMIT resized();
             } else {
                 m_picture->setText(tr("No picture"));
             }

@@ -39,8 +39,10 @@ class PreviewCard : public QFrame {
   Q_SIGNALS:
     void opened(std::int64_t step);
     void revertRequested(std::int64_t step);
+    void resized();  ///< the picture was read, and has its own shape
 
   private:
+    void setPictureSize(QSize size);
     void load(const std::filesystem::path& picture, QThreadPool& pool);
 
     std::int64_t m_step;

@@ -22,6 +22,23 @@ namespace {
 constexpr QSize kSize(1040, 720);
 constexpr int kLongestSide = 4096;  ///< pictures of many photos are tall
 
+/// As wide as there is room, and as high as that makes it.
+class WidePicture : public QLabel {
+  public:
+    WidePicture() {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setScaledContents(true);
+    }
+
+    int heightForWidth(int width) const override {
+        const QSize size = pixmap().size();
+        return size.isEmpty() ? QLabel::heightForWidth(width) : width * size.height() / size.width();
+    }
+    QSize minimumSizeHint() const override { return pixmap().isNull() ? QLabel::minimumSizeHint() : QSize(1, 1); }
+};
+
 }  // namespace
 
 PreviewDialog::PreviewDialog(FinetuneSession& session, std::int64_t step, std::optional<std::int64_t> other,
@@ -57,9 +74,8 @@ PreviewDialog::PreviewDialog(FinetuneSession& session, std::int64_t step, std::o
     choice->addLayout(labelledRows(tr("Compare with"), m_other), 1);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(16);
-    sides->addWidget(m_left.box);
-    sides->addWidget(m_right.box);
-    sides->addStretch(1);
+    sides->addWidget(m_left.box, 1);
+    sides->addWidget(m_right.box, 1);
     auto* content = new QWidget;
     auto* contentRows = new QVBoxLayout(content);
     contentRows->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +123,7 @@ PreviewDialog::Side PreviewDialog::makeSide(const char* name) {
     side.box = new QWidget;
     side.title = new QLabel;
     side.title->setProperty("role", "value");
-    side.picture = new QLabel;
+    side.picture = new WidePicture;
     side.picture->setObjectName(QLatin1String(name));
     // What is drawn in a column stands over it.
     side.heads = new QWidget;
@@ -168,10 +184,7 @@ void PreviewDialog::load(Side& side, std::int64_t step) {
         [this, &side, generation](const Outcome<QImage>& outcome) {
             if (generation != side.generation) return;
             if (const QImage* image = std::get_if<QImage>(&outcome)) {
-                QPixmap pixmap = QPixmap::fromImage(*image);
-                pixmap.setDevicePixelRatio(devicePixelRatioF());
-                side.picture->setPixmap(pixmap);
-                side.heads->setFixedWidth(qRound(pixmap.deviceIndependentSize().width()));
+                side.picture->setPixmap(QPixmap::fromImage(*image));
                 side.heads->show();
             } else {
                 side.heads->hide();

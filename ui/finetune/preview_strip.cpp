@@ -112,6 +112,7 @@ PreviewCard* PreviewStrip::cardOf(const TrainingPreview& preview) {
                                     [&](const PreviewCard* card) { return card->step() <= preview.step; });
     if (place != m_cards.end() && (*place)->step() == preview.step) return *place;
     auto* card = new PreviewCard(preview, m_pool);
+    connect(card, &PreviewCard::resized, this, &PreviewStrip::fitHeight);
     connect(card, &PreviewCard::opened, this, &PreviewStrip::opened);
     connect(card, &PreviewCard::revertRequested, this, &PreviewStrip::revertRequested);
     const int index = static_cast<int>(place - m_cards.begin());

@@ -82,8 +82,13 @@ GalleryPanel::GalleryPanel(Theme& theme, QWidget* parent)
     for (const ReviewState state : kReviewStates) m_state->addItem(stateWord(state), static_cast<int>(state));
     m_state->addItem(tr("With a note"), kWithNote);
     m_state->addItem(tr("Masks differ"), kDisagreeing);
-    m_order->addItem(tr("By name"), static_cast<int>(PhotoFilter::Order::ByName));
+    // Photos of a folder stay together: they are of one kind or one day, and are answered alike.
+    m_order->addItem(tr("By folder and name"), static_cast<int>(PhotoFilter::Order::ByPath));
     m_order->addItem(tr("Worst first"), static_cast<int>(PhotoFilter::Order::WorstFirst));
+    m_order->setItemData(
+        m_order->count() - 1,
+        tr("First the photos whose masks of several stages (attention, refinement, segmenter) differ most"),
+        Qt::ToolTipRole);
     m_concept->hide();
 
     auto* head = new QVBoxLayout;
@@ -282,6 +287,10 @@ void GalleryPanel::choose(const QString& file) {
 
 void GalleryPanel::showWorstFirst() {
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(PhotoFilter::Order::WorstFirst)));
+}
+
+bool GalleryPanel::isWorstFirst() const {
+    return m_order->currentData().toInt() == static_cast<int>(PhotoFilter::Order::WorstFirst);
 }
 
 QStringList GalleryPanel::selectedFiles() const {

@@ -37,6 +37,7 @@ class GalleryPanel : public QFrame {
     QString next() const;
     void choose(const QString& file);
     void showWorstFirst();
+    bool isWorstFirst() const;
     /// In the order shown; the current one when nothing else is selected.
     QStringList selectedFiles() const;
     /// How many photos are in each state, indexed by ReviewState.
@@ -44,7 +45,7 @@ class GalleryPanel : public QFrame {
     /// Offered as filters; `files` gives the photos of one.
     void setConcepts(const QStringList& names);
     void setConceptFiles(const QString& name, const QSet<QString>& files);
-    /// What is listed and in which order, for restoreFilter; empty: all photos by name.
+    /// What is listed and in which order, for restoreFilter; empty: all photos by their paths.
     QString savedFilter() const;
     /// @param saved by savedFilter; what it names and is no more is left out
     void restoreFilter(const QString& saved);

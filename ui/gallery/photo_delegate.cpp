@@ -109,7 +109,7 @@ void PhotoDelegate::paintNames(QPainter& painter, const QRect& area, const QStyl
     const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
     QString second = slash < 0 ? QString() : file.left(slash);
     if (const double score = index.data(PhotoListModel::DisagreementRole).toDouble(); score >= 0) {
-        const QString words = tr("differ %1 %").arg(qRound(100 * score));
+        const QString words = tr("masks differ %1 %").arg(qRound(100 * score));
         second = second.isEmpty() ? words : tr("%1  ·  %2").arg(words, second);
     }
     // A name may hold a line break; one row has one line for it.

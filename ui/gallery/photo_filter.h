@@ -15,7 +15,7 @@ class PhotoFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
   public:
-    enum class Order { ByName, WorstFirst };
+    enum class Order { ByPath, WorstFirst };
     /// Photos from this score on are those whose masks disagree.
     static constexpr double kDisagrees = 0.5;
 

@@ -61,6 +61,8 @@ QVariant PhotoListModel::data(const QModelIndex& index, int role) const {
             return m_thumbnails.thumbnail(file);
         case Qt::ToolTipRole:
             return toolTip(index.row());
+        case Qt::AccessibleDescriptionRole:
+            return description(index.row());
         case LookedAtRole:
             return m_lookedAt.contains(file);
         case HasMaskRole:
@@ -78,15 +80,29 @@ QString PhotoListModel::toolTip(int row) const {
     const QString failure = m_thumbnails.failureOf(file);
     const QString name = file.toHtmlEscaped();
     if (!failure.isEmpty()) return tr("%1<br>Cannot be read: %2").arg(name, failure.toHtmlEscaped());
-    QStringList lines = {name};
+    return (QStringList{name} + marksOf(row)).join(QStringLiteral("<br>"));
+}
+
+/// What the tooltip says beside the name, for who hears it.
+QString PhotoListModel::description(int row) const {
+    const QString failure = m_thumbnails.failureOf(m_files[row]);
+    if (!failure.isEmpty()) return tr("Cannot be read: %1").arg(failure);
+    return marksOf(row).join(QStringLiteral(". "));
+}
+
+QStringList PhotoListModel::marksOf(int row) const {
+    const QString& file = m_files[row];
+    QStringList lines;
     const ProjectImage* review = m_reviews[static_cast<std::size_t>(row)];
     if (review != nullptr && review->disagreement)
-        lines.push_back(tr("The masks of two stages differ by %1 %").arg(qRound(100 * *review->disagreement)));
+        lines.push_back(tr("Its masks of several stages (attention, refinement, segmenter) differ by %1 %; at 100 % "
+                           "they share nothing")
+                            .arg(qRound(100 * *review->disagreement)));
     const bool isUnreviewed = review == nullptr || review->state == ReviewState::Unreviewed;
     if (isUnreviewed && (m_lookedAt.contains(file) || m_masked.contains(file)))
         lines.push_back(tr("Dot: it has a mask of the concept in hand"));
     if (review != nullptr && review->isEmpty) lines.push_back(tr("Nothing of what was looked for is here"));
-    return lines.join(QStringLiteral("<br>"));
+    return lines;
 }
 
 QVariant PhotoListModel::reviewData(const ProjectImage* review, int role) {

@@ -59,6 +59,8 @@ class PhotoListModel : public QAbstractListModel {
     void updateRow(const QString& file);
     static QVariant reviewData(const ProjectImage* review, int role);
     QString toolTip(int row) const;
+    QString description(int row) const;
+    QStringList marksOf(int row) const;
     void askReviews();
 
     QStringList m_files;

@@ -3,7 +3,6 @@
 #include "jobs/job_bar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -17,8 +16,8 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kHeight = 56;
-constexpr int kBarWidth = 200;
+constexpr int kBarWidth = 96;
+constexpr int kLeastText = 48;
 constexpr int kItemWidth = 280;
 
 }  // namespace
@@ -28,17 +27,14 @@ JobBar::JobBar(JobRunner& runner, Theme& theme, QWidget* parent)
       m_runner(runner),
       m_theme(theme),
       m_text(new ElidedLabel),
-      m_timeLeft(new QLabel),
       m_bar(new QProgressBar),
       m_pause(new QToolButton),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_jobs(new QPushButton(tr("Jobs"))) {
     setObjectName(QStringLiteral("jobBar"));
-    setFixedHeight(kHeight);
     setFocusProxy(m_jobs);
     m_text->setObjectName(QStringLiteral("jobText"));
-    m_timeLeft->setObjectName(QStringLiteral("jobTimeLeft"));
-    m_timeLeft->setProperty("role", "muted");
+    m_text->setMinimumWidth(kLeastText);
     m_bar->setObjectName(QStringLiteral("jobProgress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
@@ -60,10 +56,9 @@ JobBar::JobBar(JobRunner& runner, Theme& theme, QWidget* parent)
 
 void JobBar::layOut() {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(12);
+    layout->setContentsMargins(16, 5, 16, 5);
+    layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_timeLeft);
     layout->addWidget(m_bar);
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
@@ -82,7 +77,7 @@ void JobBar::connectButtons() {
 
 void JobBar::setIdleText(const QString& text) {
     m_idleText = text;
-    if (m_runner.running() == nullptr) m_text->setText(text);
+    if (m_runner.running() == nullptr) showWords(text);
 }
 
 void JobBar::setTrayOpen(bool open) {
@@ -96,10 +91,7 @@ void JobBar::showJob() {
     m_bar->setVisible(job != nullptr);
     m_cancel->setVisible(job != nullptr);
     m_pause->setVisible(canPause);
-    if (job == nullptr) {
-        m_timeLeft->clear();
-        return m_text->setText(m_idleText);
-    }
+    if (job == nullptr) return showWords(m_idleText);
     const bool stops = job->state == JobState::Stopping;
     // As the page of the job calls it.
     showStopOn(*m_cancel, stopOfferOf(*job, keepsWhatIsDone(job->kind) ? tr("Stop") : tr("Cancel"), {}));
@@ -111,19 +103,24 @@ void JobBar::showJob() {
 /// What changes many times a second.
 void JobBar::showFigures(const JobRecord& job) {
     showShare(*m_bar, job);
-    m_timeLeft->setText(timeLeftOf(m_runner));
     showText(job);
 }
 
 void JobBar::showText(const JobRecord& job) {
-    QStringList parts = {titleOf(job), wordedProgress(job)};
+    QStringList parts = {titleOf(job), timeLeftOf(m_runner), wordedProgress(job)};
     // A step is counted, not named.
     const QString item = isTraining(job.kind) ? QString() : QString::fromStdString(job.progress.item).simplified();
     parts.push_back(fontMetrics().elidedText(item, Qt::ElideMiddle, kItemWidth));
     if (job.state == JobState::Stopping) parts = {tr("Stopping…"), titleOf(job)};
     if (job.state == JobState::Paused) parts.prepend(tr("Paused"));
     parts.removeAll(QString());
-    m_text->setText(parts.join(QStringLiteral("  ·  ")));
+    showWords(parts.join(QStringLiteral("  ·  ")));
+}
+
+/// All of them when the mouse lingers: there may be no room.
+void JobBar::showWords(const QString& words) {
+    m_text->setText(words);
+    m_text->setToolTip(words.toHtmlEscaped());
 }
 
 void JobBar::showWaiting() {

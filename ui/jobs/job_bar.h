@@ -7,7 +7,6 @@
 #include "jobs/job_runner.h"
 #include "jobs/job_words.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -17,8 +16,8 @@ namespace maskwright::ui {
 class ElidedLabel;
 class Theme;
 
-/// The bottom line: what is running, how far it is, how long it still takes, the buttons that hold and stop it, and the
-/// one that opens the tray of all jobs.
+/// The right of the bottom line: what is running, how long it still takes, how far it is, the buttons that hold and
+/// stop it, and the one that opens the tray of all jobs.
 class JobBar : public QFrame {
     Q_OBJECT
 
@@ -40,12 +39,12 @@ class JobBar : public QFrame {
     void showJob();
     void showFigures(const JobRecord& job);
     void showText(const JobRecord& job);
+    void showWords(const QString& words);
     void showWaiting();
 
     JobRunner& m_runner;
     Theme& m_theme;
     ElidedLabel* m_text;
-    QLabel* m_timeLeft;
     QProgressBar* m_bar;
     QToolButton* m_pause;
     QPushButton* m_cancel;

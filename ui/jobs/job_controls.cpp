@@ -28,7 +28,7 @@ void showShare(QProgressBar& bar, const JobRecord& job) {
     const bool canCount = progress.total > 0 && job.state != JobState::Stopping;
     bar.setRange(0, canCount || job.state == JobState::Paused ? kSteps : 0);
     if (canCount)
-        bar.setValue(static_cast<int>(kSteps * progress.done / progress.total));
+        bar.setValue(qRound(kSteps * job.share));
     else
         bar.reset();
 }

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 #include "core/job.h"
 #include "jobs/failure.h"
@@ -66,9 +67,12 @@ struct JobRecord {
     QString subject;  ///< what it is done to, for people: a concept, a photo, a folder; may be empty
     JobState state = JobState::Waiting;
     bool stopsNow = false;  ///< it is being stopped without waiting for the step or photo in hand
-    Progress progress;      ///< the last one reported
-    QStringList log;        ///< what the engine said, oldest first
-    Failure failure;        ///< of a failed one
+    /// Stages that count the same photos, one after the other; empty: each stage counts for itself.
+    std::vector<Stage> passes;
+    Progress progress;  ///< the last one reported
+    double share = 0;   ///< of the stage that is done, or of all passes together; 0 to 1
+    QStringList log;    ///< what the engine said, oldest first
+    Failure failure;    ///< of a failed one
     QDateTime started;
     QDateTime ended;
 

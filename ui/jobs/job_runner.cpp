@@ -13,6 +13,16 @@ constexpr int kMailEveryMs = 34;  // at most 30 a second
 constexpr std::size_t kKeptRecords = 100;
 constexpr qsizetype kKeptLines = 1000;
 
+/// How much is done. What comes beside the passes of a job is not counted.
+double shareOf(const JobRecord& job, const Progress& progress) {
+    if (progress.total <= 0) return job.share;
+    const double done = std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0);
+    if (job.passes.empty()) return done;
+    const auto pass = std::find(job.passes.begin(), job.passes.end(), progress.stage);
+    if (pass == job.passes.end()) return job.share;
+    return (static_cast<double>(pass - job.passes.begin()) + done) / static_cast<double>(job.passes.size());
+}
+
 }  // namespace
 
 /// What the engine thread wrote and the GUI thread has not read yet.
@@ -88,6 +98,10 @@ RequestId JobRunner::enqueue(JobKind kind, const QString& subject, Task work,
     return id;
 }
 
+void JobRunner::setPasses(RequestId id, std::vector<Stage> passes) {
+    if (JobRecord* job = record(id)) job->passes = std::move(passes);
+}
+
 void JobRunner::cancel(RequestId id) {
     if (m_running && m_running->id == id) {
         if (keepsWhatIsDone(m_running->kind))
@@ -160,8 +174,10 @@ void JobRunner::startNext() {
         m_mailbox->lines.clear();
     }
     m_mailTimer.start();
-    m_pace.restart();
-    if (JobRecord* running = record(m_running->id)) running->started = QDateTime::currentDateTime();
+    if (JobRecord* running = record(m_running->id)) {
+        m_pace.begin(running->passes);
+        running->started = QDateTime::currentDateTime();
+    }
     setState(m_running->id, JobState::Running);
     Q_EMIT started(m_running->id, m_running->kind);
 
@@ -192,7 +208,10 @@ void JobRunner::flushMailbox() {
     if (!m_running) return;
     if (JobRecord* running = record(m_running->id)) {
         running->log = (running->log + lines).mid(qMax(0, running->log.size() + lines.size() - kKeptLines));
-        if (progress) running->progress = *progress;
+        if (progress) {
+            running->share = shareOf(*running, *progress);
+            running->progress = *progress;
+        }
     }
     if (progress) m_pace.note(*progress, m_clock.elapsed());
     const RequestId id = m_running->id;

@@ -15,6 +15,7 @@
 #include <type_traits>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "jobs/failure.h"
 #include "jobs/job_record.h"
@@ -47,6 +48,10 @@ class JobRunner : public QObject {
     template <typename Work, typename Done>
     RequestId run(JobKind kind, const QString& subject, Work work, QObject* owner, Done done);
 
+    /// A job that goes over the same photos several times shows how far it is with all of that. To be said right after
+    /// run(), before it starts.
+    /// @param passes as in JobRecord
+    void setPasses(RequestId id, std::vector<Stage> passes);
     /// A waiting job ends as stopped. A running one is asked to: those that keep what is done after the step in hand
     /// (a second time: at once), the others at once.
     void cancel(RequestId id);
@@ -70,7 +75,7 @@ class JobRunner : public QObject {
     const JobRecord* job(RequestId id) const;
     /// The one that runs; null while none does.
     const JobRecord* running() const { return m_running ? job(m_running->id) : nullptr; }
-    /// Of the running job's stage, from its pace; none while that cannot be told.
+    /// Of the running job's stage or of all its passes, as TimeLeft tells; none while that cannot be told.
     std::optional<double> secondsLeft() const;
     void forgetEnded();
 

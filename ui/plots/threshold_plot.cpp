@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "plots/plot_style.h"
 #include "theme/theme.h"
@@ -23,6 +24,11 @@ constexpr int kLayers = 2;  // background, foreground
 constexpr double kKeyStep = 0.005;
 constexpr double kHeadroom = 1.12;
 
+/// Most of a photo is background: on a plain scale the bars and the Gaussian of a small object would be flat.
+double barHeight(double count) {
+    return std::sqrt(count);
+}
+
 }  // namespace
 
 ThresholdPlot::ThresholdPlot(const Theme& theme, QWidget* parent)
@@ -30,7 +36,7 @@ ThresholdPlot::ThresholdPlot(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("thresholdPlot"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Histogram of the soft map with the threshold"));
-    setToolTip(tr("Drag the line to move the threshold"));
+    setToolTip(tr("Drag the line to move the threshold. The bars are drawn on a square-root scale."));
     setFixedHeight(kHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,23 +78,23 @@ void ThresholdPlot::applyColors() {
 void ThresholdPlot::show(const Histogram& histogram, const TwoGaussians& mixture) {
     m_histogram = histogram;
     m_filled = true;
-    QVector<double> centers, counts;
+    QVector<double> centers, heights;
     for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin) {
         centers.push_back(histogram.binCenter(bin));
-        counts.push_back(histogram.counts[bin]);
+        heights.push_back(barHeight(histogram.counts[bin]));
     }
     m_bars->setWidth(histogram.binWidth() * 0.86);
-    m_bars->setData(centers, counts, /*alreadySorted=*/true);
+    m_bars->setData(centers, heights, /*alreadySorted=*/true);
     for (int component = 0; component < kLayers; ++component) {
         QVector<double> x, y;
         for (int point = 0; point <= kCurvePoints; ++point) {
             x.push_back(histogram.low + (histogram.high - histogram.low) * point / kCurvePoints);
-            y.push_back(expectedCount(mixture, component, x.back(), histogram));
+            y.push_back(barHeight(expectedCount(mixture, component, x.back(), histogram)));
         }
         m_curves[component]->setData(x, y, /*alreadySorted=*/true);
     }
     // A very narrow Gaussian would flatten everything else, so the bars set the scale.
-    const double tallest = *std::max_element(counts.begin(), counts.end());
+    const double tallest = *std::max_element(heights.begin(), heights.end());
     m_plot->xAxis->setRange(histogram.low, histogram.high);
     m_plot->yAxis->setRange(0, std::max(tallest, 1.0) * kHeadroom);
     m_plot->xAxis->setTickLabels(true);
@@ -127,17 +133,17 @@ void ThresholdPlot::moveTo(double threshold) {
 
 bool ThresholdPlot::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_plot || !m_filled) return QWidget::eventFilter(watched, event);
-    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const auto mouse = [event] { return static_cast<QMouseEvent*>(event); };
     switch (event->type()) {
         case QEvent::MouseButtonPress:
-            if (mouse->button() != Qt::LeftButton) break;
+            if (mouse()->button() != Qt::LeftButton) break;
             setFocus(Qt::MouseFocusReason);
             m_dragging = true;
-            moveTo(m_plot->xAxis->pixelToCoord(mouse->position().x()));
+            moveTo(m_plot->xAxis->pixelToCoord(mouse()->position().x()));
             break;
         case QEvent::MouseMove:
             m_plot->setCursor(Qt::SplitHCursor);
-            if (m_dragging) moveTo(m_plot->xAxis->pixelToCoord(mouse->position().x()));
+            if (m_dragging) moveTo(m_plot->xAxis->pixelToCoord(mouse()->position().x()));
             break;
         case QEvent::MouseButtonRelease:
             m_dragging = false;

@@ -9,13 +9,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "jobs/job_controls.h"
 #include "refine/guidance_control.h"
 #include "refine/photo_strip.h"
 #include "refine/refine_switches.h"
+#include "stages/stage_head.h"
 #include "start/empty_state.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
@@ -31,19 +31,22 @@ RefinePage::RefinePage(RefineSession& session, StageBook& book, Theme& theme, QW
     : QFrame(parent),
       m_session(session),
       m_book(book),
+      m_head(new StageHead(StudioStage::Refine, QStringLiteral("refine"),
+                           tr("The background is painted over what the preliminary mask covers; where photo and "
+                              "background differ, the object is."),
+                           theme)),
       m_painter(namedLabel("painterLabel", "muted")),
       m_finetune(new QPushButton(tr("Fine-tune first"))),
-      m_help(new QToolButton),
       m_pages(new QStackedWidget),
       m_noProject(new EmptyState(theme, QStringLiteral("project"),
                                  tr("Refining keeps its results in a project. Open a folder of photos and say what to "
                                     "look for in them."),
-                                 {})),
+                                 QString())),
       m_noMasks(new EmptyState(theme, QStringLiteral("outline"),
                                tr("Refining starts from preliminary masks. Label all photos first."),
                                tr("Label all photos…"))),
       m_pictures(new QStackedWidget),
-      m_notLooked(new EmptyState(theme, QStringLiteral("search"), {}, tr("Look"))),
+      m_notLooked(new EmptyState(theme, QStringLiteral("search"), QString(), tr("Look"))),
       m_strip(new PhotoStrip(theme)),
       m_guidance(new GuidanceControl(theme)),
       m_switches(new RefineSwitches),
@@ -61,7 +64,8 @@ RefinePage::RefinePage(RefineSession& session, StageBook& book, Theme& theme, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead(theme));
+    addPainterRow();
+    layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     connectSession();
     connectControls();
@@ -72,34 +76,15 @@ RefinePage::RefinePage(RefineSession& session, StageBook& book, Theme& theme, QW
     showSubject();
 }
 
-QWidget* RefinePage::makeHead(Theme& theme) {
-    auto* title = new QLabel(tr("Refine"));
-    title->setProperty("role", "title");
-    m_help->setObjectName(QStringLiteral("refineHelpButton"));
-    m_help->setAccessibleName(tr("What am I looking at?"));
-    m_help->setToolTip(tr("What am I looking at?"));
-    theme.setIcon(m_help, QStringLiteral("help"));
-    auto* sentence = namedLabel("refineSentence", "muted");
-    sentence->setText(
-        tr("The background is painted over what the preliminary mask covers; where photo and background "
-           "differ, the object is."));
+/// By which model, and the way to a better one.
+void RefinePage::addPainterRow() {
     m_finetune->setObjectName(QStringLiteral("finetuneFirstButton"));
     m_finetune->setProperty("kind", "link");
-    auto* top = new QHBoxLayout;
-    top->addWidget(title, 1);
-    top->addWidget(m_help);
     auto* painter = new QHBoxLayout;
     painter->setSpacing(8);
     painter->addWidget(m_painter, 1);
     painter->addWidget(m_finetune);
-    auto* head = new QWidget;
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(16, 12, 16, 8);
-    rows->setSpacing(4);
-    rows->addLayout(top);
-    rows->addWidget(sentence);
-    rows->addLayout(painter);
-    return head;
+    m_head->addRow(painter);
 }
 
 QWidget* RefinePage::makeWork() {
@@ -161,7 +146,7 @@ void RefinePage::connectSession() {
 }
 
 void RefinePage::connectControls() {
-    connect(m_help, &QToolButton::clicked, this, &RefinePage::helpRequested);
+    connect(m_head, &StageHead::helpRequested, this, &RefinePage::helpRequested);
     connect(m_finetune, &QPushButton::clicked, this, &RefinePage::finetuneRequested);
     connect(m_noMasks, &EmptyState::actionRequested, this, &RefinePage::labelRequested);
     connect(m_notLooked, &EmptyState::actionRequested, this, &RefinePage::lookRequested);

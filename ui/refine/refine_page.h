@@ -10,7 +10,6 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace maskwright::ui {
 
@@ -18,6 +17,7 @@ class EmptyState;
 class GuidanceControl;
 class PhotoStrip;
 class RefineSwitches;
+class StageHead;
 class Theme;
 
 /// The refine stage: what painting and cutting make of the photo shown, and the run over all photos. Shows the session
@@ -41,7 +41,7 @@ class RefinePage : public QFrame {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    QWidget* makeHead(Theme& theme);
+    void addPainterRow();
     QWidget* makeWork();
     QWidget* makeFoot();
     void connectSession();
@@ -59,9 +59,9 @@ class RefinePage : public QFrame {
 
     RefineSession& m_session;
     StageBook& m_book;
+    StageHead* m_head;
     QLabel* m_painter;
     QPushButton* m_finetune;
-    QToolButton* m_help;
     QStackedWidget* m_pages;
     EmptyState* m_noProject;
     EmptyState* m_noMasks;

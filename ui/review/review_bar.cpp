@@ -3,6 +3,7 @@
 #include "review/review_bar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -11,6 +12,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "canvas/elided_label.h"
 #include "review/state_words.h"
 #include "theme/theme.h"
 
@@ -18,6 +20,46 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kIcon = 18;
+constexpr int kProgressWidth = 96;
+constexpr int kFactsGap = 16;
+
+/// How much is left, and what is saved. Where there is too little room, the end of the second goes first, then the
+/// first as a whole; neither keeps the window wide.
+class Facts final : public QWidget {
+  public:
+    Facts(QWidget* count, ElidedLabel* storage) : m_count(count), m_storage(storage) {
+        for (QWidget* part : {m_count, static_cast<QWidget*>(m_storage)}) part->setParent(this);
+    }
+
+    QSize sizeHint() const override {
+        const QSize count = m_count->sizeHint(), storage = m_storage->sizeHint();
+        return {count.width() + kFactsGap + storage.width(), qMax(count.height(), storage.height())};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+  protected:
+    void resizeEvent(QResizeEvent*) override { arrange(); }
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            arrange();
+        }
+        return QWidget::event(event);
+    }
+
+  private:
+    void arrange() {
+        const int count = m_count->sizeHint().width();
+        const bool fits = count <= width();
+        m_count->setVisible(fits);
+        m_count->setGeometry(0, 0, count, height());
+        const int from = fits ? count + kFactsGap : 0;
+        m_storage->setGeometry(from, 0, qMax(0, width() - from), height());
+    }
+
+    QWidget* m_count;
+    ElidedLabel* m_storage;
+};
 
 }  // namespace
 
@@ -27,7 +69,7 @@ ReviewBar::ReviewBar(Theme& theme, const Answers& answers, QWidget* parent)
       m_icon(new QLabel),
       m_state(new QLabel),
       m_left(new QLabel),
-      m_storage(new QLabel),
+      m_storage(new ElidedLabel),
       m_progress(new QProgressBar) {
     setObjectName(QStringLiteral("reviewBar"));
     m_state->setObjectName(QStringLiteral("reviewState"));
@@ -38,24 +80,25 @@ ReviewBar::ReviewBar(Theme& theme, const Answers& answers, QWidget* parent)
     m_left->setProperty("role", "caption");
     m_icon->setFixedSize(kIcon, kIcon);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
+    m_progress->setFixedWidth(kProgressWidth);
     m_progress->setAccessibleName(tr("Photos reviewed"));
 
-    auto* progress = new QVBoxLayout;
+    auto* count = new QWidget;
+    auto* progress = new QVBoxLayout(count);
+    progress->setContentsMargins(0, 0, 0, 0);
     progress->setSpacing(3);
     progress->addStretch(1);
     progress->addWidget(m_left);
     progress->addWidget(m_progress);
     progress->addStretch(1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(16, 5, 16, 5);
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addSpacing(8);
-    layout->addLayout(progress);
+    layout->addWidget(new Facts(count, m_storage), 1);
     layout->addSpacing(8);
-    layout->addWidget(m_storage, 1);
     layout->addWidget(makeAnswer(answers.reject, "rejectButton", "danger"));
     layout->addWidget(makeAnswer(answers.needsWork, "needsWorkButton", "plain"));
     layout->addWidget(makeAnswer(answers.absent, "absentButton", "plain"));
@@ -132,7 +175,8 @@ void ReviewBar::setProgress(int reviewed, int photos) {
 
 void ReviewBar::setStorage(const QString& text, bool isTrouble) {
     m_storage->setText(text);
-    m_storage->setToolTip(text);
+    m_storage->setToolTip(text.toHtmlEscaped());
+    m_storage->updateGeometry();
     const char* role = isTrouble ? "trouble" : "caption";
     if (m_storage->property("role").toByteArray() == role) return;
     m_storage->setProperty("role", role);

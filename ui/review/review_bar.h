@@ -12,9 +12,11 @@ class QProgressBar;
 
 namespace maskwright::ui {
 
+class ElidedLabel;
 class Theme;
 
-/// The line below the photo where a person says yes or no: its state, the three answers, and how much is left.
+/// The left of the bottom line, where a person says yes or no to the photo: its state, how much is left, what is saved,
+/// and the answers.
 class ReviewBar : public QFrame {
     Q_OBJECT
 
@@ -44,7 +46,7 @@ class ReviewBar : public QFrame {
     QLabel* m_icon;
     QLabel* m_state;
     QLabel* m_left;
-    QLabel* m_storage;
+    ElidedLabel* m_storage;
     QProgressBar* m_progress;
 };
 

@@ -13,6 +13,7 @@ class Dialogs;
 class EvaluationSession;
 class PairSession;
 class SegmentSession;
+class StageHead;
 class Theme;
 
 /// The stage of the segmenter: its training, the pairs it may learn from beside the photos, and how good masks are.
@@ -31,7 +32,7 @@ class SegmentPage : public QFrame {
     /// The tab that is shown.
     QWidget* shownTab() const;
     /// What a help popup points at.
-    QToolButton* helpButton() const { return m_help; }
+    QToolButton* helpButton() const;
 
   Q_SIGNALS:
     /// There are no masks yet.
@@ -43,10 +44,8 @@ class SegmentPage : public QFrame {
     void helpRequested();
 
   private:
-    QWidget* makeHead();
-
     QTabWidget* m_tabs;
-    QToolButton* m_help;
+    StageHead* m_head;
 };
 
 }  // namespace maskwright::ui

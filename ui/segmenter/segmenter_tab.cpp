@@ -51,6 +51,7 @@ SegmenterTab::SegmenterTab(SegmentSession& session, Theme& theme, QWidget* paren
       m_steps(new QSpinBox),
       m_keepDoubtful(makeBox("segmenterDoubtfulBox", tr("Also from doubtful masks"))),
       m_run(new RunControls(QStringLiteral("segmenter"))),
+      m_time(namedLabel("segmenterTime", "caption")),
       m_result(roleLabel("value")),
       m_resultNote(roleLabel("caption")),
       m_review(new QPushButton(tr("Review the masks that differ most"))),
@@ -69,6 +70,10 @@ SegmenterTab::SegmenterTab(SegmentSession& session, Theme& theme, QWidget* paren
     connect(m_review, &QPushButton::clicked, this, &SegmenterTab::reviewRequested);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &SegmenterTab::explainArchitecture);
     connect(m_withPairs, &QCheckBox::toggled, this, &SegmenterTab::updateSwitches);
+    connect(m_withPairs, &QCheckBox::toggled, this, &SegmenterTab::updateTime);
+    connect(m_withMaps, &QCheckBox::toggled, this, &SegmenterTab::updateTime);
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, &SegmenterTab::updateTime);
+    connect(m_steps, &QSpinBox::valueChanged, this, &SegmenterTab::updateTime);
     connect(m_run, &RunControls::startRequested, this, [this] { m_session.train(settings()); });
     connect(m_run, &RunControls::goOnRequested, &session, &SegmentSession::goOn);
     connect(m_run, &RunControls::pauseRequested, &session, &SegmentSession::setPaused);
@@ -107,6 +112,7 @@ QVBoxLayout* SegmenterTab::makeControls(Theme& theme) {
     rows->addWidget(details);
     rows->addSpacing(4);
     rows->addWidget(m_run);
+    rows->addWidget(m_time);
     rows->addStretch(1);
     return rows;
 }
@@ -152,6 +158,7 @@ void SegmenterTab::updateAll() {
     updateSource();
     updateSwitches();
     updateRun();
+    updateTime();
     updateResult();
 }
 
@@ -205,6 +212,12 @@ void SegmenterTab::updateRun() {
     choices.canGoOn = choices.goOnFirst = m_session.canGoOn();
     if (m_session.canGoOn()) choices.goOn = memory->finished ? tr("Make the masks") : tr("Go on");
     m_run->showChoices(choices);
+}
+
+/// Before the start; what runs says itself how long it still takes.
+void SegmenterTab::updateTime() {
+    m_time->setVisible(m_session.canTrain());
+    m_time->setText(wordedExpectation(m_session.expectedSeconds(settings())));
 }
 
 void SegmenterTab::updateResult() {

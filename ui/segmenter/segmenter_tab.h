@@ -42,6 +42,7 @@ class SegmenterTab : public QWidget {
     void updateSource();
     void updateSwitches();
     void updateRun();
+    void updateTime();
     void updateResult();
     void updateCurves();
     std::int64_t stepsOfRun() const;
@@ -62,6 +63,7 @@ class SegmenterTab : public QWidget {
     QSpinBox* m_steps;
     QCheckBox* m_keepDoubtful;
     RunControls* m_run;
+    QLabel* m_time;  ///< that the training to come takes
     QLabel* m_result;
     QLabel* m_resultNote;
     QPushButton* m_review;

@@ -35,6 +35,12 @@ FinetuneState stateOf(JobState state) {
     return FinetuneState::Waiting;
 }
 
+/// Models of one size take the same time, and the number of photos changes no step.
+QString paceKind(const FinetunePlan& plan, int loraRank) {
+    return PaceMemory::kindOf({QStringLiteral("finetune"), QString::number(plan.parameters), QString::number(loraRank),
+                               QString::number(plan.batch), QString::number(plan.cropCells)});
+}
+
 }  // namespace
 
 std::int64_t stepsOf(FinetuneLength length, std::int64_t derived) {
@@ -113,6 +119,19 @@ std::int64_t FinetuneSession::totalSteps() const {
         return m_figures.progress.total;
     if (m_found.started) return m_found.started->steps;
     return m_prospect ? m_prospect->chosen.steps : 0;
+}
+
+std::optional<double> FinetuneSession::expectedSeconds() const {
+    if (!m_prospect || m_prospect->trouble) return {};
+    const FinetunePlan& plan = m_prospect->chosen;
+    const auto seconds = m_paces.secondsPerStep(paceKind(plan, m_settings.loraRank));
+    if (!seconds) return {};
+    return *seconds * static_cast<double>(plan.steps);
+}
+
+void FinetuneSession::rememberPaceIn(const PaceMemory& paces) {
+    m_paces = paces;
+    Q_EMIT prospectChanged();
 }
 
 std::filesystem::path FinetuneSession::folder() const {
@@ -313,12 +332,17 @@ void FinetuneSession::goOn() {
 void FinetuneSession::begin(const FinetuneOptions& options, const Place& place, const StageRecord& record,
                             bool isFresh) {
     const int batch = !isFresh && m_runPlan ? m_runPlan->batch : m_prospect ? m_prospect->chosen.batch : 0;
-    m_job = Job{.id = 0, .place = place, .record = record, .isFresh = isFresh, .batch = batch};
+    m_job = Job{.id = 0, .place = place, .record = record, .isFresh = isFresh, .batch = batch, .pace = {}};
+    if (!isFresh && m_runPlan)
+        m_job->pace = paceKind(*m_runPlan, options.loraRank);
+    else if (isFresh && m_prospect)
+        m_job->pace = paceKind(m_prospect->chosen, options.loraRank);
     m_job->record.byFolder = options.conceptFromFolder;
     m_jobState = JobState::Waiting;
     m_figures = {};
     m_timeLeft.restart();
     m_pace.restart();
+    m_times.restart();
     const auto work = [options](EnginePort& engine, JobContext& context) {
         std::optional<SetAside> before;
         if (!options.resume) before.emplace(std::vector<std::filesystem::path>{options.out});
@@ -354,6 +378,7 @@ void FinetuneSession::noteJobState() {
     // The time of a pause belongs to no step.
     m_timeLeft.restart();
     m_pace.restart();
+    m_times.hold();
     m_figures.secondsLeft.reset();
     m_figures.samplesPerSecond.reset();
     Q_EMIT stateChanged();
@@ -368,6 +393,7 @@ void FinetuneSession::noteProgress(RequestId id, const Progress& progress) {
     if (progress.stage == Stage::TrainingBackground) {
         m_timeLeft.note(progress, m_clock.elapsed());
         m_pace.note(progress.done, m_clock.elapsed());
+        m_times.note(progress.done, m_clock.elapsed());
         m_figures.secondsLeft = m_timeLeft.seconds(m_clock.elapsed());
         if (const auto pace = m_pace.perSecond(); pace && m_job->batch > 0)
             m_figures.samplesPerSecond = *pace * m_job->batch;
@@ -379,6 +405,7 @@ void FinetuneSession::end(const JobEnd<FinetuneResult>& outcome) {
     const Job job = *std::exchange(m_job, std::nullopt);
     const bool isHere = job.place == here();
     m_jobState.reset();
+    if (const auto seconds = m_times.secondsPerStep(); seconds && !job.pace.isEmpty()) m_paces.note(job.pace, *seconds);
     StageRecord record = job.record;
     const auto* result = std::get_if<FinetuneResult>(&outcome);
     if (result != nullptr) {

@@ -17,6 +17,7 @@
 #include "jobs/time_left.h"
 #include "pipeline/finetune.h"
 #include "pipeline/training_log.h"
+#include "session/pace_memory.h"
 #include "session/stage_book.h"
 
 namespace maskwright::ui {
@@ -101,6 +102,11 @@ class FinetuneSession : public QObject {
     /// Steps of the run there is, or else of the one that would be started; 0: unknown.
     std::int64_t totalSteps() const;
     const FinetuneFigures& figures() const noexcept { return m_figures; }
+    /// How long a start with these settings would take, from the pace of the last training of this kind on this
+    /// computer; none: there was none, or what would be started is not known yet.
+    std::optional<double> expectedSeconds() const;
+    /// Where the pace of trainings is remembered. Without it nothing is.
+    void rememberPaceIn(const PaceMemory& paces);
 
     /// How the masks of two steps differ, for `owner`.
     void compare(std::int64_t before, std::int64_t after, QObject* owner, std::function<void(const Comparison&)> done);
@@ -138,6 +144,7 @@ class FinetuneSession : public QObject {
         StageRecord record;  ///< as it is noted when the job ends without a result
         bool isFresh = true;
         int batch = 0;
+        QString pace;  ///< what its pace is remembered by; empty: not known
     };
     /// What a run has left in its folder.
     struct Found {
@@ -192,6 +199,8 @@ class FinetuneSession : public QObject {
     FinetuneFigures m_figures;
     TimeLeft m_timeLeft;
     StepPace m_pace;
+    StepTimes m_times;
+    PaceMemory m_paces;
     QElapsedTimer m_clock;
     QTimer m_poll;
     QThreadPool m_pool;

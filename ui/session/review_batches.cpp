@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What concerns all photos of a project at once; the photo shown is in review_session.cpp.
-#include <unordered_set>
-
 #include "jobs/paths.h"
 #include "project/review.h"
 #include "session/review_session.h"
@@ -75,7 +73,7 @@ void ReviewSession::setState(const QStringList& files, ReviewState state) {
     const bool keepsOffered = state == ReviewState::Accepted && !m_offered.empty() && files.contains(m_file) &&
                               current() != nullptr && !current()->locked;
     const auto answer = [ids, state, name = m_concept.toStdString()](Project& project) {
-        const std::int64_t known = idIn(project, name), inHand = known != 0 ? known : kNoConcept;
+        const std::int64_t known = ReviewConcepts::idIn(project, name), inHand = known != 0 ? known : kNoConcept;
         // Some at a time: the masks of all photos would not fit into memory.
         for (std::size_t from = 0; from < ids.size(); from += kAnsweredAtOnce) {
             std::vector<ProjectEdit> edits;
@@ -89,6 +87,7 @@ void ReviewSession::setState(const QStringList& files, ReviewState state) {
     else
         store(answer);
     if (files.contains(m_file)) reload();
+    Q_EMIT judged();
 }
 
 void ReviewSession::setLocked(const QStringList& files, bool locked) {
@@ -205,38 +204,6 @@ void ReviewSession::setSegmenterHeldBack(const QString& conceptName, bool heldBa
     storeHeldBack(conceptName, heldBack);
 }
 
-void ReviewSession::storeHeldBack(const QString& conceptName, bool heldBack) {
-    if (!canReview()) return;
-    if (conceptName == m_concept) m_layers.segmenterHeldBack = heldBack;
-    store([name = conceptName.toStdString(), heldBack](Project& project) {
-        if (const std::int64_t id = idIn(project, name)) project.setSegmenterHeldBack(id, heldBack);
-    });
-    if (m_reading) reload();  // the answer on its way does not know of it
-    if (conceptName == m_concept) Q_EMIT layersChanged();
-}
-
-void ReviewSession::renameConcept(const QString& from, const QString& to) {
-    const std::int64_t id = idOfConcept(from);
-    const QString name = to.simplified();
-    if (!canReview() || id == 0 || name.isEmpty() || name == from) return;
-    const auto rename = [id, text = name.toStdString()](Project& project) {
-        project.renameConcept(id, text);
-        return project.concepts();
-    };
-    ++m_changes;
-    ask(rename, [this, from, name](const std::vector<ProjectConcept>& concepts) {
-        m_concepts = concepts;
-        // What was looked for by the new name alone is the project's concept now.
-        if (m_concept == from || m_concept == name) setConcept(name);
-        QStringList without = m_summary.notExported;
-        without.removeAll(name);
-        if (without.removeAll(from) > 0) without.push_back(name);
-        rememberNotExported(without);
-        Q_EMIT conceptRenamed(from, name);
-        Q_EMIT conceptsChanged();
-    });
-}
-
 void ReviewSession::rank() {
     if (!canReview() || m_isRanking) return;
     m_isRanking = true;
@@ -279,19 +246,6 @@ void ReviewSession::rankNext(std::size_t from, int rankedSoFar) {
             count += (*scores)[i] ? 1 : 0;
         }
         rankNext(to, count);
-    });
-}
-
-void ReviewSession::findPhotosWith(const QString& conceptName) {
-    const std::int64_t wanted = idOfConcept(conceptName);
-    if (wanted == 0) return;
-    const auto find = [wanted](Project& project) { return project.imagesWith(wanted); };
-    ask(find, [this, conceptName](const std::vector<std::int64_t>& ids) {
-        const std::unordered_set<std::int64_t> found(ids.begin(), ids.end());
-        QSet<QString> files;
-        for (const ProjectImage& photo : m_images)
-            if (found.contains(photo.id)) files.insert(QString::fromStdString(photo.file));
-        Q_EMIT photosWith(conceptName, files);
     });
 }
 

@@ -10,63 +10,14 @@
 #include "image/read.h"
 #include "jobs/paths.h"
 #include "project/review.h"
+#include "session/review_opening.h"
 
 namespace maskwright::ui {
 
-struct OpenedProject {
-    ProjectSummary summary;
-    std::vector<ProjectImage> images;
-    std::vector<ProjectConcept> concepts;
-    QStringList leftOut;  ///< of the photos that were to be added
-};
-
 namespace {
 
-constexpr const char* kLastConcept = "concept";
-constexpr const char* kLastPhoto = "photo";
-constexpr const char* kLastFilter = "filter";
-constexpr const char* kNotExported = "export.without";
-constexpr char kBetween = '\n';  // of names, which are single lines
 /// Who leafs through photos writes once they stop.
 constexpr int kPlaceDelayMs = 1500;
-
-struct AddedPhotos {
-    std::size_t added = 0;
-    QStringList leftOut;
-};
-
-AddedPhotos addTo(Project& project, const QStringList& files) {
-    std::vector<std::string> names;
-    names.reserve(static_cast<std::size_t>(files.size()));
-    for (const QString& file : files) names.push_back(file.toStdString());
-    const AddedImages added = project.addImages(names);
-    AddedPhotos result{added.added, {}};
-    for (const std::string& file : added.leftOut) result.leftOut.push_back(QString::fromStdString(file));
-    return result;
-}
-
-/// The concept a person worked with last, else the first one.
-QString lastConcept(const Project& project, const std::vector<ProjectConcept>& concepts) {
-    const std::string name = project.setting(kLastConcept);
-    if (!name.empty() || concepts.empty()) return QString::fromStdString(name);
-    return QString::fromStdString(concepts.front().name);
-}
-
-OpenedProject summarize(const Project& project) {
-    const std::vector<ProjectConcept> concepts = project.concepts();
-    return {{.folder = qtPath(project.folder()),
-             .photos = qtPath(project.photos()),
-             .readOnlyReason = QString::fromStdString(project.accessReason()),
-             .lastConcept = lastConcept(project, concepts),
-             .lastPhoto = QString::fromStdString(project.setting(kLastPhoto)),
-             .lastFilter = QString::fromStdString(project.setting(kLastFilter)),
-             .notExported =
-                 QString::fromStdString(project.setting(kNotExported)).split(QLatin1Char(kBetween), Qt::SkipEmptyParts),
-             .wasNotClosed = project.wasNotClosed()},
-            project.images(),
-            concepts,
-            {}};
-}
 
 MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t concept_, int instance) {
     MaskLayers layers;
@@ -78,6 +29,17 @@ MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t c
         if (layer.id.concept_ == concept_ && layer.id.instance == instance)
             layers.masks.emplace(layer.id.kind, *project.layer(layer.id));
     return layers;
+}
+
+/// What accepting a photo with this mask of a concept's first object changes.
+ProjectEdit acceptedWith(const Project& project, std::int64_t image, std::int64_t concept_, const TiledMask& mask) {
+    ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted, concept_);
+    const LayerId human{image, concept_, 1, LayerKind::Human};
+    std::erase_if(edit.layers, [&](const ProjectEdit::Layer& layer) { return layer.id == human; });
+    const std::optional<TiledMask> before = project.layer(human);
+    edit.layers.push_back({human, mask.width(), mask.height(),
+                           difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
+    return edit;
 }
 
 }  // namespace
@@ -152,19 +114,6 @@ ProjectImage* ReviewSession::mutableImage(const QString& file) {
     return const_cast<ProjectImage*>(image(file));
 }
 
-std::int64_t ReviewSession::idOfConcept(const QString& name) const {
-    for (const ProjectConcept& known : m_concepts)
-        if (QString::fromStdString(known.name) == name) return known.id;
-    return 0;
-}
-
-/// On the project's thread: one that is new may be on its way to the window.
-std::int64_t ReviewSession::idIn(const Project& project, const std::string& conceptName) {
-    for (const ProjectConcept& known : project.concepts())
-        if (known.name == conceptName) return known.id;
-    return 0;
-}
-
 /// @param files photos that are to be in it
 template <typename Opener>
 void ReviewSession::openWith(const QString& folder, Opener opener, const QStringList& files) {
@@ -225,7 +174,7 @@ void ReviewSession::show(OpenedProject found) {
         found.summary.lastFilter = m_summary.lastFilter;
     }
     m_summary = found.summary;
-    m_concepts = std::move(found.concepts);
+    m_concepts.set(std::move(found.concepts));
     setImages(std::move(found.images));
     Q_EMIT conceptsChanged();
     if (!found.leftOut.isEmpty()) Q_EMIT photosLeftOut(found.leftOut);
@@ -333,7 +282,7 @@ void ReviewSession::setConcept(const QString& name) {
     if (!m_isOpen || name.isEmpty()) return;
     if (canReview() && name != m_summary.lastConcept) {
         m_summary.lastConcept = name;
-        store([text = name.toStdString()](Project& project) { project.setSetting(kLastConcept, text); });
+        store([text = name.toStdString()](Project& project) { ReviewConcepts::storeLast(project, text); });
     }
     m_instance = 1;
     loadLayers();
@@ -342,15 +291,6 @@ void ReviewSession::setConcept(const QString& name) {
 void ReviewSession::setInstance(int instance) {
     m_instance = std::max(1, instance);
     loadLayers();
-}
-
-void ReviewSession::setPartsAreObjects(bool partsAreObjects) {
-    const std::int64_t id = conceptId();
-    if (!canReview() || id == 0) return;
-    for (ProjectConcept& known : m_concepts)
-        if (known.id == id) known.partsAreObjects = partsAreObjects;
-    store([id, partsAreObjects](Project& project) { project.setPartsAreObjects(id, partsAreObjects); });
-    Q_EMIT conceptsChanged();
 }
 
 /// What is shown is not of this photo, concept and object; nothing can be edited until it is.
@@ -370,7 +310,8 @@ void ReviewSession::reload() {
     if (!m_reading) return;
     const auto read = [id = shown->id, name = m_concept.toStdString(), instance = m_instance,
                        file = shown->file](Project& project) {
-        return Loaded(readLayers(project, id, idIn(project, name), instance), project.image(file).value());
+        return Loaded(readLayers(project, id, ReviewConcepts::idIn(project, name), instance),
+                      project.image(file).value());
     };
     m_thread.run(this, read,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
@@ -441,58 +382,7 @@ void ReviewSession::edit(const MaskDelta& delta, const QString& what) {
     if (m_reading) reload();  // the answer on its way does not know of it
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
-}
-
-void ReviewSession::storeForConcept(std::function<void(Project&, std::int64_t concept_)> task) {
-    const ProjectImage* shown = current();
-    const std::int64_t id = conceptId();
-    store([task = std::move(task), id, name = m_concept.toStdString(), offered = std::exchange(m_offered, {}),
-           image = shown != nullptr ? shown->id : 0](Project& project) mutable {
-        // By its id: a rename may come in between.
-        const std::int64_t concept_ = id != 0 ? id : project.addConcept(name);
-        for (const Offered& layer : offered)
-            if (image != 0) project.storeLayer({image, concept_, 1, layer.kind}, layer.mask, layer.source);
-        task(project, concept_);
-    });
-    if (id != 0) return;
-    ask([](Project& project) { return project.concepts(); },
-        [this](const std::vector<ProjectConcept>& concepts) {
-            m_concepts = concepts;
-            // A model may have made another one meanwhile.
-            if (!m_offered.empty() && conceptId() != 0) storeForConcept([](Project&, std::int64_t) {});
-            Q_EMIT conceptsChanged();
-        });
-}
-
-void ReviewSession::removeConcept(const QString& name) {
-    const std::int64_t id = idOfConcept(name);
-    if (!canReview() || id == 0) return;
-    const auto remove = [id](Project& project) {
-        project.removeConcept(id);
-        return summarize(project);
-    };
-    ++m_changes;
-    ask(remove, [this, name, changes = m_changes](OpenedProject found) {
-        replace(std::move(found), changes);
-        if (m_concept == name) loadLayers();
-        if (m_summary.lastConcept == name) {
-            m_summary.lastConcept.clear();
-            store([](Project& project) { project.setSetting(kLastConcept, {}); });
-        }
-        QStringList without = m_summary.notExported;
-        without.removeAll(name);  // it was not said of one that is named so later
-        rememberNotExported(without);
-        Q_EMIT conceptRemoved(name);
-    });
-}
-
-void ReviewSession::rememberNotExported(const QStringList& names) {
-    if (!m_isOpen || names == m_summary.notExported) return;
-    m_summary.notExported = names;
-    if (!canReview()) return;  // for as long as it is open, then
-    store([text = names.join(QLatin1Char(kBetween)).toStdString()](Project& project) {
-        project.setSetting(kNotExported, text);
-    });
+    Q_EMIT judged();
 }
 
 void ReviewSession::useLayer(LayerKind kind) {
@@ -507,6 +397,25 @@ void ReviewSession::useLayer(LayerKind kind) {
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
     reload();  // what can be undone
+    Q_EMIT judged();
+}
+
+bool ReviewSession::acceptModelMask(LayerKind kind, const Mask& mask, const QString& source) {
+    ProjectImage* shown = mutableImage(m_file);
+    if (!canReview() || shown == nullptr || shown->locked || m_stepping || m_differs || m_concept.isEmpty() ||
+        m_instance != 1 || QSize(mask.width, mask.height) != m_photoSize)
+        return false;
+    setModelMask(kind, mask, source);
+    TiledMask accepted(mask);
+    m_layers.masks.insert_or_assign(LayerKind::Human, accepted);
+    shown->state = ReviewState::Accepted;
+    storeForConcept([id = shown->id, accepted = std::move(accepted)](Project& project, std::int64_t concept_) {
+        project.apply({acceptedWith(project, id, concept_, accepted)});
+    });
+    Q_EMIT imageChanged(m_file);
+    Q_EMIT layersChanged();
+    reload();  // what else was accepted with it, and what can be undone
+    return true;
 }
 
 void ReviewSession::markAbsent() {
@@ -521,6 +430,7 @@ void ReviewSession::markAbsent() {
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
     reload();  // what else was accepted with it, and what can be undone
+    Q_EMIT judged();
 }
 
 void ReviewSession::undo() {
@@ -545,10 +455,12 @@ void ReviewSession::stepHistory(bool forward) {
             project.redo(id);
         else
             project.undo(id);
-        return Loaded(readLayers(project, id, idIn(project, name), instance), project.image(file).value());
+        return Loaded(readLayers(project, id, ReviewConcepts::idIn(project, name), instance),
+                      project.image(file).value());
     };
     m_thread.run(this, step,
                  [this, generation](const Outcome<Loaded>& outcome) { receiveLoaded(generation, outcome); });
+    Q_EMIT judged();
 }
 
 void ReviewSession::setNote(const QString& file, const QString& note) {
@@ -582,8 +494,7 @@ void ReviewSession::storePlace() {
     // No change of a mask: nothing that was read is old for it, and nobody has to know when it cannot be stored.
     const auto store = [photo = m_summary.lastPhoto.toStdString(),
                         filter = m_summary.lastFilter.toStdString()](Project& project) {
-        project.setSetting(kLastPhoto, photo);
-        project.setSetting(kLastFilter, filter);
+        storePlaceIn(project, photo, filter);
         return true;
     };
     m_thread.run(this, store, [](const Outcome<bool>&) {});
@@ -610,6 +521,7 @@ void ReviewSession::copyMaskTo(const QString& file) {
                                difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
         project.apply({edit});
     });
+    Q_EMIT judged();
 }
 
 }  // namespace maskwright::ui

@@ -16,6 +16,7 @@
 #include "pipeline/dataset_export.h"
 #include "pipeline/mask_import.h"
 #include "session/project_thread.h"
+#include "session/review_concepts.h"
 
 namespace maskwright::ui {
 
@@ -92,7 +93,7 @@ class ReviewSession : public QObject {
     const std::vector<ProjectImage>& images() const noexcept { return m_images; }
     const ProjectImage* image(const QString& file) const;
     const ProjectImage* current() const { return image(m_file); }
-    const std::vector<ProjectConcept>& concepts() const noexcept { return m_concepts; }
+    const std::vector<ProjectConcept>& concepts() const noexcept { return m_concepts.all(); }
     const QString& conceptText() const noexcept { return m_concept; }
     int instance() const noexcept { return m_instance; }
     const MaskLayers& layers() const noexcept { return m_layers; }
@@ -129,6 +130,12 @@ class ReviewSession : public QObject {
     /// The photo shown holds nothing of the concept in force: empties its masks, whatever made them, and accepts the
     /// photo, in one step that can be undone. Does nothing where canEdit() is false.
     void markAbsent();
+    /// What a model makes of the photo shown is what the person approves: it becomes their mask of the concept in
+    /// force, whatever was theirs before, and the photo is accepted, in one step that can be undone.
+    /// @return false where that cannot be: the photo is locked, another than the one labelled, or is not read yet, or
+    ///         another object than the first is in hand, as a model tells concepts apart alone. Nothing is changed
+    ///         then.
+    bool acceptModelMask(LayerKind kind, const Mask& mask, const QString& source);
     /// One of the layers of the mask shown becomes the person's, as an edit.
     void useLayer(LayerKind kind);
     /// Whether the segmenter's masks of a concept are the last that are proposed. Also of masks that are still being
@@ -178,6 +185,7 @@ class ReviewSession : public QObject {
     void imagesChanged();                    ///< any of them, or their number
     void imageChanged(const QString& file);  ///< its state, lock, note or score
     void layersChanged();                    ///< of the photo shown
+    void judged();                           ///< a person answered, edited, or took that back
     void conceptsChanged();
     void savedChanged();
     void canEditChanged();
@@ -211,9 +219,7 @@ class ReviewSession : public QObject {
     void setImages(std::vector<ProjectImage> images);
     ProjectImage* mutableImage(const QString& file);
     std::vector<std::int64_t> idsOf(const QStringList& files, bool alsoLocked) const;
-    std::int64_t conceptId() const { return idOfConcept(m_concept); }
-    std::int64_t idOfConcept(const QString& name) const;  ///< 0: it is none of the project's
-    static std::int64_t idIn(const Project& project, const std::string& conceptName);
+    std::int64_t conceptId() const { return m_concepts.idOf(m_concept); }
     void tellChanged(const QStringList& files);
     void loadLayers();
     void receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome);
@@ -232,7 +238,7 @@ class ReviewSession : public QObject {
     std::deque<std::shared_ptr<RunningImport>> m_imports;  ///< the first one runs
     std::vector<ProjectImage> m_images;                    ///< by file
     mutable std::size_t m_lastRow = 0;                     ///< of m_images, that was looked for last
-    std::vector<ProjectConcept> m_concepts;
+    ReviewConcepts m_concepts;
     QString m_file;
     QString m_concept;
     QSize m_photoSize;

@@ -127,6 +127,12 @@ SegmentPredictOptions predictOptions(const SegmentRun& run) {
     return options;
 }
 
+/// A step learns from the same number of photos whatever there are.
+QString paceKind(const SegmentSettings& settings) {
+    return PaceMemory::kindOf({QStringLiteral("segmenter"), QString::fromStdString(settings.architecture),
+                               settings.withMaps ? QStringLiteral("maps") : QString()});
+}
+
 }  // namespace
 
 std::optional<double> SegmentRun::agreement() const {
@@ -142,14 +148,18 @@ std::optional<double> SegmentRun::agreement() const {
 SegmentSession::SegmentSession(JobRunner& runner, StageBook& book, QObject* parent)
     : QObject(parent), m_runner(runner), m_book(book) {
     m_pool.setMaxThreadCount(1);
+    m_clock.start();
     m_everySecond.setInterval(kReadLogEveryMs);
     connect(&m_everySecond, &QTimer::timeout, this, &SegmentSession::readLog);
     connect(&book, &StageBook::changed, this, &SegmentSession::refresh);
     connect(&runner, &JobRunner::jobsChanged, this, [this] {
-        if (isBusy()) Q_EMIT changed();
+        const JobRecord* record = job();
+        if (record == nullptr) return;
+        if (record->state != JobState::Running) m_times.hold();  // the time of a pause belongs to no step
+        Q_EMIT changed();
     });
     connect(&runner, &JobRunner::progressed, this, [this](RequestId id, const Progress& progress) {
-        if (id == m_id) Q_EMIT progressed(progress);
+        if (id == m_id) noteProgress(progress);
     });
 }
 
@@ -168,6 +178,23 @@ bool SegmentSession::isOfConceptInHand() const {
 
 std::int64_t SegmentSession::derivedSteps(bool withPairs) const {
     return segmentTrainSteps(m_ground.photos + (withPairs ? m_ground.pairs : 0));
+}
+
+std::optional<double> SegmentSession::expectedSeconds(const SegmentSettings& settings) const {
+    const auto seconds = m_paces.secondsPerStep(paceKind(settings));
+    if (!seconds) return {};
+    const std::int64_t steps = settings.steps > 0 ? settings.steps : derivedSteps(settings.withPairs);
+    return *seconds * static_cast<double>(steps);
+}
+
+void SegmentSession::rememberPaceIn(const PaceMemory& paces) {
+    m_paces = paces;
+    Q_EMIT changed();
+}
+
+void SegmentSession::noteProgress(const Progress& progress) {
+    if (progress.stage == Stage::TrainingSegmenter) m_times.note(progress.done, m_clock.elapsed());
+    Q_EMIT progressed(progress);
 }
 
 void SegmentSession::refresh() {
@@ -239,6 +266,7 @@ void SegmentSession::finishRun() {
 
 void SegmentSession::startTraining(const SegmentRun& run, bool resume) {
     m_run = run;
+    m_times.restart();
     m_log = resume ? m_ground.log : ScoreLog();
     const auto work = [run, options = trainOptions(run, resume)](EnginePort& engine, JobContext& context) {
         std::optional<SetAside> before;
@@ -263,6 +291,7 @@ void SegmentSession::endTraining(RequestId id, const JobEnd<SegmentTrainResult>&
     // Told to stop at its last step, it is whole; but who stopped it does not want the next job either.
     const JobRecord* record = m_runner.job(id);
     const bool wasStopped = record == nullptr || record->state == JobState::Stopped;
+    if (const auto seconds = m_times.secondsPerStep()) m_paces.note(paceKind(m_run.settings), *seconds);
     finishRun();
     if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT failed(*failure);
     const auto* result = std::get_if<SegmentTrainResult>(&end);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -12,6 +13,7 @@
 #include "jobs/background.h"
 #include "jobs/job_runner.h"
 #include "pipeline/score_log.h"
+#include "session/pace_memory.h"
 #include "session/stage_book.h"
 
 namespace maskwright::ui {
@@ -91,6 +93,11 @@ class SegmentSession : public QObject {
     const ScoreLog& log() const { return isTraining() ? m_log : m_ground.log; }
     /// How many steps a training takes that is told none.
     std::int64_t derivedSteps(bool withPairs) const;
+    /// How long a training with these settings would take, without the masks that are made afterwards, from the pace of
+    /// the last one of this kind on this computer; none: there was none.
+    std::optional<double> expectedSeconds(const SegmentSettings& settings) const;
+    /// Where the pace of trainings is remembered. Without it nothing is.
+    void rememberPaceIn(const PaceMemory& paces);
 
   public Q_SLOTS:
     /// From the start; a network that is there is replaced once the new one came to something.
@@ -119,6 +126,7 @@ class SegmentSession : public QObject {
     void endTraining(RequestId id, const JobEnd<SegmentTrainResult>& end);
     void startSegmenting(const SegmentRun& run);
     void endSegmenting(const JobEnd<SegmentPredictResult>& end);
+    void noteProgress(const Progress& progress);
     void begin(RequestId id);
     void finishRun();
     void readLog();
@@ -133,6 +141,9 @@ class SegmentSession : public QObject {
     ScoreLog m_log;
     QTimer m_everySecond;  ///< ticks while a training runs or waits
     bool m_isReadingLog = false;
+    StepTimes m_times;  ///< of the training that runs
+    PaceMemory m_paces;
+    QElapsedTimer m_clock;
     QThreadPool m_pool;
 };
 

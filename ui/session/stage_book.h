@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 #include <array>
 #include <functional>
@@ -22,8 +23,8 @@ struct StageState {
     std::filesystem::path ofConcept;    ///< the same, but never shared with other concepts
 };
 
-/// What is done of the project and concept in hand, read from the disk off the GUI thread. Lives on the GUI thread;
-/// knows no widget.
+/// What is done of the project and concept in hand: of the stages, the review and the dataset. Read from the disk off
+/// the GUI thread. Lives on the GUI thread; knows no widget.
 class StageBook : public QObject {
     Q_OBJECT
 
@@ -36,13 +37,27 @@ class StageBook : public QObject {
     /// There is a project that can be written to, and a concept.
     bool isOpen() const noexcept { return !m_project.isEmpty() && !m_concept.isEmpty(); }
     const QString& conceptText() const noexcept { return m_concept; }
-    const StageState& state(WorkStage stage) const { return m_states[static_cast<std::size_t>(stage)]; }
+    const StageState& state(WorkStage stage) const { return m_known.states[static_cast<std::size_t>(stage)]; }
+    /// Of the answers to the concept in hand, as StageStore::reviewStatus.
+    StageStatus review() const noexcept { return m_known.review; }
+    /// Of the last dataset of the project, whatever the concept, as datasetStatus; none: not read yet.
+    const std::optional<StageStatus>& dataset() const noexcept { return m_known.dataset; }
 
     /// A run of a stage ended; for the project and concept that were in hand when it began. One that took each photo's
     /// top folder for its concept is noted for all of these concepts; of the labelling itself only the caller knows
     /// them.
     void note(WorkStage stage, const StageRecord& record) { note(m_project, m_concept, stage, record); }
     void note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record);
+    /// A person answered or edited a photo for the concept in hand, or took that back. Cheap where it says nothing new.
+    /// @param segmenterProposed as StageStore::noteReview
+    void noteAnswer(bool segmenterProposed);
+    /// Masks that a dataset may have been made of are not what they were.
+    void noteMaskChange(MaskChange by);
+    /// A dataset of the project in hand is being read for an export from now on: later changes are not in it.
+    void beginDataset();
+    /// It was written.
+    /// @param concepts whose masks it holds, by name
+    void noteDataset(const QString& project, const QStringList& concepts, bool holdsUnanswered);
     /// A concept of this name is the project's no longer: what it went through says nothing of a later one. The files
     /// stay.
     void forget(const QString& project, const QString& conceptText);
@@ -53,12 +68,18 @@ class StageBook : public QObject {
     void failed(const Failure& failure);
 
   private:
-    using States = std::array<StageState, kWorkStages.size()>;
+    struct Known {
+        std::array<StageState, kWorkStages.size()> states;
+        StageStatus review = StageStatus::Missing;
+        std::optional<StageStatus> dataset;
+    };
+    static Known readAll(const QString& project, const QString& conceptText);
     void reload();
     void change(std::function<bool()> write);
 
     QString m_project, m_concept;
-    States m_states;
+    Known m_known;
+    bool m_changedByPerson = false, m_changedByModel = false;  ///< since the export began
     quint64 m_generation = 0;
     QThreadPool m_pool;  ///< of one thread: what is noted first is read first
 };

@@ -310,6 +310,7 @@ void StudioSession::labelAll(LabelOptions options) {
     if (!options.conceptFromFolder) options.thresholdShift = shiftFor(QString::fromStdString(options.concept_));
     const QString out = qtPath(options.out);
     const QString subject = options.conceptFromFolder ? QString() : QString::fromStdString(options.concept_);
+    const bool isAlsoSegmented = options.until == LastStage::Segmenter;
     const auto label = [options = std::move(options)](EnginePort& engine, JobContext& context) {
         return engine.label(options, context);
     };
@@ -319,6 +320,7 @@ void StudioSession::labelAll(LabelOptions options) {
         if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT labellingFailed(*failure);
         if (const LabelResult* result = std::get_if<LabelResult>(&end)) Q_EMIT labelled(*result, out);
     });
+    if (isAlsoSegmented) m_runner.setPasses(m_labelId, {Stage::ExtractingAttention, Stage::Segmenting});
     Q_EMIT labellingChanged();
 }
 

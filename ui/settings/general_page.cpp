@@ -3,6 +3,7 @@
 #include "settings/general_page.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 #include "settings/languages.h"
 #include "settings/setting_rows.h"
@@ -19,7 +20,8 @@ GeneralPage::GeneralPage(StudioSettings& settings, QWidget* parent) : QWidget(pa
         settingRows(tr("Theme"), makeTheme(), settingNote(tr("Light or dark, or as your desktop has it."))));
     rows->addLayout(settingRows(tr("Language"), makeLanguage(),
                                 settingNote(tr("Numbers are written as in this language. What you choose holds when "
-                                               "Maskwright is started again."))));
+                                               "Maskwright is started again.")),
+                                makeRestart()));
     rows->addLayout(settingRows(
         tr("Reduced motion"), makeMotion(),
         settingNote(tr("With reduced motion nothing slides, fades or runs by itself, and masks that are compared take "
@@ -49,6 +51,19 @@ QComboBox* GeneralPage::makeLanguage() {
     connect(box, &QComboBox::currentIndexChanged, this,
             [this, box] { m_settings.setLanguage(box->currentData().toString()); });
     return box;
+}
+
+/// There while the texts are not in the language that was chosen.
+QPushButton* GeneralPage::makeRestart() {
+    auto* button = namedButton("restartButton", tr("Restart now"));
+    button->setToolTip(tr("Closes Maskwright and opens it again with what is open now"));
+    button->setAutoDefault(false);
+    const auto isNeeded = [this] { return m_settings.language() != m_settings.languageInForce(); };
+    if (!isNeeded()) button->hide();  // else the page shows it with itself
+    connect(&m_settings, &StudioSettings::languageChanged, button,
+            [button, isNeeded] { button->setVisible(isNeeded()); });
+    connect(button, &QPushButton::clicked, this, &GeneralPage::restartRequested);
+    return button;
 }
 
 QComboBox* GeneralPage::makeMotion() {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace maskwright::ui {
 
@@ -17,10 +18,15 @@ class GeneralPage : public QWidget {
   public:
     explicit GeneralPage(StudioSettings& settings, QWidget* parent = nullptr);
 
+  Q_SIGNALS:
+    /// For the language that was chosen.
+    void restartRequested();
+
   private:
     QComboBox* makeTheme();
     QComboBox* makeLanguage();
     QComboBox* makeMotion();
+    QPushButton* makeRestart();
 
     StudioSettings& m_settings;
 };

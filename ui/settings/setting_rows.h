@@ -17,12 +17,14 @@ inline QLabel* settingNote(const QString& text = {}) {
 }
 
 /// A setting: what it is called, the field, and what it is good for. The field is as wide as it needs to be.
-inline QVBoxLayout* settingRows(const QString& caption, QWidget* field, QLabel* note) {
+/// @param beside what goes with the field, at its right; null: nothing
+inline QVBoxLayout* settingRows(const QString& caption, QWidget* field, QLabel* note, QWidget* beside = nullptr) {
     auto* label = new QLabel(caption);
     label->setProperty("role", "value");
     label->setBuddy(field);
     auto* line = new QHBoxLayout;
     line->addWidget(field);
+    if (beside != nullptr) line->addWidget(beside);
     line->addStretch(1);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(6);

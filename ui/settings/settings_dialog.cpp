@@ -34,7 +34,9 @@ SettingsDialog::SettingsDialog(StudioSettings& settings, ModelList& models, Dial
     m_names->setAccessibleName(tr("Pages"));
     m_names->setProperty("kind", "pages");
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    addPage(tr("General"), new GeneralPage(settings), /*scrolls=*/true);
+    auto* general = new GeneralPage(settings);
+    connect(general, &GeneralPage::restartRequested, this, &SettingsDialog::restartRequested);
+    addPage(tr("General"), general, /*scrolls=*/true);
     addPage(tr("Engine"), new EnginePage(settings), /*scrolls=*/true);
     addPage(tr("Models"), new ModelsPage(models, dialogs), /*scrolls=*/false);
     int widest = 0;

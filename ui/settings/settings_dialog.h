@@ -24,6 +24,10 @@ class SettingsDialog : public QDialog {
 
     void showPage(Page page);
 
+  Q_SIGNALS:
+    /// For what holds only when the program starts.
+    void restartRequested();
+
   private:
     void addPage(const QString& name, QWidget* page, bool scrolls);
 

@@ -37,7 +37,8 @@ Value named(const QString& word, std::initializer_list<Value> values) {
 
 }  // namespace
 
-StudioSettings::StudioSettings(QSettings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+StudioSettings::StudioSettings(QSettings& settings, QObject* parent)
+    : QObject(parent), m_settings(settings), m_languageInForce(language()) {}
 
 /// What is no number, or lies outside, reads as `otherwise`.
 int StudioSettings::number(const QString& key, int least, int most, int otherwise) const {

@@ -38,6 +38,8 @@ class StudioSettings : public QObject {
     /// A code of languages.h; empty: the system's. In force when the program starts.
     QString language() const;
     void setLanguage(const QString& code);
+    /// The one that was chosen when this was made, at the start of the program: that of the texts on the screen.
+    const QString& languageInForce() const noexcept { return m_languageInForce; }
 
     /// Paths of the models that were added; the built-in one is none of them.
     QStringList models() const;
@@ -58,6 +60,7 @@ class StudioSettings : public QObject {
     int number(const QString& key, int least, int most, int otherwise) const;
 
     QSettings& m_settings;
+    QString m_languageInForce;
 };
 
 }  // namespace maskwright::ui

@@ -46,17 +46,29 @@ StudioStage nextImprovement(const RailFacts& facts) {
     return lastDone->first == StudioStage::Finetune ? StudioStage::Refine : StudioStage::Review;
 }
 
+bool isAllReviewed(const RailFacts& facts) {
+    return facts.photos > 0 && facts.reviewed >= facts.photos;
+}
+
+/// To answer again would mend that the review is stale: what it rests on is not stale itself.
+bool wantsNewAnswers(const RailFacts& facts) {
+    return facts.review == StageStatus::Stale && facts.refine != StageStatus::Stale &&
+           facts.segmenter != StageStatus::Stale;
+}
+
 StageMark reviewMark(const RailFacts& facts) {
     if (facts.reviewed <= 0 || facts.photos <= 0) return StageMark::Nothing;
-    return facts.reviewed >= facts.photos ? StageMark::Done : StageMark::Partial;
+    if (facts.review == StageStatus::Stale) return StageMark::Stale;
+    return isAllReviewed(facts) ? StageMark::Done : StageMark::Partial;
 }
 
 }  // namespace
 
 std::optional<StudioStage> nextStage(const RailFacts& facts) {
     if (!facts.hasPhotos) return std::nullopt;
-    if (facts.photos > 0 && facts.reviewed >= facts.photos) {
-        if (facts.exported && !facts.exportIsOld) return std::nullopt;
+    if (isAllReviewed(facts)) {
+        if (wantsNewAnswers(facts)) return StudioStage::Review;
+        if (facts.dataset == StageStatus::Done) return std::nullopt;
         return StudioStage::Export;
     }
     if (isBegun(facts.masks)) return StudioStage::Attention;
@@ -72,10 +84,19 @@ RailMarks railMarks(const RailFacts& facts) {
         marks[indexOf(StudioStage::Attention)] = StageMark::Partial;
     for (const auto& [stage, status] : optionalSteps(facts)) marks[indexOf(stage)] = markOf(status);
     marks[indexOf(StudioStage::Review)] = reviewMark(facts);
-    if (facts.exported) marks[indexOf(StudioStage::Export)] = facts.exportIsOld ? StageMark::Stale : StageMark::Done;
+    marks[indexOf(StudioStage::Export)] = markOf(facts.dataset);
     if (const auto next = nextStage(facts); next && marks[indexOf(*next)] == StageMark::Nothing)
         marks[indexOf(*next)] = StageMark::Next;
     return marks;
+}
+
+std::optional<StudioStage> stageAfter(StudioStage stage, const RailFacts& facts) {
+    const RailMarks marks = railMarks(facts);
+    if (marks[indexOf(stage)] != StageMark::Done) return std::nullopt;
+    if (stage == StudioStage::Finetune && marks[indexOf(StudioStage::Refine)] != StageMark::Done)
+        return StudioStage::Refine;
+    const auto next = nextStage(facts);
+    return next && *next > stage ? next : std::nullopt;
 }
 
 }  // namespace maskwright::ui

@@ -14,7 +14,8 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kWidth = 87;  ///< the rail's own line is the 88th
+constexpr int kMostLetters = 18;  ///< of a word that is not shortened
+constexpr int kWidth = 87;        ///< the rail's own line is the 88th
 constexpr int kIcon = 24;
 constexpr int kSide = 6;
 constexpr int kPadding = 7;
@@ -138,7 +139,14 @@ QFont StageButton::labelFont() const {
 
 QSize StageButton::sizeWithLines(int lines) const {
     const QFontMetrics metrics(labelFont());
-    const int width = std::max(kWidth, 12 * metrics.averageCharWidth());
+    // As wide as the longest word where it is chosen, so that choosing a stage moves nothing.
+    QFont chosen = labelFont();
+    chosen.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const QString& word : text().split(QLatin1Char(' ')))
+        widest = std::max(widest, QFontMetrics(chosen).horizontalAdvance(word));
+    const int width =
+        std::clamp(widest + 2 * kSide, kWidth, std::max(kWidth, kMostLetters * metrics.averageCharWidth()));
     return {width, 2 * kPadding + kIcon + kGap + lines * metrics.height()};
 }
 

@@ -4,7 +4,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,12 +27,8 @@ StageRail::StageRail(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(th
     layout->setSpacing(kArrowGap);
     for (const StudioStage stage : kStudioStages) {
         auto* stageButton = new StageButton(theme, stage);
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(stage)));
-        stageButton->setKeys(keys.toString(QKeySequence::NativeText));
         stageButton->installEventFilter(this);
-        const auto choose = [this, stage] { Q_EMIT stageChosen(stage); };
-        connect(stageButton, &StageButton::clicked, this, choose);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, choose);
+        connect(stageButton, &StageButton::clicked, this, [this, stage] { Q_EMIT stageChosen(stage); });
         m_buttons[indexOf(stage)] = stageButton;
         layout->addWidget(stageButton);
     }
@@ -56,6 +51,10 @@ QWidget* StageRail::makeHelp(Theme& theme) {
 
 void StageRail::setState(StudioStage stage, StageMark mark) {
     button(stage)->setMark(mark);
+}
+
+void StageRail::setKeys(StudioStage stage, const QString& keys) {
+    button(stage)->setKeys(keys);
 }
 
 void StageRail::setMarks(const RailMarks& marks) {

@@ -15,8 +15,7 @@ class StageButton;
 class Theme;
 
 /// The way from photos to a dataset, at the left of the workspace: what is done, what is stale, what comes next. One
-/// Tab stop; the arrows go from stage to stage, Alt and a digit choose one from anywhere. Decides nothing: whoever
-/// listens says which stage is shown.
+/// Tab stop; the arrows go from stage to stage. Decides nothing: whoever listens says which stage is shown.
 class StageRail : public QFrame {
     Q_OBJECT
 
@@ -25,6 +24,8 @@ class StageRail : public QFrame {
 
     void setState(StudioStage stage, StageMark mark);
     void setMarks(const RailMarks& marks);
+    /// What chooses the stage from anywhere, for its tool tip.
+    void setKeys(StudioStage stage, const QString& keys);
     StageMark state(StudioStage stage) const;
     void setCurrent(StudioStage stage);
     StudioStage current() const noexcept { return m_current; }

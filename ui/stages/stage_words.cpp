@@ -11,12 +11,13 @@ QString staleWords(StudioStage stage) {
     switch (stage) {
         case StudioStage::Finetune:
             return StageRail::tr("Made before the masks were labelled anew.");
+        case StudioStage::Review:
+            return StageRail::tr("Answered before the masks were made anew, or on masks that are stale.");
         case StudioStage::Export:
-            return StageRail::tr("Exported before the last changes.");
+            return StageRail::tr("Exported before the last changes, or from a review that is stale.");
         case StudioStage::Attention:
         case StudioStage::Refine:
         case StudioStage::Segment:
-        case StudioStage::Review:
             break;
     }
     return StageRail::tr("Made before an earlier stage was done anew.");
@@ -71,6 +72,24 @@ QString stageHint(StudioStage stage) {
             return StageRail::tr("Accept the masks, or correct them.");
         case StudioStage::Export:
             return StageRail::tr("Write a dataset of what was reviewed.");
+    }
+    return {};
+}
+
+QString nextWords(StudioStage stage) {
+    switch (stage) {
+        case StudioStage::Attention:
+            break;  // nothing leads to the first one
+        case StudioStage::Finetune:
+            return StageRail::tr("Next: fine-tune the model");
+        case StudioStage::Refine:
+            return StageRail::tr("Next: refine the masks");
+        case StudioStage::Segment:
+            return StageRail::tr("Next: train the segmenter");
+        case StudioStage::Review:
+            return StageRail::tr("Next: review the masks");
+        case StudioStage::Export:
+            return StageRail::tr("Next: export a dataset");
     }
     return {};
 }

@@ -12,6 +12,8 @@ namespace maskwright::ui {
 QString stageName(StudioStage stage);
 /// What the stage does, in one sentence.
 QString stageHint(StudioStage stage);
+/// What the button that leads on to a stage says: "Next: refine the masks"; empty for Attention, to which none does.
+QString nextWords(StudioStage stage);
 /// What a mark says of a stage, in words; empty for `Nothing`.
 QString markWords(StudioStage stage, StageMark mark);
 

@@ -162,5 +162,95 @@ TEST_F(StageStoreTest, ARunByFolderIsOneForAllConceptsOfItsLabelling) {
     EXPECT_EQ(dog.nextFolder(WorkStage::Finetune), dog.folder(WorkStage::Finetune));
 }
 
+TEST_F(StageStoreTest, AReviewIsStaleWhereTheMasksThatWereAnsweredAreMadeAnew) {
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Missing);
+    ran(WorkStage::Masks);
+    EXPECT_TRUE(store.noteReview(/*segmenterProposed=*/true));
+    EXPECT_FALSE(store.noteReview(true)) << "the next answer says nothing new";
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done);
+    ran(WorkStage::Refine);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "nobody has answered those masks";
+    EXPECT_TRUE(store.noteReview(true));
+    ran(WorkStage::Refine);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
+    EXPECT_EQ(StageStore(project.path(), "bird").reviewStatus(), StageStatus::Stale) << "a restart forgets nothing";
+    EXPECT_TRUE(store.noteReview(true));
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done);
+}
+
+TEST_F(StageStoreTest, AReviewOfStaleMasksIsStale) {
+    ran(WorkStage::Masks);
+    ran(WorkStage::Finetune);
+    store.noteReview(true);
+    ran(WorkStage::Finetune);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "no mask was made with that model";
+    ran(WorkStage::Refine);
+    store.noteReview(true);
+    ran(WorkStage::Finetune);
+    EXPECT_EQ(store.status(WorkStage::Refine), StageStatus::Stale);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
+}
+
+TEST_F(StageStoreTest, AReviewRestsOnlyOnWhatIsKnown) {
+    ran(WorkStage::Masks);
+    ran(WorkStage::Segmenter);
+    store.noteReview(/*segmenterProposed=*/false);
+    ran(WorkStage::Segmenter);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "its masks were not those that were answered";
+    store.noteReview(/*segmenterProposed=*/true);
+    ran(WorkStage::Segmenter);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
+    std::filesystem::remove_all(store.folder(WorkStage::Segmenter));
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "what became of it is not known";
+    ran(WorkStage::Masks, /*complete=*/false);
+    store.noteReview(true);
+    ran(WorkStage::Masks);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "a labelling that goes on leaves the masks that it has made";
+    store.forgetAll();
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Missing);
+    EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing);
+}
+
+TEST_F(StageStoreTest, ADatasetIsStaleWhereAnswersChanged) {
+    const auto& home = project.path();
+    EXPECT_EQ(datasetStatus(home), StageStatus::Missing);
+    EXPECT_FALSE(noteMaskChange(home, MaskChange::ByPerson)) << "there is none to be old";
+    const DatasetNote fresh{.concepts = {"bird"}, .holdsUnanswered = false, .changed = false};
+    noteDataset(home, fresh);
+    EXPECT_EQ(datasetStatus(home), StageStatus::Done);
+    EXPECT_FALSE(noteMaskChange(home, MaskChange::ByModel)) << "it holds only what was answered";
+    EXPECT_EQ(datasetStatus(home), StageStatus::Done);
+    EXPECT_TRUE(noteMaskChange(home, MaskChange::ByPerson));
+    EXPECT_FALSE(noteMaskChange(home, MaskChange::ByPerson)) << "that is known";
+    EXPECT_EQ(datasetStatus(home), StageStatus::Stale);
+    noteDataset(home, {.concepts = {"bird"}, .holdsUnanswered = true, .changed = false});
+    EXPECT_TRUE(noteMaskChange(home, MaskChange::ByModel));
+    EXPECT_EQ(datasetStatus(home), StageStatus::Stale);
+    noteDataset(home, {.concepts = {"bird"}, .holdsUnanswered = false, .changed = true});
+    EXPECT_EQ(datasetStatus(home), StageStatus::Stale) << "something changed while it was written";
+}
+
+TEST_F(StageStoreTest, ADatasetRestsOnTheReviewsOfItsConcepts) {
+    ran(WorkStage::Masks);
+    store.noteReview(true);
+    noteDataset(project.path(), {.concepts = {"cat", "bird"}, .holdsUnanswered = false, .changed = false});
+    EXPECT_EQ(datasetStatus(project.path()), StageStatus::Done) << "of the cats nothing is known";
+    ran(WorkStage::Masks);
+    EXPECT_EQ(datasetStatus(project.path()), StageStatus::Stale);
+    noteDataset(project.path(), {.concepts = {"cat"}, .holdsUnanswered = false, .changed = false});
+    EXPECT_EQ(datasetStatus(project.path()), StageStatus::Done);
+}
+
+TEST_F(StageStoreTest, ADamagedNoteOfADatasetIsNone) {
+    const auto file = project.path() / "stages" / "dataset.json";
+    for (const char* text : {"", "[]", "{\"concepts\": 3}", "{\"concepts\": [3], \"holds_unanswered\": 1}", "\xff"}) {
+        writeAtomically(file, std::string_view(text));
+        EXPECT_EQ(datasetStatus(project.path()), StageStatus::Missing) << text;
+        EXPECT_FALSE(noteMaskChange(project.path(), MaskChange::ByPerson)) << text;
+    }
+    noteDataset(project.path(), {.concepts = {""}, .holdsUnanswered = false, .changed = false});
+    EXPECT_EQ(datasetStatus(project.path()), StageStatus::Done);
+}
+
 }  // namespace
 }  // namespace maskwright
