@@ -14,7 +14,7 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kMostLetters = 18;  ///< of a word that is not shortened
+constexpr int kMostLetters = 24;  ///< of a word that is not shortened
 constexpr int kWidth = 87;        ///< the rail's own line is the 88th
 constexpr int kIcon = 24;
 constexpr int kSide = 6;
