@@ -1665,12 +1665,12 @@
             <translation>Wird gemalt: %1 von %2 Positionen sind fertig</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>%1 von %2 Positionen sind gemalt</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>Alle Positionen malen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>%1 von %2 Positionen sind für dieses Foto gemalt</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2626,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>Auch den Segmentierer fragen; Abweichungen lassen sich dann zuerst prüfen</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>Das ist eine Datei. Bitte einen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>Im Ordner liegt etwas anderes. Bitte einen leeren oder neuen wählen.</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>Der Ordner enthält schon Masken. Einen neuen wählen oder „Fortsetzen“ ankreuzen, um mit ihnen weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>Der Durchlauf, der in diesem Ordner anhielt, hatte andere Einstellungen. Einen neuen wählen.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2688,6 +2704,10 @@
         <message>
             <source>checkpoint</source>
             <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
         </message>
     </context>
     <context>
@@ -3040,8 +3060,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>Masken weichen %1 % ab</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1 %</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3148,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>Vorläufige Maske, %1 % des Fotos</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>Maske vor dem Ausrichten an Kanten, %1 % des Fotos</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3421,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>Alle Fotos werden mit s = %1 gemalt und mit den Schritten oben geschnitten.</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>Mit allen Fotos gemalt; die Bilder wurden nicht behalten. Zum Ansehen dieses Foto malen.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3642,6 +3670,14 @@
             <source>Remove…</source>
             <translation>Entfernen …</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>Nach diesen Antworten wurden Masken erneuert. Welche Fotos das betrifft, ist nicht bekannt: noch einmal ansehen oder die Antworten behalten.</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>Die Antworten gelten noch</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3686,8 +3722,8 @@
             <translation>%1: %2 von %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>Loss %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>geglätteter Loss %1</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5138,49 @@ Maske und Wärmekarte jedes Zeitschritts, jeder Schicht und jedes Wortes erschei
         <message>
             <source>Show worst first</source>
             <translation>Größte Abweichung zuerst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>%n Foto wurde zurückgehalten, um zu messen, wie gut es malt.</numerusform>
+                <numerusform>%n Fotos wurden zurückgehalten, um zu messen, wie gut es malt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>„%1“ wird gesucht, sobald das Feinabstimmen fertig ist.
+
+Um sofort zu suchen, anhalten: Gelerntes bleibt erhalten, und es kann später weitergehen.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>„%1“ wird gesucht, sobald der Segmentierer trainiert ist.
+
+Um sofort zu suchen, anhalten: Gelerntes bleibt erhalten, und es kann später weitergehen.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>„%1“ wird gesucht, sobald der laufende Auftrag fertig ist.</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>Ihre Maske ist zurück.</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>Sie ist hier gezeichnet. Attention zeichnet weiter, was das Modell liefert.</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>Angenommen, anderer Umriss</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>Die angenommene Maske weicht vom hier gezeichneten Umriss ab. Die Prüfung zeigt sie.</translation>
         </message>
     </context>
     <context>

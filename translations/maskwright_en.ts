@@ -494,5 +494,12 @@
                 <numerusform>The masks of %n photos were compared.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>%n photo were kept back to tell how well it paints.</numerusform>
+                <numerusform>%n photos were kept back to tell how well it paints.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

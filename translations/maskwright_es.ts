@@ -1665,12 +1665,12 @@
             <translation>Pintando: %1 de %2 posiciones pintadas</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>%1 de %2 posiciones pintadas</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>Pintar todas las posiciones</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>%1 de %2 posiciones están pintadas para esta foto</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2626,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>Usar también el segmentador; lo que difiere se puede revisar primero</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>Esto es un archivo. Elija una carpeta.</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>La carpeta contiene otra cosa. Elija una vacía o una nueva.</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>La carpeta ya contiene máscaras. Elija una nueva o marque «Continuar» para seguir con estas.</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>El etiquetado que se detuvo en esta carpeta tenía otros ajustes. Elija una nueva.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2688,6 +2704,10 @@
         <message>
             <source>checkpoint</source>
             <translation>punto de control</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
         </message>
     </context>
     <context>
@@ -3040,8 +3060,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>máscaras: difieren %1 %</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1 %</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3148,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>Máscara preliminar, %1 % de la foto</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>Máscara antes de ajustar a los bordes, %1 % de la foto</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3421,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>Todas las fotos se pintan con s = %1 y se recortan con los pasos de arriba.</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>Pintada con todas las fotos; las imágenes no se conservaron. Píntela para verlas.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3642,6 +3670,14 @@
             <source>Remove…</source>
             <translation>Quitar…</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>Después de estas respuestas se volvieron a generar máscaras. No se sabe a qué fotos afecta: revíselas de nuevo o conserve las respuestas.</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>Las respuestas siguen valiendo</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3686,8 +3722,8 @@
             <translation>%1: %2 de %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>pérdida %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>pérdida suavizada %1</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5138,49 @@ Aquí aparecen la máscara y el mapa de calor de cada paso de tiempo, capa y pal
         <message>
             <source>Show worst first</source>
             <translation>Mostrar las peores primero</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>Se apartó %n foto para medir lo bien que pinta.</numerusform>
+                <numerusform>Se apartaron %n fotos para medir lo bien que pinta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>Se buscará «%1» cuando termine el ajuste fino.
+
+Para buscar ahora, deténgalo: lo aprendido se conserva y puede continuar después.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>Se buscará «%1» cuando el segmentador esté entrenado.
+
+Para buscar ahora, deténgalo: lo aprendido se conserva y puede continuar después.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>Se buscará «%1» cuando termine el trabajo en curso.</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>Su máscara ha vuelto.</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>Está dibujada aquí. Atención sigue dibujando lo que da el modelo.</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>Aceptada, otro contorno</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>La máscara aceptada difiere del contorno dibujado aquí. Revisar la muestra.</translation>
         </message>
     </context>
     <context>

@@ -1665,12 +1665,12 @@
             <translation>Génération : %1 crans prêts sur %2</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>%1 crans prêts sur %2</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>Tout générer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>%1 positions sur %2 sont peintes pour cette photo</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2626,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>Utiliser aussi le segmenteur ; les écarts pourront être vérifiés d’abord</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>C’est un fichier. Choisissez un dossier.</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>Le dossier contient autre chose. Choisissez un dossier vide ou nouveau.</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>Le dossier contient déjà des masques. Choisissez-en un nouveau, ou cochez « Continuer » pour continuer avec ceux-ci.</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>L’annotation arrêtée dans ce dossier avait d’autres réglages. Choisissez-en un nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2688,6 +2704,10 @@
         <message>
             <source>checkpoint</source>
             <translation>point de contrôle</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d’apprentissage</translation>
         </message>
     </context>
     <context>
@@ -3040,8 +3060,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>écart des masques %1 %</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1 %</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3148,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>Masque préliminaire, %1 % de la photo</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>Masque avant l’alignement sur les bords, %1 % de la photo</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3421,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>Toutes les photos sont traitées avec s = %1 et les opérations ci-dessus.</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>Peinte avec toutes les photos ; les images n’ont pas été gardées. Peignez-la pour les voir.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3642,6 +3670,14 @@
             <source>Remove…</source>
             <translation>Retirer…</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>Des masques ont été refaits après ces réponses. On ne sait pas quelles photos cela concerne : revoyez-les ou gardez les réponses.</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>Les réponses restent valables</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3686,8 +3722,8 @@
             <translation>%1 : %2 sur %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>perte %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>perte lissée %1</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5138,49 @@ Le masque et la carte de chaleur de chaque pas de temps, couche et mot apparaiss
         <message>
             <source>Show worst first</source>
             <translation>Afficher les pires d’abord</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>%n photo a été mise de côté pour mesurer la qualité de la peinture.</numerusform>
+                <numerusform>%n photos ont été mises de côté pour mesurer la qualité de la peinture.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>« %1 » sera recherché quand l’ajustement sera terminé.
+
+Pour chercher maintenant, arrêtez-le : ce qu’il a appris est gardé, et il pourra reprendre plus tard.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>« %1 » sera recherché quand le segmenteur sera entraîné.
+
+Pour chercher maintenant, arrêtez-le : ce qu’il a appris est gardé, et il pourra reprendre plus tard.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>« %1 » sera recherché quand la tâche en cours sera terminée.</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>Votre masque est de retour.</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>Il est dessiné ici. Attention continue de dessiner ce que donne le modèle.</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>Acceptée, autre contour</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>Le masque accepté diffère du contour dessiné ici. Vérifier le montre.</translation>
         </message>
     </context>
     <context>

@@ -1636,12 +1636,12 @@
             <translation>描画中: %2段階中%1段階が描画済み</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>%2段階中%1段階が描画済み</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>全段階を描画</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>この写真では%2か所中%1か所が描画済み</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2589,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>セグメンターにも判定させる（食い違う写真を先にレビューできます）</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>これはファイルです。フォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>フォルダーに別のものが入っています。空または新しいフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>このフォルダーにはすでにマスクがあります。新しいフォルダーを選ぶか、「途中から再開」にチェックを入れて続けてください。</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>このフォルダーで止まったラベル付けは設定が異なります。新しいフォルダーを選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2651,6 +2667,10 @@
         <message>
             <source>checkpoint</source>
             <translation>チェックポイント</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学習率</translation>
         </message>
     </context>
     <context>
@@ -3001,8 +3021,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>マスクの差 %1%</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1%</translation>
         </message>
     </context>
     <context>
@@ -3089,6 +3109,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>暫定マスク、写真の%1%</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>エッジへのスナップ前のマスク、写真の%1%</translation>
         </message>
     </context>
     <context>
@@ -3355,6 +3379,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>全写真をs = %1で描画し、上の処理で切り出します。</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>全写真とともに描画済みですが、画像は保存されていません。見るには描画してください。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3599,6 +3627,14 @@
             <source>Remove…</source>
             <translation>削除…</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>これらの回答の後にマスクが作り直されました。どの写真が該当するかは分かりません。もう一度確認するか、回答をそのまま残してください。</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>回答はまだ有効</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3643,8 +3679,8 @@
             <translation>%1: %2 / %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>損失 %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>平滑化損失 %1</translation>
         </message>
     </context>
     <context>
@@ -5041,6 +5077,48 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
         <message>
             <source>Show worst first</source>
             <translation>悪い順に表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>描画の良さを測るため、%n枚の写真を学習から除きました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>微調整が終わると「%1」を探します。
+
+今すぐ探すには停止してください。学習した内容は残り、後で続けられます。</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>セグメンターの学習が終わると「%1」を探します。
+
+今すぐ探すには停止してください。学習した内容は残り、後で続けられます。</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>実行中のジョブが終わると「%1」を探します。</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>あなたのマスクに戻しました。</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>ここに描かれています。アテンションでは引き続きモデルの結果が描かれます。</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>承認済み・別の輪郭</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>承認されたマスクは、ここに描かれた輪郭と異なります。レビューで確認できます。</translation>
         </message>
     </context>
     <context>

@@ -1665,12 +1665,12 @@
             <translation>Pintando: %1 de %2 posições pintadas</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>%1 de %2 posições pintadas</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>Pintar tudo</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>%1 de %2 posições estão pintadas para esta foto</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2626,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>Usar também o segmentador; as divergências podem ser revisadas primeiro</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>Isto é um arquivo. Escolha uma pasta.</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>A pasta contém outra coisa. Escolha uma vazia ou nova.</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>A pasta já contém máscaras. Escolha uma nova ou marque “Continuar” para prosseguir com estas.</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>A rotulagem interrompida nesta pasta tinha outras configurações. Escolha uma nova.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2688,6 +2704,10 @@
         <message>
             <source>checkpoint</source>
             <translation>checkpoint</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taxa de aprendizado</translation>
         </message>
     </context>
     <context>
@@ -3040,8 +3060,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>máscaras divergem %1%</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1%</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3148,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>Máscara preliminar, %1% da foto</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>Máscara antes do ajuste às bordas, %1% da foto</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3421,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>Todas as fotos são pintadas com s = %1 e recortadas com os passos acima.</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>Pintada com todas as fotos; as imagens não foram guardadas. Pinte-a para vê-las.</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3642,6 +3670,14 @@
             <source>Remove…</source>
             <translation>Remover…</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>Máscaras foram refeitas depois destas respostas. Não se sabe quais fotos isso afeta: reveja-as ou mantenha as respostas.</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>As respostas continuam valendo</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3686,8 +3722,8 @@
             <translation>%1: %2 de %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>perda %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>perda suavizada %1</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5138,49 @@ A máscara e o mapa de calor de cada passo de tempo, camada e palavra aparecem a
         <message>
             <source>Show worst first</source>
             <translation>Mostrar as piores primeiro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>%n foto foi reservada para medir quão bem ele pinta.</numerusform>
+                <numerusform>%n fotos foram reservadas para medir quão bem ele pinta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>“%1” será procurado quando o ajuste fino terminar.
+
+Para procurar agora, pare-o: o que aprendeu é mantido e pode continuar depois.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>“%1” será procurado quando o segmentador estiver treinado.
+
+Para procurar agora, pare-o: o que aprendeu é mantido e pode continuar depois.</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>“%1” será procurado quando a tarefa em execução terminar.</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>Sua máscara voltou.</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>Ela está desenhada aqui. Atenção continua desenhando o que o modelo dá.</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>Aceita, outro contorno</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>A máscara aceita difere do contorno desenhado aqui. Revisar a mostra.</translation>
         </message>
     </context>
     <context>

@@ -1636,12 +1636,12 @@
             <translation>正在绘制：已完成 %1 / %2 档</translation>
         </message>
         <message>
-            <source>%1 of %2 positions are painted</source>
-            <translation>已绘制 %1 / %2 档</translation>
-        </message>
-        <message>
             <source>Paint all positions</source>
             <translation>绘制所有档位</translation>
+        </message>
+        <message>
+            <source>%1 of %2 positions are painted for this photo</source>
+            <translation>此照片已绘制 %1 个位置，共 %2 个</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2589,22 @@
             <source>Also ask the segmenter: where both differ can be reviewed first</source>
             <translation>同时询问分割器：可以先审核两者不一致的照片</translation>
         </message>
+        <message>
+            <source>This is a file. Choose a folder.</source>
+            <translation>这是一个文件。请选择文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder holds something else. Choose an empty or a new one.</source>
+            <translation>该文件夹中有其他内容。请选择空文件夹或新文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.</source>
+            <translation>该文件夹中已有掩码。请选择新的文件夹，或勾选“继续”以接着处理。</translation>
+        </message>
+        <message>
+            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
+            <translation>在此文件夹中停止的标注使用了其他设置。请选择新的文件夹。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::LossPlot</name>
@@ -2651,6 +2667,10 @@
         <message>
             <source>checkpoint</source>
             <translation>检查点</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学习率</translation>
         </message>
     </context>
     <context>
@@ -3001,8 +3021,8 @@
             <translation>%1  ·  %2</translation>
         </message>
         <message>
-            <source>masks differ %1 %</source>
-            <translation>掩码相差 %1%</translation>
+            <source>Δ %1 %</source>
+            <translation>Δ %1%</translation>
         </message>
     </context>
     <context>
@@ -3089,6 +3109,10 @@
         <message>
             <source>Preliminary mask, %1 % of the photo</source>
             <translation>初步掩码，占照片的 %1%</translation>
+        </message>
+        <message>
+            <source>Mask before edge snapping, %1 % of the photo</source>
+            <translation>对齐边缘之前的掩码，占照片的 %1%</translation>
         </message>
     </context>
     <context>
@@ -3355,6 +3379,10 @@
             <source>All photos are painted with s = %1 and cut with the steps above.</source>
             <translation>所有照片按 s = %1 绘制，并按上述步骤切分。</translation>
         </message>
+        <message>
+            <source>Painted with all photos; the pictures were not kept. Paint it to see them.</source>
+            <translation>已随全部照片绘制，但未保留图片。绘制此照片即可查看。</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RefineSession</name>
@@ -3599,6 +3627,14 @@
             <source>Remove…</source>
             <translation>移除…</translation>
         </message>
+        <message>
+            <source>Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or keep the answers.</source>
+            <translation>作出这些回答之后，掩码已重新生成。无法得知涉及哪些照片：请重新查看，或保留这些回答。</translation>
+        </message>
+        <message>
+            <source>The answers still hold</source>
+            <translation>回答仍然有效</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::RunControls</name>
@@ -3643,8 +3679,8 @@
             <translation>%1：%2 / %3</translation>
         </message>
         <message>
-            <source>loss %1</source>
-            <translation>损失 %1</translation>
+            <source>smoothed loss %1</source>
+            <translation>平滑损失 %1</translation>
         </message>
     </context>
     <context>
@@ -5041,6 +5077,48 @@ The mask and the heatmap of every timestep, layer and word appear here.</source>
         <message>
             <source>Show worst first</source>
             <translation>先显示最差的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were kept back to tell how well it paints.</source>
+            <translation>
+                <numerusform>已留出 %n 张照片，用来衡量绘制效果。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when fine-tuning is done.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>微调完成后将查找“%1”。
+
+若要立即查找，请停止微调：学到的内容会保留，之后可以继续。</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the segmenter is trained.
+
+To look now, stop it: what it learned is kept, and it can go on later.</source>
+            <translation>分割器训练完成后将查找“%1”。
+
+若要立即查找，请停止训练：学到的内容会保留，之后可以继续。</translation>
+        </message>
+        <message>
+            <source>“%1” will be looked for when the job that runs is done.</source>
+            <translation>正在运行的任务完成后将查找“%1”。</translation>
+        </message>
+        <message>
+            <source>Your mask is back.</source>
+            <translation>您的掩码已恢复。</translation>
+        </message>
+        <message>
+            <source>It is drawn here. Attention goes on drawing what the model gives.</source>
+            <translation>它绘制在此处。“注意力”仍会绘制模型给出的结果。</translation>
+        </message>
+        <message>
+            <source>Accepted, other outline</source>
+            <translation>已接受，轮廓不同</translation>
+        </message>
+        <message>
+            <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
+            <translation>已接受的掩码与此处绘制的轮廓不同，可在审核中查看。</translation>
         </message>
     </context>
     <context>

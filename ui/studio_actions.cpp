@@ -87,6 +87,7 @@ void StudioActions::makeReview() {
     for (int number = 1; number <= kConceptKeys; ++number) {
         QAction* action = make("", tr("Concept %1").arg(number), {QKeySequence(Qt::Key_0 + number)});
         action->setObjectName(QStringLiteral("concept%1").arg(number));
+        action->setVisible(false);  // until the project has it
         concepts.push_back(action);
     }
 }

@@ -54,8 +54,12 @@ void StudioWindow::showFinetuned(const FinetuneResult& result, const QString& co
     card.title = result.stopped ? tr("Fine-tuning stopped at step %1. What it learned is kept.").arg(steps)
                                 : tr("The model is fine-tuned for “%1”.").arg(conceptText);
     QStringList detail;
-    if (!result.stopped)
-        detail.push_back(tr("It learned from %n photo(s).", nullptr, static_cast<int>(result.photos + result.heldOut)));
+    if (!result.stopped) {
+        detail.push_back(tr("It learned from %n photo(s).", nullptr, static_cast<int>(result.photos)));
+        if (result.heldOut > 0)
+            detail.push_back(tr("%n photo(s) were kept back to tell how well it paints.", nullptr,
+                                static_cast<int>(result.heldOut)));
+    }
     if (result.leftOut > 0)
         detail.push_back(tr("%n photo(s) were left out: unreadable, without a mask, or nothing but object.", nullptr,
                             static_cast<int>(result.leftOut)));

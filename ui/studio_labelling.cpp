@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labelling all photos, and what becomes of the masks; the rest of StudioWindow is in studio_window.cpp.
 #include <QAction>
+#include <optional>
 
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
@@ -19,6 +20,7 @@ void StudioWindow::connectLabelling() {
     connect(m_bar, &ConceptBar::labelRequested, this, &StudioWindow::askLabel);
     connect(m_actions->labelAll, &QAction::triggered, this, &StudioWindow::askLabel);
     connect(&m_session, &StudioSession::labellingChanged, this, &StudioWindow::updateActions);
+    connect(&m_runner, &JobRunner::jobsChanged, this, &StudioWindow::showHint);  // it says what a look waits for
     connect(&m_session, &StudioSession::labelled, this, &StudioWindow::showLabelled);
     connect(&m_session, &StudioSession::labellingFailed, this,
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("label"), failure)); });
@@ -26,13 +28,17 @@ void StudioWindow::connectLabelling() {
 
 void StudioWindow::askLabel() {
     if (!m_actions->labelAll->isEnabled()) return;
+    // It can go on where it stopped as long as the model and the shift of all thresholds are the same.
+    const bool goesOn = !m_stoppedLabelling.isEmpty() && qtPath(m_labelling.out) == m_stoppedLabelling &&
+                        m_labelling.model == m_session.model() &&
+                        m_labelling.thresholdShift == m_session.thresholdShift();
     const LabelProposal proposal{.images = qtPath(m_session.folder()),
                                  .conceptText = m_bar->conceptText(),
                                  .photos = static_cast<int>(m_session.files().size()),
                                  .edgeSnap = m_session.edgeSnap(),
                                  .hasSegmenter = m_session.model().empty(),
                                  .hasFolders = !m_session.suggestedConcepts().isEmpty(),
-                                 .resumeFolder = m_stoppedLabelling};
+                                 .stopped = goesOn ? std::optional(m_labelling) : std::nullopt};
     auto* dialog = new LabelDialog(proposal, m_dialogs, m_theme, this);
     connect(dialog, &LabelDialog::labelRequested, this, [this](const LabelOptions& options) {
         m_cards->dismiss(QStringLiteral("label"));
@@ -41,6 +47,7 @@ void StudioWindow::askLabel() {
         m_labelling.model = m_session.model();
         m_labelling.softMaps = true;  // the next stages look at them
         m_session.labelAll(m_labelling);
+        m_labelling.thresholdShift = m_session.thresholdShift();  // to be told when it has changed since
     });
     dialog->open();
 }

@@ -35,6 +35,7 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kGalleryWidth = 264;
+constexpr int kBottomBarHeight = 44;  ///< enough for the buttons of a job, so that nothing moves when one begins
 
 }  // namespace
 
@@ -89,16 +90,18 @@ QWidget* StudioWindow::makeWorkspace() {
     return workspace;
 }
 
-/// What can be said of the photo at the left, what runs at the right.
+/// What can be said of the photo at the left, what runs at the right. Where there is too little room for both, the job
+/// gets what it asks for before the facts about the photo do.
 QWidget* StudioWindow::makeBottomBar() {
     auto* bar = new QFrame;
     bar->setObjectName(QStringLiteral("bottomBar"));
     bar->setFocusProxy(m_jobBar);
+    bar->setMinimumHeight(kBottomBarHeight);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_reviewBar);
-    layout->addWidget(m_jobBar, 1);
+    layout->addWidget(m_reviewBar, 1);
+    layout->addWidget(m_jobBar);
     return bar;
 }
 
@@ -106,8 +109,8 @@ QWidget* StudioWindow::makeCanvasBar() {
     auto* bar = new QFrame;
     bar->setObjectName(QStringLiteral("canvasBar"));
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(4);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->setSpacing(2);
     const auto addButton = [&](QAction* action) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
@@ -119,17 +122,17 @@ QWidget* StudioWindow::makeCanvasBar() {
     };
     addButton(m_actions->previousPhoto);
     addButton(m_actions->nextPhoto);
-    layout->addSpacing(8);
+    layout->addSpacing(4);
     m_photoName->setObjectName(QStringLiteral("photoName"));
     layout->addWidget(m_photoName, 1);
-    layout->addSpacing(8);
+    layout->addSpacing(4);
     m_heatButton = addButton(m_actions->showHeat);
     addButton(m_actions->showOutline);
     addButton(m_actions->sideBySide);
     addButton(m_actions->fit);
     m_zoom->setObjectName(QStringLiteral("zoomLabel"));
     m_zoom->setProperty("role", "muted");
-    m_zoom->setMinimumWidth(56);
+    m_zoom->setMinimumWidth(48);  // of most zooms, so that nothing moves
     m_zoom->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_zoom);
     return bar;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -241,10 +242,21 @@ void StudioWindow::showReplaced() {
                    .detail = tr("To keep yours, take that back and accept the photo in Review."),
                    .action = tr("Take that back"),
                    .more = {}},
-                  [this] {
-                      m_cards->dismiss(QStringLiteral("edit"));
-                      m_review.undo();
-                  });
+                  [this] { takeBackReplaced(); });
+}
+
+/// The attention goes on drawing what the model gives: that the mask is back is seen in the review.
+void StudioWindow::takeBackReplaced() {
+    if (!m_actions->undo->isEnabled()) return;  // it is still being stored
+    m_review.undo();
+    showStage(StudioStage::Review);
+    m_canvas->setFocus();  // the card's button had it
+    m_cards->show({.key = QStringLiteral("edit"),
+                   .tone = CardTone::Info,
+                   .title = tr("Your mask is back."),
+                   .detail = tr("It is drawn here. Attention goes on drawing what the model gives."),
+                   .action = {},
+                   .more = {}});
 }
 
 /// The order of the photos is the person's; it is offered to begin with the worst.
@@ -259,6 +271,7 @@ void StudioWindow::showRanked(int photos) {
         return;
     }
     if (m_gallery->isWorstFirst()) {
+        m_cards->dismiss(QStringLiteral("worst"));
         const QString sorted = tr("%n photo(s) were compared; the worst come first.", nullptr, photos);
         // It may be the end of another job, whose card is there still.
         for (const char* key : {"label", "segmenter"})
@@ -431,6 +444,19 @@ void StudioWindow::showMaskOutline() {
     const bool isLive = drawsLiveMask();
     m_canvas->setOutline(isLive ? m_session.mask()->outline : QPainterPath());
     m_canvas->setMasksVisible(!isLive);
+    m_drawsAnother = isLive && liveMaskIsOfConcept() && liveMaskReplacesOwn();
+    showAnswer();
+}
+
+/// What was said of the photo shown, and of which mask where another is drawn.
+void StudioWindow::showAnswer() {
+    const ProjectImage* shown = m_review.current();
+    m_reviewBar->setPhoto(shown);
+    auto* state = m_reviewBar->findChild<QLabel*>(QStringLiteral("reviewState"));
+    state->setToolTip({});
+    if (!m_drawsAnother || shown == nullptr || shown->state != ReviewState::Accepted || shown->isEmpty) return;
+    state->setText(state->text().replace(stateWord(ReviewState::Accepted), tr("Accepted, other outline")));
+    state->setToolTip(tr("The mask that was accepted differs from the outline drawn here. Review shows it."));
 }
 
 void StudioWindow::showComparison() {
@@ -447,7 +473,7 @@ void StudioWindow::showComparison() {
 
 void StudioWindow::showReviewState() {
     const ProjectImage* shown = m_review.current();
-    m_reviewBar->setPhoto(shown);
+    showAnswer();
     m_reviewPanel->setPhoto(shown);
     m_actions->lock->setChecked(shown != nullptr && shown->locked);
     m_stateCounts.fill(0, static_cast<int>(kReviewStates.size()));

@@ -52,10 +52,12 @@ void StudioWindow::connectSettings() {
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_preferences->setTheme(static_cast<ThemeChoice>(action->data().toInt()));
     });
-    connect(&m_theme, &Theme::changed, this, [this] {
+    const auto tickTheme = [this] {
         for (QAction* action : m_actions->themes->actions())
             if (action->data().toInt() == static_cast<int>(m_theme.choice())) action->setChecked(true);
-    });
+    };
+    connect(&m_theme, &Theme::changed, this, tickTheme);
+    tickTheme();  // what is in force already does not change
     rememberSections(*this, m_settings);
 }
 

@@ -77,6 +77,10 @@ void StudioWindow::connectStages() {
     connect(&m_review, &ReviewSession::closed, this, &StudioWindow::updateRail);
     connect(&m_review, &ReviewSession::judged, this,
             [this] { m_stages.noteAnswer(!m_review.layers().segmenterHeldBack); });
+    connect(m_reviewPanel, &ReviewPanel::answersHold, this, [this] {
+        m_stages.noteReviewHolds(!m_review.layers().segmenterHeldBack);
+        m_canvas->setFocus();  // the button goes
+    });
     const auto noteConcept = [this] { m_stages.noteMaskChange(MaskChange::ByPerson); };
     connect(&m_review, &ReviewSession::conceptRenamed, this, noteConcept);
     connect(&m_review, &ReviewSession::conceptRemoved, this, noteConcept);
@@ -198,7 +202,9 @@ void StudioWindow::updateRail() {
         facts.reviewed = std::max(0, facts.photos - m_stateCounts.value(static_cast<int>(ReviewState::Unreviewed)));
         facts.dataset = m_stages.dataset().value_or(StageStatus::Missing);
     }
-    m_rail->setMarks(railMarks(facts));
+    const RailMarks marks = railMarks(facts);
+    m_rail->setMarks(marks);
+    m_reviewPanel->setAnswersOutdated(marks[indexOf(StudioStage::Review)] == StageMark::Stale);
     for (NextStageButton* button : findChildren<NextStageButton*>())
         button->setNext(stageAfter(button->stage(), facts));
 }

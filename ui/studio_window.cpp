@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <optional>
 
 #include "canvas/elided_label.h"
 #include "canvas/photo_canvas.h"
@@ -51,6 +52,27 @@ namespace {
 constexpr QSize kDefaultSize(1280, 800);
 constexpr QSize kSmallestSize(1080, 660);
 constexpr int kSlowLoadingMs = 250;
+
+/// What a look waits for, and how to have it at once. Nothing while it is the look itself that runs.
+std::optional<QString> wordedWait(const JobRecord* running) {
+    if (running == nullptr || running->kind == JobKind::Inspect) return {};
+    switch (running->kind) {
+        case JobKind::Label:
+            return StudioWindow::tr("“%1” will be looked for when all photos are labelled.");
+        case JobKind::Finetune:
+            return StudioWindow::tr(
+                "“%1” will be looked for when fine-tuning is done.\n\nTo look now, stop it: what it learned is kept, "
+                "and "
+                "it can go on later.");
+        case JobKind::TrainSegmenter:
+            return StudioWindow::tr(
+                "“%1” will be looked for when the segmenter is trained.\n\nTo look now, stop it: what it learned is "
+                "kept, "
+                "and it can go on later.");
+        default:
+            return StudioWindow::tr("“%1” will be looked for when the job that runs is done.");
+    }
+}
 
 }  // namespace
 
@@ -175,6 +197,7 @@ void StudioWindow::showFolder() {
     const QString name = QFileInfo(path).fileName();
     if (!isOnSamples()) m_settings.setValue(QStringLiteral("lastFolder"), path);
     m_stoppedLabelling.clear();
+    m_cards->dismiss(QStringLiteral("worst"));  // of the folder before
     m_start->setOpening({});
     m_gallery->photos().setPhotos(m_session.folder(), m_session.files());
     m_bar->setFolder(name.isEmpty() ? path : name, QDir::toNativeSeparators(path));
@@ -190,10 +213,10 @@ void StudioWindow::showFolder() {
 
 void StudioWindow::showPhotoName(const QString& file) {
     const QString name = file.simplified();
+    QStringList texts = {name, name.mid(name.lastIndexOf(QLatin1Char('/')) + 1)};
     if (const auto photo = m_session.photo())
-        m_photoName->setText(tr("%1   %2 × %3").arg(name).arg(photo->size().width()).arg(photo->size().height()));
-    else
-        m_photoName->setText(name);
+        texts.prepend(tr("%1   %2 × %3").arg(name).arg(photo->size().width()).arg(photo->size().height()));
+    m_photoName->setTexts(texts);  // the size goes first, then the folder
     m_photoName->setToolTip(file.toHtmlEscaped());
 }
 
@@ -241,16 +264,18 @@ void StudioWindow::showHint() {
     const bool soon =
         m_session.looksAtEach() && (m_session.looking() != StudioSession::Looking::No || m_session.isLoading());
     const QString conceptText = m_session.conceptText();
-    if (soon && m_inspector->isShowingControls()) {
+    const std::optional<QString> wait =
+        m_session.looking() == StudioSession::Looking::Waiting ? wordedWait(m_runner.running()) : std::nullopt;
+    if (soon && !wait && m_inspector->isShowingControls()) {
         // From photo to photo the controls stay, so that the eye does not lose them.
         m_inspector->setEnabled(false);
         return;
     }
     m_inspector->setEnabled(true);
-    if (m_session.looking() == StudioSession::Looking::Yes)
+    if (wait)
+        m_inspector->showHint(wait->arg(conceptText));
+    else if (m_session.looking() != StudioSession::Looking::No)
         m_inspector->showHint(tr("Looking for “%1”…").arg(conceptText));
-    else if (m_session.looking() == StudioSession::Looking::Waiting && m_session.isLabelling())
-        m_inspector->showHint(tr("“%1” will be looked for when all photos are labelled.").arg(conceptText));
     else if (!m_bar->conceptText().isEmpty())
         m_inspector->showHint(tr("Press Enter in the field above to look for “%1”.").arg(m_bar->conceptText()));
     else

@@ -210,6 +210,7 @@ class StudioWindow : public QMainWindow {
     bool liveMaskIsOfConcept() const;
     QString sourceOfMask() const;
     void showReplaced();
+    void takeBackReplaced();
     void showRanked(int photos);
     void offerModelMask();
     void showLayers();
@@ -217,6 +218,7 @@ class StudioWindow : public QMainWindow {
     void showComparison();
     void showSide();
     void showReviewState();
+    void showAnswer();
     void findMasked();
     bool refuseForUse();
     void askRenameConcept(const QString& name);
@@ -290,6 +292,7 @@ class StudioWindow : public QMainWindow {
     RequestId m_datasetId = 0;          ///< 0: none is being exported
     QString m_askedFor;                 ///< the folder or photo that was opened last
     bool m_resumes = false;             ///< the place in the project is about to be restored
+    bool m_drawsAnother = false;        ///< the outline is the attention's, and not the mask that is a person's
     QString m_lookedFor;                ///< the concept that a photo of the folder was looked at for
     bool m_tourWanted = false;
     bool m_closing = false;

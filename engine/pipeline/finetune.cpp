@@ -80,6 +80,7 @@ struct Examples {
     std::vector<BackgroundExample> learned, heldOut;
     std::vector<std::string> shown;  ///< files to preview, held-out ones first
     std::size_t leftOut = 0;
+    bool isScoredOnLearned = false;  ///< too few photos to hold one out: the one scored on is learned from as well
 };
 
 Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobContext& context) {
@@ -114,7 +115,10 @@ Examples encodeAll(const FinetuneOptions& options, ExampleMaker& maker, JobConte
     if (examples.learned.empty())
         throw Error(ErrorCode::BadInput, "No photo has a preliminary mask with both foreground and background",
                     toUtf8(options.labels), "Label the photos first, or look at what the model sees in them.");
-    if (examples.heldOut.empty()) examples.heldOut.push_back(examples.learned.back());
+    if (examples.heldOut.empty()) {
+        examples.heldOut.push_back(examples.learned.back());
+        examples.isScoredOnLearned = true;
+    }
     return examples;
 }
 
@@ -329,7 +333,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& callersConte
     group.barrier();
     FinetuneResult result;
     result.photos = examples.learned.size();
-    result.heldOut = examples.heldOut.size();
+    result.heldOut = examples.isScoredOnLearned ? 0 : examples.heldOut.size();
     result.leftOut = examples.leftOut;
     result.steps = trained.steps;
     result.validationLoss = trained.bestLoss;

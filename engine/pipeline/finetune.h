@@ -35,7 +35,7 @@ struct FinetuneOptions {
 
 struct FinetuneResult {
     std::size_t photos = 0;   ///< learned from
-    std::size_t heldOut = 0;  ///< scored on
+    std::size_t heldOut = 0;  ///< scored on and not learned from; 0: too few for that, one of those learned from is
     std::size_t leftOut = 0;  ///< unreadable, or without a mask, or nothing but object
     std::int64_t steps = 0;
     double validationLoss = 0;  ///< the lowest, at fixed timesteps and noise

@@ -73,6 +73,7 @@ std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::fil
         record.complete = json.at("complete").get<bool>();
         record.byFolder = json.at("by_folder").get<bool>();
         record.madeFrom = json.at("made_from").get<std::map<std::string, std::string>>();
+        record.staleThen = json.value("stale_then", std::set<std::string>());
         return record;
     } catch (const nlohmann::json::exception&) {
         return {};
@@ -80,13 +81,15 @@ std::optional<StageRecord> recordFrom(const nlohmann::json& json, const std::fil
 }
 
 nlohmann::json toJson(const StageRecord& record, const std::filesystem::path& home) {
-    return {{"id", record.id},
-            {"finished", record.finished},
-            {"folder", storedFolder(record.folder, home)},
-            {"photos", record.photos},
-            {"complete", record.complete},
-            {"by_folder", record.byFolder},
-            {"made_from", record.madeFrom}};
+    nlohmann::json json = {{"id", record.id},
+                           {"finished", record.finished},
+                           {"folder", storedFolder(record.folder, home)},
+                           {"photos", record.photos},
+                           {"complete", record.complete},
+                           {"by_folder", record.byFolder},
+                           {"made_from", record.madeFrom}};
+    if (!record.staleThen.empty()) json["stale_then"] = record.staleThen;
+    return json;
 }
 
 std::filesystem::path datasetFile(const std::filesystem::path& project) {
@@ -214,11 +217,16 @@ bool StageStore::noteReview(bool segmenterProposed) const {
     review.folder = m_folder;
     for (const WorkStage stage : kMaskStages) {
         if (stage == WorkStage::Segmenter && !segmenterProposed) continue;
-        if (const auto run = record(stage); run && run->complete) review.madeFrom[name(stage)] = run->id;
+        const auto run = record(stage);
+        if (!run || !run->complete) continue;
+        review.madeFrom[name(stage)] = run->id;
+        if (status(stage) == StageStatus::Stale) review.staleThen.insert(name(stage));
     }
     Records records = read();
     const auto before = records.find(kReview);
-    if (before != records.end() && before->second.madeFrom == review.madeFrom) return false;
+    if (before != records.end() && before->second.madeFrom == review.madeFrom &&
+        before->second.staleThen == review.staleThen)
+        return false;
     review.id = newId();
     review.finished = nowUtc();
     records[kReview] = std::move(review);
@@ -234,7 +242,9 @@ StageStatus StageStore::reviewStatus() const {
         const auto answered = review->second.madeFrom.find(name(stage));
         const auto now = record(stage);
         if (answered == review->second.madeFrom.end() || !now) continue;
-        if (answered->second != now->id || status(stage) == StageStatus::Stale) return StageStatus::Stale;
+        const bool wasStale = review->second.staleThen.contains(name(stage));
+        if (answered->second != now->id || (!wasStale && status(stage) == StageStatus::Stale))
+            return StageStatus::Stale;
     }
     return StageStatus::Done;
 }

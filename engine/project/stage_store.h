@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ struct StageRecord {
     bool complete = true;                         ///< false: it was stopped before its end
     bool byFolder = false;                        ///< each photo's top folder was its concept
     std::map<std::string, std::string> madeFrom;  ///< ids of the runs before it, by stage name; without those missing
+    std::set<std::string> staleThen{};            ///< of a review: stages in `madeFrom` that were stale already
 };
 
 /// What is known of the stages of one concept: `<project>/stages/<concept>/stages.json`. Any process may read it; one
@@ -60,17 +62,18 @@ class StageStore {
     /// @throws Error(DiskFull).
     void forget(WorkStage stage) const;
 
-    /// A person answered or edited a photo: the review rests on the masks that were proposed, so on the runs that made
-    /// them. Remembers those of labelling, refining and the segmenter that ran to their end.
+    /// A person answered or edited a photo, or said that the answers still hold: the review rests on the masks that
+    /// were proposed, so on the runs that made them. Remembers those of labelling, refining and the segmenter that ran
+    /// to their end, and which of them were stale then.
     /// @param segmenterProposed its masks come before the others; else the review does not rest on them
     /// @return whether anything was written: who goes on answering the same masks says nothing new
     /// @throws Error(DiskFull).
     bool noteReview(bool segmenterProposed) const;
-    /// `Stale`: a run that the last answer rests on has been made anew since, or is stale itself. Fine-tuning counts
-    /// through what was refined with it. A run that came only later, one that was stopped when the answer was given,
-    /// and one whose folder is gone make nothing stale: nobody answered their masks, or what became of them is unknown.
-    /// `Missing`: no answer was noted, so nothing is known. Never `Partial`: how many photos are answered the project
-    /// knows.
+    /// `Stale`: a run that the last answer rests on has been made anew or has become stale since; one that was stale
+    /// when the answer was given was answered as it is. Fine-tuning counts through what was refined with it. A run that
+    /// came only later, one that was stopped when the answer was given, and one whose folder is gone make nothing
+    /// stale: nobody answered their masks, or what became of them is unknown. `Missing`: no answer was noted, so
+    /// nothing is known. Never `Partial`: how many photos are answered the project knows.
     StageStatus reviewStatus() const;
     /// Of every stage and of the review; the files stay. @throws Error(DiskFull).
     void forgetAll() const;

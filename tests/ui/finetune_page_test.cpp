@@ -113,6 +113,8 @@ void FinetunePageTest::settingsOfARunAreShown() {
     QVERIFY(waitFor([&] { return shown.find<QSpinBox>("finetuneSteps")->value() == 50; }));
     QVERIFY(!shown.find<QSpinBox>("finetuneSteps")->isEnabled());
     QVERIFY(!shown.button("finetuneShort")->isEnabled());
+    QVERIFY(waitFor([&] { return shown.button("finetuneShort")->isChecked(); }));  // which it was is still to be seen
+    QVERIFY(!shown.button("finetuneNormal")->isChecked());
     shown.click("finetuneStartOver");
     QVERIFY(shown.button("finetuneShort")->isEnabled());
     QVERIFY(shown.button("finetuneShort")->isChecked());
@@ -450,21 +452,78 @@ void FinetunePageTest::plotZoomsMovesAndShowsAll() {
     QCOMPARE(width(), 100.0);
 }
 
-void FinetunePageTest::plotNamesTheLearningRate() {
+void FinetunePageTest::plotHidesNothingOfTheCurves() {
+    // A smoothed loss that runs close to the learning rate, to its very end.
+    TrainingLog log;
+    for (std::int64_t step = 1; step <= 100; ++step) log.losses.push_back({step, 0.9, 1, 1e-4, 1});
+    log.validations = {{20, 0.0}, {40, 1.0}};
     LossPlot plot(testTheme());
+    plot.resize(700, 340);
     plot.show();
-    QVERIFY(!plot.namedStep());
-    plot.setCurves(someCurves(60));
-    QCOMPARE(plot.namedStep(), std::optional<double>(60));  // where the line ends
-    for (int turn = 0; turn < 40; ++turn) QTest::keyClick(&plot, Qt::Key_Plus);
-    for (int turn = 0; turn < 200; ++turn) QTest::keyClick(&plot, Qt::Key_Left);
-    QCOMPARE(plot.firstVisible(), 0.0);
-    QCOMPARE(plot.namedStep(), std::optional<double>(std::floor(plot.lastVisible())));
-    QTest::keyClick(&plot, Qt::Key_Home);
-    for (int turn = 0; turn < 6; ++turn) QTest::keyClick(&plot, Qt::Key_Plus);
-    for (int turn = 0; turn < 100; ++turn) QTest::keyClick(&plot, Qt::Key_Right);
-    QVERIFY(plot.firstVisible() > 60);
-    QVERIFY(!plot.namedStep());  // it is not in view
+    plot.setCurves(lossCurvesOf(log, 100));
+    auto* curves = plot.findChild<QWidget*>(QStringLiteral("lossCurves"));
+    QTest::qWait(50);  // it is drawn in a while
+    const QImage drawn = curves->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QColor accent = testTheme().colors().accent;
+    const auto isAccent = [&](int x, int y) {
+        const QColor color = drawn.pixelColor(x, y);
+        return std::abs(color.red() - accent.red()) + std::abs(color.green() - accent.green()) +
+                   std::abs(color.blue() - accent.blue()) <
+               60;
+    };
+    QList<int> line;
+    for (int y = 0; y < drawn.height(); ++y) {
+        QList<int> columns;
+        for (int x = 0; x < drawn.width(); ++x)
+            if (isAccent(x, y)) columns.push_back(x);
+        if (columns.size() > line.size()) line = columns;
+    }
+    QVERIFY2(line.size() > drawn.width() / 2, qPrintable(QString::number(line.size())));
+    const auto missing = line.back() - line.front() + 1 - line.size();
+    QVERIFY2(missing <= 24, qPrintable(QString::number(missing)));  // where the validation crosses it
+    QVERIFY(line.back() > drawn.width() * 3 / 4);
+}
+
+void FinetunePageTest::plotTellsItsTicksApart() {
+    LossPlot plot(testTheme());
+    plot.resize(700, 340);
+    plot.show();
+    for (const double spread : {0.0, 1e-6, 1e-4, 1e-3, 0.01, 1.0, 100.0}) {
+        TrainingLog log;
+        log.losses = {{1, 0.15, 1, 1e-4, 1}, {2, 0.15 + spread, 1, 1e-4, 1}};
+        plot.setCurves(lossCurvesOf(log, 50));
+        QTest::qWait(50);  // it is drawn in a while
+        QStringList ticks = plot.lossTicks();
+        QVERIFY2(ticks.size() >= 2, qPrintable(ticks.join(QLatin1Char(' '))));
+        QVERIFY2(ticks.removeDuplicates() == 0, qPrintable(plot.lossTicks().join(QLatin1Char(' '))));
+    }
+}
+
+void FinetunePageTest::plotShowsTheLastMarkWhole() {
+    LossPlot plot(testTheme());
+    plot.resize(700, 340);
+    plot.show();
+    TrainingLog log;
+    for (std::int64_t step = 1; step <= 100; ++step) log.losses.push_back({step, 1.0, 1, 1e-4, 1});
+    log.validations = {{100, 0.5}};
+    log.snapshots = {100};
+    plot.setCurves(lossCurvesOf(log, 100));
+    QTest::qWait(50);  // it is drawn in a while
+    const QImage drawn = plot.findChild<QWidget*>(QStringLiteral("lossCurves"))->grab().toImage();
+    const QColor mark = testTheme().colors().foreground;
+    // The losses' axis runs from 0.47 to 1.03, so the mark is below the middle and alone there.
+    int left = drawn.width(), right = 0;
+    for (int y = drawn.height() / 2; y < drawn.height(); ++y)
+        for (int x = drawn.width() / 2; x < drawn.width(); ++x) {
+            const QColor color = drawn.pixelColor(x, y);
+            if (std::abs(color.red() - mark.red()) + std::abs(color.green() - mark.green()) +
+                    std::abs(color.blue() - mark.blue()) >=
+                120)
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+    QVERIFY2(right - left >= 10, qPrintable(QString::number(right - left)));  // 14 pixels; a half has 7
 }
 
 void FinetunePageTest::plotKeepsWhatIsLookedAt() {

@@ -28,7 +28,9 @@ class FinetunePageTest : public QObject {
     void wordsChangesInMaskTerms();
 
     void plotZoomsMovesAndShowsAll();
-    void plotNamesTheLearningRate();
+    void plotHidesNothingOfTheCurves();
+    void plotTellsItsTicksApart();
+    void plotShowsTheLastMarkWhole();
     void plotKeepsWhatIsLookedAt();
     void plotTellsWhatLiesUnderTheCursor();
     void smoothsLikeTheEngine();

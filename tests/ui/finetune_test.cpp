@@ -11,6 +11,7 @@
 #include "finetune_fixture.h"
 #include "pipeline/model_report.h"
 #include "plots/loss_plot.h"
+#include "studio_fixture.h"
 
 namespace maskwright::ui {
 namespace {
@@ -319,6 +320,23 @@ void FinetuneTest::tellsWhyGoingBackFailed() {
     QCOMPARE(tuning.session.state(), FinetuneState::Done);
     QCOMPARE(tuning.record()->id, before);
     QCOMPARE(tuning.reverted.count(), 0);
+}
+
+void FinetuneTest::saysHowManyPhotosItLearnedFrom() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    FinetuneResult result;
+    result.photos = 12;
+    result.steps = 40;
+    Q_EMIT fixture.window->finetune().ended(result, QStringLiteral("bird"));
+    QVERIFY(cardDetail(fixture).contains(QStringLiteral("12 ")) && !cardDetail(fixture).contains(QLatin1Char('\n')));
+    result.photos = 11;
+    result.heldOut = 1;
+    Q_EMIT fixture.window->finetune().ended(result, QStringLiteral("bird"));
+    QVERIFY(waitFor([&] {
+        return cardDetail(fixture).contains(QStringLiteral("11 ")) &&
+               cardDetail(fixture).contains(QStringLiteral("\n1 "));
+    }));
 }
 
 void FinetuneTest::goesWhileItTrains() {

@@ -28,6 +28,7 @@ class FinetuneTest : public QObject {
     void dropsAnswersAboutAnotherConcept();
     void goesBackToACheckpoint();
     void tellsWhyGoingBackFailed();
+    void saysHowManyPhotosItLearnedFrom();
     void goesWhileItTrains();
 };
 

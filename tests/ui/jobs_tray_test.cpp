@@ -16,7 +16,9 @@
 #include <QVBoxLayout>
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <thread>
+#include <utility>
 
 #include "canvas/elided_label.h"
 #include "jobs/end_notice.h"
@@ -252,6 +254,79 @@ void JobsTrayTest::cancelsFromTheTray() {
     QVERIFY(tray.barText().startsWith(QStringLiteral("Stopping…")));
     QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
     QVERIFY(tray.detail(running).endsWith(QStringLiteral("What is done is kept.")));
+}
+
+/// The button that shuts the tray stands above it.
+void JobsTrayTest::cancelsWithAWord() {
+    Tray tray;
+    const RequestId running = tray.run(JobKind::Finetune);
+    const RequestId waiting = tray.run(JobKind::Refine);
+    QVERIFY(tray.runsSoon());
+    const auto* stop = tray.part<QToolButton>(running, "jobRowCancel");
+    const auto* cancel = tray.part<QToolButton>(waiting, "jobRowCancel");
+    QCOMPARE(stop->text(), QStringLiteral("Stop"));
+    QCOMPARE(stop->text(), tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"))->text());
+    QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
+    for (const QToolButton* button : {stop, cancel}) {
+        QVERIFY(button->icon().isNull());
+        QVERIFY(!button->toolTip().isEmpty());
+        QVERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text()));
+    }
+}
+
+void JobsTrayTest::dropsWholePartsWhereThereIsNoRoom() {
+    Tray tray({1000, 600});
+    tray.run(JobKind::Label);
+    tray.told->done = 10;
+    QVERIFY(waitFor([&] { return tray.barText().contains(QStringLiteral("10 of 40")); }));
+    const auto* label = tray.bar->findChild<ElidedLabel*>(QStringLiteral("jobText"));
+    const QString between = QStringLiteral("  ·  ");
+    QCOMPARE(label->text(), QStringLiteral("Labelling · bird  ·  Training: 10 of 40  ·  7"));
+    QStringList seen;
+    for (int width = 1000; width >= tray.window.minimumSizeHint().width(); width -= 10) {
+        tray.window.resize(width, 600);
+        QTest::qWait(1);
+        const QString shown = label->shownText();
+        QVERIFY2(label->fontMetrics().horizontalAdvance(shown) <= label->width(), qPrintable(shown));
+        if (!seen.contains(shown)) seen.push_back(shown);
+    }
+    QCOMPARE(seen.value(0), label->text());
+    QCOMPARE(seen.value(1), QStringLiteral("Labelling · bird  ·  Training: 10 of 40"));
+    QVERIFY(seen.size() >= 4);
+    const QStringList whole = {
+        QStringLiteral("Labelling · bird"), QStringLiteral("Training: 10 of 40"), QStringLiteral("7"),
+        QStringLiteral("10 of 40"),         QStringLiteral("Labelling"),          QString()};
+    for (const QString& shown : std::as_const(seen))
+        for (const QString& part : shown.split(between)) QVERIFY2(whole.contains(part), qPrintable(shown));
+    QVERIFY(tray.endsAll());
+}
+
+/// A labelling with two passes writes its masks between them; that has nothing to count.
+void JobsTrayTest::keepsTheShareBesideThePasses() {
+    Tray tray;
+    const auto work = [told = tray.told](EnginePort&, JobContext& context) {
+        const auto waitFor = [&context](const std::function<bool()>& condition) {
+            while (!condition() && !context.stopsAfterStep()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        };
+        context.report({Stage::ExtractingAttention, 40, 40, {}, {}});
+        waitFor([&] { return told->done > 0; });
+        context.report({Stage::Exporting, 0, 0, {}, {}});
+        waitFor([&] { return told->isOver.load(); });
+        return true;
+    };
+    const RequestId id = tray.runner.run(JobKind::Label, QStringLiteral("bird"), work, &tray.window,
+                                         [](RequestId, const JobEnd<bool>&) {});
+    tray.runner.setPasses(id, {Stage::ExtractingAttention, Stage::Segmenting});
+    const auto* inRow = tray.part<QProgressBar>(id, "jobRowProgress");
+    const auto* inBar = tray.bar->findChild<QProgressBar*>(QStringLiteral("jobProgress"));
+    const auto isHalf = [](const QProgressBar* bar) {
+        return bar->maximum() > 0 && bar->value() * 2 == bar->maximum();
+    };
+    QVERIFY(waitFor([&] { return isHalf(inBar) && isHalf(inRow); }));
+    tray.told->done = 1;
+    QVERIFY(waitFor([&] { return tray.barText().contains(QStringLiteral("Exporting")); }));
+    QVERIFY(isHalf(inBar) && isHalf(inRow));
+    QVERIFY(tray.endsAll());
 }
 
 void JobsTrayTest::movesAWaitingJobToTheFront() {

@@ -18,6 +18,9 @@ class JobsTrayTest : public QObject {
     void offersPauseWhereItHelps();
     void pausesFromTheBarAndFromTheTray();
     void cancelsFromTheTray();
+    void cancelsWithAWord();
+    void dropsWholePartsWhereThereIsNoRoom();
+    void keepsTheShareBesideThePasses();
     void movesAWaitingJobToTheFront();
     void saysHowJobsEnded();
     void followsTheLogAndCopiesIt();

@@ -14,6 +14,7 @@
 #include <QXmlStreamReader>
 #include <algorithm>
 
+#include "canvas/elided_label.h"
 #include "cards/card_stack.h"
 #include "concept/label_card.h"
 #include "concept/label_dialog.h"
@@ -21,6 +22,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "exporting/dataset_dialog.h"
 #include "exporting/import_dialog.h"
+#include "review/review_bar.h"
 #include "review/state_words.h"
 #include "settings/settings_dialog.h"
 #include "stage_flow.h"
@@ -70,6 +72,47 @@ void checkAndKeep(QWidget& widget, const QString& name) {
     keep(widget, name);
     const QStringList found = cutOff(widget);
     QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found.join(QStringLiteral(" | "))));
+}
+
+/// Of the answers in the bottom bar, in the window.
+QList<QRect> placesOfAnswers(const StudioFixture& fixture) {
+    QList<QRect> places;
+    for (const char* name : {"rejectButton", "needsWorkButton", "absentButton", "acceptButton"}) {
+        const auto* button = fixture.find<QPushButton>(name);
+        places.push_back({button->mapTo(fixture.window.get(), QPoint(0, 0)), button->size()});
+    }
+    return places;
+}
+
+/// Where the answers stand with each state of the photo. Only the first is kept of places that are the same.
+QList<QList<QRect>> placesInAllStates(const StudioFixture& fixture) {
+    QList<QList<QRect>> different;
+    auto* bar = fixture.find<ReviewBar>("reviewBar");
+    for (const ReviewState state : kReviewStates) {
+        for (const bool locked : {false, true}) {
+            for (const bool isEmpty : {false, true}) {
+                ProjectImage photo;
+                photo.state = state;
+                photo.locked = locked;
+                photo.isEmpty = isEmpty;
+                bar->setPhoto(&photo);
+                QTest::qWait(1);
+                const QList<QRect> places = placesOfAnswers(fixture);
+                if (!different.contains(places)) different.push_back(places);
+            }
+        }
+    }
+    return different;
+}
+
+RequestId runTraining(StudioFixture& fixture) {
+    fixture.script->shut();
+    const auto work = [script = fixture.script](EnginePort&, JobContext& context) {
+        script->waitWhileShut(context);
+        return true;
+    };
+    return fixture.window->runner().run(JobKind::Finetune, QStringLiteral("bird"), work, fixture.window.get(),
+                                        [](RequestId, const JobEnd<bool>&) {});
 }
 
 }  // namespace
@@ -228,13 +271,7 @@ void LayoutTest::fitsASmallScreen() {
     QVERIFY(fixture.look(QStringLiteral("bird")));
     QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
     // The bar at the bottom is fullest while a job runs that can be held.
-    fixture.script->shut();
-    const auto work = [script = fixture.script](EnginePort&, JobContext& context) {
-        script->waitWhileShut(context);
-        return true;
-    };
-    fixture.window->runner().run(JobKind::Finetune, QStringLiteral("bird"), work, fixture.window.get(),
-                                 [](RequestId, const JobEnd<bool>&) {});
+    runTraining(fixture);
     QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
     constexpr int kSmallScreen = 1100;
     for (const StudioStage stage : kStudioStages) {
@@ -247,6 +284,49 @@ void LayoutTest::fitsASmallScreen() {
     fixture.window->resize(fixture.window->minimumWidth(), 720);
     fixture.window->showStage(StudioStage::Review);
     checkAndKeep(*fixture.window, language + QStringLiteral("-18-small"));
+}
+
+void LayoutTest::answersStandStill_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char* language : {"en", "de"})
+        for (const int width : {1440, 1080})
+            QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << width;
+}
+
+/// Who reaches for an answer must not get another one, because a job begins or ends or the photo's state has changed.
+void LayoutTest::answersStandStill() {
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Language translator(language);
+    QVERIFY(translator.isLoaded());
+    StudioFixture fixture;
+    fixture.window->resize(width, 720);
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    fixture.window->showStage(StudioStage::Review);
+    QTest::qWait(1);
+    QCOMPARE(fixture.window->width(), width);
+    const QList<QList<QRect>> still = {placesOfAnswers(fixture)};
+    QCOMPARE(placesInAllStates(fixture), still);
+    const auto* storage = fixture.find<ElidedLabel>("reviewStorage");
+    const auto isSaidInFull = [storage] {
+        return storage->isVisible() && !storage->text().isEmpty() && storage->shownText() == storage->text();
+    };
+    if (width == 1440) QVERIFY(waitFor(isSaidInFull));
+
+    const RequestId job = runTraining(fixture);
+    QVERIFY(waitFor([&] { return fixture.find<QPushButton>("cancelButton")->isVisible(); }));
+    QCOMPARE(placesInAllStates(fixture), still);
+    const QString shown = fixture.find<ElidedLabel>("jobText")->shownText();
+    QVERIFY2(!shown.isEmpty() && !shown.contains(QChar(u'…')), qPrintable(shown));
+    QCOMPARE(fixture.window->width(), width);  // nothing pushed it apart
+    keep(*fixture.window, QStringLiteral("answers-%1-%2").arg(language).arg(width));
+
+    fixture.window->runner().cancel(job);
+    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
+    QTest::qWait(1);
+    QCOMPARE(placesInAllStates(fixture), still);
 }
 
 void LayoutTest::cardsFitOverTheStartPage() {

@@ -19,6 +19,8 @@ class LayoutTest : public QObject {
     void nothingIsCutOff();
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void answersStandStill_data();
+    void answersStandStill();
     void cardsFitOverTheStartPage();
 };
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts_test.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <cmath>
 #include <utility>
 
+#include "canvas/elided_label.h"
 #include "canvas/loaded_photo.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
@@ -17,6 +22,8 @@
 #include "concept/model_note.h"
 #include "concept/steady_digits.h"
 #include "fake_engine.h"
+#include "gallery/photo_delegate.h"
+#include "gallery/photo_list_model.h"
 #include "gallery/thumbnail_loader.h"
 #include "jobs/time_left.h"
 #include "plots/histogram.h"
@@ -220,7 +227,8 @@ void PartsTest::thumbnailsAreSmallAndUpright() {
     QVERIFY_EXCEPTION_THROWN(thumbnail("broken.png"), Error);
 }
 
-void PartsTest::goodNewsAsksForNothing() {
+/// Only a card that asks for nothing goes by itself.
+void PartsTest::offersWaitToBeTaken() {
     const auto asks = [](CardTone tone, const QString& action, bool canCopy = false) {
         CardText text;
         text.tone = tone;
@@ -231,11 +239,100 @@ void PartsTest::goodNewsAsksForNothing() {
     };
     const QString open = QStringLiteral("Open folder");
     QVERIFY(!asks(CardTone::Done, {}));
-    QVERIFY(!asks(CardTone::Done, open));
+    QVERIFY(asks(CardTone::Done, open));
     QVERIFY(!asks(CardTone::Info, {}));
     QVERIFY(asks(CardTone::Info, open));
     QVERIFY(asks(CardTone::Error, {}));
     QVERIFY(asks(CardTone::Done, open, /*canCopy=*/true));  // photos were left out
+}
+
+namespace {
+
+CardText goodNews(const char* key, const char* action = "") {
+    CardText text;
+    text.key = text.title = QLatin1String(key);
+    text.tone = CardTone::Done;
+    text.action = QLatin1String(action);
+    return text;
+}
+
+}  // namespace
+
+void PartsTest::offersOutliveMessages() {
+    QWidget window;
+    CardStack cards(testTheme(), window);
+    cards.show(goodNews("offer", "Show worst first"));
+    for (const char* key : {"a", "b", "c", "d"}) cards.show(goodNews(key));
+    QCOMPARE(cards.count(), 3);
+    QVERIFY(cards.append(QStringLiteral("offer"), QStringLiteral("still there")));
+    QVERIFY(!cards.append(QStringLiteral("b"), QStringLiteral("gone")));
+    for (const char* key : {"e", "f", "g"}) cards.show(goodNews(key, "Open folder"));
+    QCOMPARE(cards.count(), 3);  // there is no end of offers
+    QVERIFY(!cards.append(QStringLiteral("offer"), QStringLiteral("gone")));
+}
+
+void PartsTest::takenOffersGo() {
+    QWidget window;
+    CardStack cards(testTheme(), window);
+    int taken = 0;
+    const auto press = [&window] { window.findChild<QPushButton*>(QStringLiteral("cardAction"))->click(); };
+    cards.show(goodNews("offer", "Open folder"), [&] { ++taken; });
+    press();
+    QCOMPARE(taken, 1);
+    QCOMPARE(cards.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What its action has dismissed is not removed twice.
+    cards.show(goodNews("own", "Show worst first"), [&] {
+        cards.dismiss(QStringLiteral("own"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ++taken;
+    });
+    press();
+    QCOMPARE(taken, 2);
+    QCOMPARE(cards.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CardText trouble = goodNews("trouble", "Choose another folder…");
+    trouble.tone = CardTone::Error;
+    cards.show(trouble, [&] { ++taken; });
+    press();
+    QCOMPARE(taken, 3);
+    QCOMPARE(cards.count(), 1);  // it is wrong still
+}
+
+void PartsTest::labelsSayLessBeforeTheyAreCut() {
+    ElidedLabel name;
+    const QString full = QStringLiteral("birds/heron_0041.jpg   400 × 300");
+    const QString file = QStringLiteral("heron_0041.jpg");
+    name.setTexts({full, file});
+    const QFontMetrics metrics = name.fontMetrics();
+    name.resize(metrics.horizontalAdvance(full), 20);
+    QCOMPARE(name.shownText(), full);
+    name.resize(metrics.horizontalAdvance(full) - 1, 20);
+    QCOMPARE(name.shownText(), file);
+    QCOMPARE(name.text(), full);
+    QCOMPARE(name.accessibleName(), full);
+    name.resize(metrics.horizontalAdvance(file) - 1, 20);
+    QVERIFY(name.shownText().startsWith(QLatin1String("he")) && name.shownText().endsWith(QLatin1String("jpg")));
+    ElidedLabel sentence(ElidedLabel::Kind::Sentence);
+    sentence.setText(QStringLiteral("Nothing is saved here"));
+    sentence.resize(metrics.horizontalAdvance(QStringLiteral("Nothing is saved…")), 20);
+    QCOMPARE(sentence.shownText(), QStringLiteral("Nothing is saved…"));
+    sentence.resize(sentence.width() - 1, 20);
+    QCOMPARE(sentence.shownText(), QStringLiteral("Nothing is…"));
+    sentence.setTexts({});
+    QVERIFY(sentence.shownText().isEmpty() && sentence.text().isEmpty());
+}
+
+void PartsTest::rowsSayHowMuchMasksDiffer() {
+    QStandardItemModel model(1, 1);
+    const QModelIndex row = model.index(0, 0);
+    model.setData(row, QStringLiteral("birds/heron.png"), PhotoListModel::FileRole);
+    model.setData(row, -1.0, PhotoListModel::DisagreementRole);
+    QCOMPARE(PhotoDelegate::secondLine(row), QStringLiteral("birds"));
+    model.setData(row, 0.384, PhotoListModel::DisagreementRole);
+    QCOMPARE(PhotoDelegate::secondLine(row), QStringLiteral("Δ 38 %  ·  birds"));
+    model.setData(row, QStringLiteral("heron.png"), PhotoListModel::FileRole);
+    QCOMPARE(PhotoDelegate::secondLine(row), QStringLiteral("Δ 38 %"));
 }
 
 void PartsTest::cardsStandInTheCorner() {

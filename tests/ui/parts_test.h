@@ -24,7 +24,11 @@ class PartsTest : public QObject {
     void followsTheDesktopsScheme();
     void iconsExist();
     void thumbnailsAreSmallAndUpright();
-    void goodNewsAsksForNothing();
+    void offersWaitToBeTaken();
+    void offersOutliveMessages();
+    void takenOffersGo();
+    void labelsSayLessBeforeTheyAreCut();
+    void rowsSayHowMuchMasksDiffer();
     void cardsStandInTheCorner();
     void cardsOfOneJobAreOne();
     void digitsStaySteady();

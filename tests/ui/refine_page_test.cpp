@@ -15,6 +15,7 @@
 #include <thread>
 #include <utility>
 
+#include "exporter/png.h"
 #include "refine/photo_strip.h"
 #include "refine_fixture.h"
 
@@ -77,6 +78,30 @@ void RefinePageTest::pageShowsEffects() {
     shown.click("resetStepsButton");
     QVERIFY(shown.refining.session.refining().close);
     QVERIFY(shown.find<QCheckBox>("closeBox")->isChecked());
+}
+
+void RefinePageTest::pageNamesTheMask() {
+    ShownRefinePage shown;
+    const RefineSubject subject = subjectOf("a.png");
+    Mask mask(subject.photo->image->width, subject.photo->image->height);
+    for (int x = 0; x < mask.width; ++x) mask.at(x, 3) = 1;
+    const auto isNamed = [&](const char* name) {
+        const auto labels = shown.find<PhotoStrip>("photoStrip")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [name](const QLabel* label) { return label->text().startsWith(QLatin1String(name)); });
+    };
+    QVERIFY(shown.refining.openLabelled());
+    shown.refining.session.turnTo(subject);
+    QVERIFY(waitFor([&] { return isNamed("Mask before edge snapping"); }));
+    writeMaskPng(shown.refining.path("labels") / maskPathFor("a.png"), mask);
+    QVERIFY(shown.refining.note(WorkStage::Masks, "labels"));
+    QVERIFY(waitFor([&] { return isNamed("Preliminary mask"); }));
+    const auto* background = shown.find<StripPanel>("stripBackground");
+    QCOMPARE(background->message(), QStringLiteral("Not painted yet"));
+    writeMaskPng(shown.refining.path("refined") / maskPathFor("a.png"), mask);
+    QVERIFY(shown.refining.note(WorkStage::Refine, "refined"));
+    QVERIFY(waitFor([&] { return isNamed("Refined mask"); }));
+    QVERIFY(background->message().startsWith(QLatin1String("Painted with all photos")));
 }
 
 void RefinePageTest::sliderPaintsWhenItIsLetGo() {

@@ -14,6 +14,7 @@ class RefinePageTest : public QObject {
     void pageSaysWhatIsMissing();
     void pageOffersToFineTune();
     void pageShowsEffects();
+    void pageNamesTheMask();
     void sliderPaintsWhenItIsLetGo();
     void pageRefinesAllPhotos();
     void pageStopsAtOnceWhenAskedAgain();

@@ -244,6 +244,36 @@ void RefineTest::showsWhatTheRunOverAllPhotosStored() {
     QVERIFY(refining.session.isRefined());
 }
 
+void RefineTest::refinesWhatLabellingStored() {
+    Refining refining;
+    const RefineSubject subject = subjectOf("a.png");
+    const Image& photo = *subject.photo->image;
+    const auto store = [&](int rows) {
+        Mask mask(photo.width, photo.height);
+        for (int y = 0; y < rows; ++y)
+            for (int x = 0; x < mask.width; ++x) mask.at(x, y) = 1;
+        writeMaskPng(refining.path("labels") / maskPathFor("a.png"), mask);
+        return mask;
+    };
+    const Mask first = store(5);
+    refining.session.turnTo(subject);
+    QVERIFY(waitFor([&] { return refining.session.mask() != nullptr; }));
+    QVERIFY(!refining.session.mask()->isLabelled);  // nothing was labelled in this project yet
+    QVERIFY(refining.openLabelled());
+    // A run over all photos starts from the stored mask, not from what is looked at here.
+    QVERIFY(waitFor([&] { return refining.session.mask() && refining.session.mask()->isLabelled; }));
+    QVERIFY(refining.session.mask()->mask == first);
+    QVERIFY(!refining.session.isStored());
+    QVERIFY(refining.paintAndWait(0));
+    QVERIFY(refining.script->lastPaint->mask == first);
+    const Mask second = store(9);
+    QVERIFY(refining.note(WorkStage::Masks, "labels"));
+    QVERIFY(!refining.session.painting());  // labelled anew, something else is painted over
+    QVERIFY(waitFor([&] { return refining.session.mask() && refining.session.mask()->mask == second; }));
+    refining.session.turnTo(subjectOf("b.png"));  // which labelling left out
+    QVERIFY(waitFor([&] { return refining.session.mask() && !refining.session.mask()->isLabelled; }));
+}
+
 void RefineTest::cutsAtTheThresholdOfThePhoto() {
     Refining refining;
     RefineSubject subject = subjectOf("a.png");

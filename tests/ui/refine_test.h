@@ -26,6 +26,7 @@ class RefineTest : public QObject {
     void cutsTheMaskOfARunOverAllPhotos();
     void cutsAtTheThresholdOfThePhoto();
     void showsWhatTheRunOverAllPhotosStored();
+    void refinesWhatLabellingStored();
     void measuresWhatEachStepDoes();
     void switchesSteps();
 

@@ -12,7 +12,10 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "canvas/photo_canvas.h"
@@ -84,6 +87,24 @@ QPushButton* offered(const StudioFixture& fixture, const char* text) {
     for (auto* button : fixture.window->findChildren<QPushButton*>(QStringLiteral("cardAction")))
         if (button->text() == QLatin1String(text)) return button;
     return nullptr;
+}
+
+/// The window goes, and another one opens the project: as a restart of the program.
+/// @param settings outlive the window
+bool restart(StudioFixture& fixture, QSettings& settings) {
+    if (!isSaved(fixture)) return false;
+    const QString folder = projectOf(fixture);
+    fixture.window->close();
+    fixture.window.reset();
+    fixture.window = std::make_unique<StudioWindow>(StudioParts{.engine = fakeEngine(fixture.script),
+                                                                .theme = testTheme(),
+                                                                .dialogs = fixture.dialogs,
+                                                                .settings = settings,
+                                                                .samples = {},
+                                                                .projects = fixture.projects()});
+    fixture.window->show();
+    fixture.window->open(folder);
+    return waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; });
 }
 
 /// "bird" is a concept, and nothing is on its way.
@@ -458,11 +479,29 @@ void ReviewBehaviourTest::orderAndComparisonStay() {
     actions(fixture).nextPhoto->trigger();
     QVERIFY(hasMask(fixture));
     QCOMPARE(compare->currentIndex(), 2);
-    const QString folder = projectOf(fixture);
-    fixture.window->review().close();
-    order->setCurrentIndex(0);
-    fixture.window->open(folder);
-    QVERIFY(waitFor([&] { return order->currentIndex() == 1; }));
+    QCOMPARE(order->currentIndex(), 1);
+}
+
+void ReviewBehaviourTest::thePlaceStaysOverARestart_data() {
+    QTest::addColumn<int>("waitMs");
+    QTest::newRow("closed at once") << 0;
+    QTest::newRow("closed after a while") << 2500;  // it is stored a moment after the last step, or when it is closed
+}
+
+void ReviewBehaviourTest::thePlaceStaysOverARestart() {
+    QFETCH(int, waitMs);
+    const QTemporaryDir place;
+    QSettings settings(place.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    fixture.find<QComboBox>("photoOrder")->setCurrentIndex(1);
+    fixture.window->session().showPhoto(QStringLiteral("third.png"));
+    QVERIFY(hasMask(fixture));
+    QTest::qWait(waitMs);
+    if (waitMs > 0) QCOMPARE(reread(projectOf(fixture)).setting("photo"), std::string("third.png"));
+    QVERIFY(restart(fixture, settings));
+    QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("third.png"); }));
+    QCOMPARE(fixture.find<QComboBox>("photoOrder")->currentIndex(), 1);
 }
 
 void ReviewBehaviourTest::acceptsTheMaskThatIsDrawn_data() {
@@ -522,8 +561,13 @@ void ReviewBehaviourTest::aMaskOfOnesOwnIsNotReplacedUnsaid() {
     QVERIFY(waitFor([&] { return review.layers().history.undoable == 2; }));
     QPushButton* back = offered(fixture, "Take that back");
     QVERIFY(back != nullptr);
+    back->setFocus();
     back->click();
     QVERIFY(waitFor([&] { return review.layers().history.redoable == 1; }));
+    // What is back is drawn and said, and the keys of the photo go on.
+    QCOMPARE(fixture.find<QTabWidget>("sides")->currentIndex(), 1);
+    QCOMPARE(cardTitle(fixture), QStringLiteral("Your mask is back."));
+    QCOMPARE(fixture.window->focusWidget(), canvasOf(fixture));
     QVERIFY(*review.layers().shown() == painted);
     QCOMPARE(review.current()->state, ReviewState::Edited);
     // In the review the stored mask is drawn, and accepted without a word.
@@ -533,6 +577,26 @@ void ReviewBehaviourTest::aMaskOfOnesOwnIsNotReplacedUnsaid() {
     QVERIFY(isSaved(fixture));
     const Project project = reread(projectOf(fixture));
     QVERIFY(project.finalMask(photoIn(project, kFirst).id, 1) == painted);
+}
+
+void ReviewBehaviourTest::anotherOutlineThanTheAcceptedOneIsTold() {
+    StudioFixture fixture;
+    QVERIFY(openForReview(fixture));
+    const auto* state = fixture.find<QLabel>("reviewState");
+    fixture.window->showStage(StudioStage::Attention);
+    QVERIFY(fixture.window->review().acceptModelMask(LayerKind::Segmenter, box(60), QStringLiteral("x")));
+    QVERIFY(isSettled(fixture));
+    QCOMPARE(state->text(), QStringLiteral("Accepted, other outline"));
+    QVERIFY(!state->toolTip().isEmpty());
+    fixture.window->showStage(StudioStage::Review);  // there the accepted one is drawn
+    QCOMPARE(state->text(), QStringLiteral("Accepted"));
+    QVERIFY(state->toolTip().isEmpty());
+    fixture.window->showStage(StudioStage::Attention);
+    QCOMPARE(state->text(), QStringLiteral("Accepted, other outline"));
+    actions(fixture).accept->trigger();  // now it is that one
+    QVERIFY(isSettled(fixture));
+    QCOMPARE(fixture.window->session().currentFile(), QLatin1String(kFirst));
+    QCOMPARE(state->text(), QStringLiteral("Accepted"));
 }
 
 void ReviewBehaviourTest::attentionIsOfTheConceptNotOfOneObject() {

@@ -32,9 +32,12 @@ class ReviewBehaviourTest : public QObject {
     void whatTheProgramLeftOutIsNoChoice();
     void theDotTellsOfAMask();
     void orderAndComparisonStay();
+    void thePlaceStaysOverARestart_data();
+    void thePlaceStaysOverARestart();
     void acceptsTheMaskThatIsDrawn_data();
     void acceptsTheMaskThatIsDrawn();
     void aMaskOfOnesOwnIsNotReplacedUnsaid();
+    void anotherOutlineThanTheAcceptedOneIsTold();
     void attentionIsOfTheConceptNotOfOneObject();
     void theOrderOfThePhotosIsThePersons();
 };

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
 #include "concept/label_dialog.h"
 #include "core/error.h"
@@ -21,6 +23,7 @@
 #include "plots/score_plot.h"
 #include "review_flow.h"
 #include "segment_fixture.h"
+#include "segmenter/run_controls.h"
 #include "segmenter/segment_page.h"
 #include "segmenter/segmenter_tab.h"
 #include "session/set_aside.h"
@@ -77,11 +80,14 @@ void writeMasks(const fs::path& folder, int width) {
 bool labelForTheSegmenter(StudioFixture& fixture) {
     const fs::path labels = fromUtf8(fixture.projects().toStdString()).parent_path() / "labels";
     writeMasks(labels, 96);
+    makeFolder(labels / ".maskwright");
+    writeAtomically(labels / ".maskwright" / "settings.txt", "");  // they are those of a labelling to go on with
     actions(fixture).labelAll->trigger();
     auto* dialog = fixture.window->findChild<LabelDialog*>();
     dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
     dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QString::fromStdString(toUtf8(labels)));
     dialog->findChild<QCheckBox*>(QStringLiteral("segmenterBox"))->setChecked(false);
+    dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->setChecked(true);
     dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->click();
     const auto* start = fixture.find<QPushButton>("segmenterStart");
     if (start == nullptr || !waitFor([&] { return start->isEnabled() && !start->isHidden(); })) return false;
@@ -280,6 +286,47 @@ void SegmentTest::drawsWhatTheTrainingWrites() {
     writeAtomically(net / "scores_segmenter.csv", "20,0.4\n40,0.6\n60,0.7\n");
     learning.place.script->open();
     QVERIFY(waitFor([&] { return learning.segmented.count() == 1 && scores->points().size() == 3; }));
+}
+
+void SegmentTest::saysTheLossThatItsCurveShows() {
+    ScoreCurve curve(ScoreCurve::Look::Loss, QStringLiteral("Loss"), testTheme());
+    QVERIFY(!curve.smoothedValue());
+    curve.show({{1, 2.0}, {2, 1.0}}, 24);
+    QVERIFY(curve.smoothedValue() && std::abs(*curve.smoothedValue() - 1.8) < 1e-9);
+    RunControls controls(QStringLiteral("segmenter"));
+    const auto* status = controls.findChild<QLabel*>(QStringLiteral("segmenterStatus"));
+    JobRecord job;
+    job.kind = JobKind::TrainSegmenter;
+    job.state = JobState::Running;
+    job.progress = {Stage::TrainingSegmenter, 2, 24, 1.98, "2"};  // as the engine smooths it
+    controls.showJob(job);
+    QVERIFY(!status->text().contains(QStringLiteral("loss")));  // before there is a curve
+    controls.showSmoothedLoss(curve.smoothedValue());
+    QVERIFY(status->text().contains(RunControls::tr("smoothed loss %1").arg(QLocale().toString(1.8, 'g', 3))));
+    QVERIFY(!status->text().contains(QLocale().toString(1.98, 'g', 3)));
+    controls.showJob(job, QStringLiteral("dog"));  // the curve is that of another concept
+    QVERIFY(!status->text().contains(QStringLiteral("loss")));
+}
+
+void SegmentTest::legendsHaveRoomAbove() {
+    for (const auto look : {ScoreCurve::Look::Loss, ScoreCurve::Look::Score}) {
+        ScoreCurve curve(look, QStringLiteral("Curve"), testTheme());
+        curve.resize(600, 200);
+        curve.show({{1, 0.3}, {2, 0.4}}, 24);
+        curve.QWidget::show();
+        QTest::qWait(50);  // it is drawn in a while
+        const QImage drawn = curve.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const auto isDrawn = [&drawn, empty = drawn.pixel(0, 0)](int x, int y) {
+            return std::abs(qGray(drawn.pixel(x, y)) - qGray(empty)) > 8;
+        };
+        const auto isRowDrawn = [&](int y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                if (isDrawn(x, y)) return true;
+            return false;
+        };
+        for (int y = 0; y < 6; ++y) QVERIFY2(!isRowDrawn(y), qPrintable(QString::number(y)));
+        QVERIFY(isRowDrawn(15));  // it is there, below
+    }
 }
 
 void SegmentTest::saysHowLongATrainingWillTake() {

@@ -20,6 +20,8 @@ class SegmentTest : public QObject {
     void pausesAndResumes();
     void keepsTheNetworkWhenTheNextTrainingFails();
     void drawsWhatTheTrainingWrites();
+    void saysTheLossThatItsCurveShows();
+    void legendsHaveRoomAbove();
     void saysHowLongATrainingWillTake();
     void learnsFromPairsWhereThereAre();
 

@@ -448,6 +448,15 @@ void SettingsTest::windowFollowsTheSettings() {
     QVERIFY(waitFor([&] { return fixture.window->findChild<SettingsDialog*>() != nullptr; }));
 }
 
+void SettingsTest::menuTicksTheThemeFromTheStart() {
+    const OwnLooks looks;
+    testTheme().choose(ThemeChoice::System);  // as it is already, so that nothing changes when the window starts
+    StudioFixture fixture;
+    const QAction* ticked = actions(fixture).themes->checkedAction();
+    QVERIFY(ticked != nullptr);
+    QCOMPARE(ticked->data().toInt(), static_cast<int>(ThemeChoice::System));
+}
+
 void SettingsTest::windowStartsWithTheSettings() {
     const OwnLooks looks;
     Kept kept;
@@ -462,6 +471,9 @@ void SettingsTest::windowStartsWithTheSettings() {
                                     .samples = {},
                                     .projects = {}});
     QCOMPARE(testTheme().choice(), ThemeChoice::Dark);
+    const QAction* ticked = window.findChild<StudioActions*>()->themes->checkedAction();
+    QVERIFY(ticked != nullptr);
+    QCOMPARE(ticked->data().toInt(), static_cast<int>(ThemeChoice::Dark));
     QVERIFY(testTheme().reducedMotion());
     QCOMPARE(window.session().model(), fs::path("/models/a"));
     std::uint64_t budget = 0;

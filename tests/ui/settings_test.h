@@ -27,6 +27,7 @@ class SettingsTest : public QObject {
     void enginePageTellsWhatAutomaticIs();
     void modelsPageShowsAndChooses();
     void windowFollowsTheSettings();
+    void menuTicksTheThemeFromTheStart();
     void windowStartsWithTheSettings();
     void offersARestartForAnotherLanguage();
     void restartsWithWhatWasOpen();

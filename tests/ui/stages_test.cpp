@@ -171,8 +171,10 @@ void StagesTest::marksFollowTheWork_data() {
     row("all answers were taken back", outdated(facts(Done)), "dn....", finetune);
     row("refined anew after the export", exported(outdated(reviewed(facts(Done, Done, Done), 40)), true), "ddd.ss",
         review);
-    row("answered on refined masks that are stale", outdated(reviewed(facts(Done, Done, Stale), 40)), "dds.sn",
-        toExport);
+    row("answered on refined masks that are stale", outdated(reviewed(facts(Done, Done, Stale), 40)), "dds.s.", review);
+    row("all answered before labelling anew with every stage", outdated(reviewed(facts(Done, Stale, Stale, Stale), 40)),
+        "dssss.", review);
+    row("said that the answers hold", reviewed(facts(Done, Stale, Stale, Stale), 40), "dsssdn", toExport);
     RailFacts noProject = facts(Missing);
     noProject.photos = 0;
     row("photos without a project", noProject, "n.....", attention);
@@ -226,6 +228,8 @@ void StagesTest::stageLeadsOnOnceItIsDone() {
     QCOMPARE(stageAfter(StudioStage::Review, reviewed(facts(Done), 3)), nowhere);
     QCOMPARE(stageAfter(StudioStage::Review, reviewed(facts(Done), 40)), Way(StudioStage::Export));
     QCOMPARE(stageAfter(StudioStage::Review, outdated(reviewed(facts(Done), 40))), nowhere);
+    // Labelled anew after all was answered and refined: the answers are old before a dataset is.
+    QCOMPARE(stageAfter(StudioStage::Attention, outdated(reviewed(facts(Done, Stale, Stale, Stale), 40))), review);
     QCOMPARE(stageAfter(StudioStage::Review, exported(reviewed(facts(Done), 40))), nowhere);
     QCOMPARE(stageAfter(StudioStage::Export, exported(reviewed(facts(Done), 40))), nowhere);
 }

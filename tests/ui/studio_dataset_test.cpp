@@ -414,11 +414,15 @@ void StudioDatasetTest::labellingGivesTwoLayersToCompare() {
         writeMaskPng(out / "preliminary/masks" / file, left);
         writeMaskPng(out / "masks" / file, file[0] == 't' ? right : left);
     }
+    // As a labelling leaves them that may be gone on with.
+    makeFolder(out / ".maskwright");
+    writeAtomically(out / ".maskwright" / "settings.txt", "");
     QVERIFY(openForReview(fixture));
     actions(fixture).labelAll->trigger();
     const auto* dialog = fixture.find<QDialog>("labelDialog");
     QVERIFY(in<QCheckBox>(dialog, "segmenterBox")->isChecked());
     fill(dialog, "labelFolder", QString::fromStdString(out.string()));
+    in<QCheckBox>(dialog, "resumeBox")->setChecked(true);
     click(dialog, "startLabelButton");
     const auto offer = [&]() -> QPushButton* {
         for (QPushButton* button : fixture.window->findChildren<QPushButton*>())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -48,6 +49,7 @@ void StudioFixture::addPhoto(const QString& relativePath, QSize size) {
 
 void StudioFixture::addFile(const QString& relativePath, const QByteArray& content) {
     QFile file(path(relativePath));
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
 }

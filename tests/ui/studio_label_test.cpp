@@ -5,10 +5,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -20,6 +23,7 @@
 #include "canvas/elided_label.h"
 #include "concept/label_dialog.h"
 #include "jobs/time_left.h"
+#include "review_flow.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 
@@ -40,6 +44,13 @@ void startLabelling(StudioFixture& fixture) {
     LabelDialog* dialog = openLabelling(fixture, QStringLiteral("bird"));
     QVERIFY(dialog != nullptr);
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton")), Qt::LeftButton);
+}
+
+/// A folder as labelling leaves it, as far as the dialog tells it from others.
+bool makeRun(const QString& folder) {
+    QFile settings(folder + QStringLiteral("/.maskwright/settings.txt"));
+    return QDir().mkpath(folder + QStringLiteral("/.maskwright")) && settings.open(QIODevice::WriteOnly) &&
+           settings.write("concept bird\n") > 0;
 }
 
 Progress at(Stage stage, std::int64_t done, std::int64_t total) {
@@ -103,6 +114,98 @@ void StudioLabelTest::cancelsLabellingAndKeepsMasks() {
     QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text(), fixture.path(QStringLiteral("out")));
 }
 
+void StudioLabelTest::proposesAFolderThatIsTaken() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    const QString first = fixture.path() + QStringLiteral("-masks");
+    const auto tidyUp = qScopeGuard([&] { QDir(first).removeRecursively(); });
+    const auto proposed = [&] {
+        actions(fixture).labelAll->trigger();
+        const auto* dialog = fixture.window->findChild<LabelDialog*>();
+        const QString folder = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text();
+        delete dialog;
+        return QDir::fromNativeSeparators(folder);
+    };
+    QCOMPARE(proposed(), first);
+    QVERIFY(QDir().mkpath(first));
+    QCOMPARE(proposed(), first);  // nothing lies in it
+    QVERIFY(makeRun(first));
+    QCOMPARE(proposed(), first + QStringLiteral("-2"));
+    QVERIFY(QFile(first + QStringLiteral("-2")).open(QIODevice::WriteOnly));
+    const auto tidyFile = qScopeGuard([&] { QFile::remove(first + QStringLiteral("-2")); });
+    QCOMPARE(proposed(), first + QStringLiteral("-3"));
+}
+
+void StudioLabelTest::saysBesideTheFolderWhyItIsRefused() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    LabelDialog* dialog = openLabelling(fixture, QStringLiteral("bird"));
+    QVERIFY(dialog != nullptr);
+    const auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"));
+    const auto* trouble = dialog->findChild<QLabel*>(QStringLiteral("labelFolderTrouble"));
+    auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"));
+    auto* resume = dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"));
+    QVERIFY(start->isEnabled() && trouble->text().isEmpty());
+    folder->setText(fixture.path(QStringLiteral("third.png")));
+    QVERIFY(!start->isEnabled());
+    QVERIFY(trouble->text().contains(QStringLiteral("file")));
+    fixture.addFile(QStringLiteral("notes/diary.txt"), "today");
+    folder->setText(fixture.path(QStringLiteral("notes")));
+    QVERIFY(!start->isEnabled());
+    QVERIFY(trouble->text().contains(QStringLiteral("something else")));
+    resume->setChecked(true);
+    QVERIFY(!start->isEnabled());  // there is nothing to go on with
+    resume->setChecked(false);
+    QVERIFY(makeRun(fixture.path(QStringLiteral("earlier"))));
+    folder->setText(fixture.path(QStringLiteral("earlier")));
+    QVERIFY(!start->isEnabled());
+    QVERIFY(trouble->text().contains(QStringLiteral("masks already")));
+    resume->setChecked(true);
+    QVERIFY(start->isEnabled() && trouble->text().isEmpty());
+    resume->setChecked(false);
+    folder->setText(fixture.path(QStringLiteral("new")));
+    QVERIFY(start->isEnabled() && trouble->text().isEmpty());
+    QVERIFY(dialog->isVisible());  // all of it while the choices can still be changed
+}
+
+void StudioLabelTest::goesOnOnlyWithTheSameSettings() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    fixture.script->shut();
+    startLabelling(fixture);
+    auto* cancel = fixture.find<QPushButton>("cancelButton");
+    QVERIFY(waitFor([&] { return cancel->isVisible(); }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(waitFor([&] { return actions(fixture).labelAll->isEnabled(); }));
+    fixture.script->open();
+    const QString out = fixture.path(QStringLiteral("out"));
+    QVERIFY(makeRun(out));
+    auto* word = fixture.find<QLineEdit>("conceptField");
+    word->setText(QStringLiteral("bird"));
+    actions(fixture).labelAll->trigger();
+    auto* dialog = fixture.window->findChild<LabelDialog*>();
+    const auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"));
+    auto* snap = dialog->findChild<QCheckBox*>(QStringLiteral("labelSnapBox"));
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->text(), QStringLiteral("bird"));
+    QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
+    QVERIFY(start->isEnabled());
+    snap->toggle();
+    QVERIFY(!start->isEnabled());
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("labelFolderTrouble"))
+                ->text()
+                .contains(QStringLiteral("other settings")));
+    snap->toggle();
+    QVERIFY(start->isEnabled());
+    delete dialog;
+    // With another word there is nothing to go on with: it gets a folder of its own.
+    word->setText(QStringLiteral("dog"));
+    actions(fixture).labelAll->trigger();
+    dialog = fixture.window->findChild<LabelDialog*>();
+    QVERIFY(!dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
+    QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text() != QDir::toNativeSeparators(out));
+    QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->isEnabled());
+}
+
 void StudioLabelTest::looksAfterLabelling() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());
@@ -116,6 +219,36 @@ void StudioLabelTest::looksAfterLabelling() {
     fixture.script->open();
     QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
     QCOMPARE(fixture.script->labels.load(), 1);
+}
+
+void StudioLabelTest::looksAfterATraining() {
+    StudioFixture fixture;
+    QVERIFY(fixture.openThreePhotos());
+    JobRunner& runner = fixture.window->runner();
+    const auto train = [](EnginePort&, JobContext& context) {
+        while (!context.stopsAfterStep()) {
+            context.checkpoint();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        return 0;
+    };
+    const auto start = [&](JobKind kind) {
+        return runner.run(kind, QStringLiteral("bird"), train, fixture.window.get(),
+                          [](RequestId, const JobEnd<int>&) {});
+    };
+    const RequestId first = start(JobKind::Finetune);
+    const RequestId second = start(JobKind::TrainSegmenter);
+    QVERIFY(waitFor([&] { return runner.running() != nullptr; }));
+    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("dog"));
+    QTest::mouseClick(fixture.find<QPushButton>("lookButton"), Qt::LeftButton);
+    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::Waiting);
+    const auto* hint = fixture.find<QLabel>("inspectorHint");
+    QVERIFY(hint->text().contains(QStringLiteral("dog")) && hint->text().contains(QStringLiteral("fine-tuning")));
+    QVERIFY(hint->text().contains(QStringLiteral("stop")));
+    runner.cancel(first);
+    QVERIFY(waitFor([&] { return hint->text().contains(QStringLiteral("the segmenter is trained")); }));
+    runner.cancel(second);
+    QVERIFY(waitFor([&] { return fixture.window->session().mask() != nullptr; }));
 }
 
 void StudioLabelTest::bothPassesAreOneProgress() {
@@ -200,6 +333,21 @@ void StudioLabelTest::timeLeftCountsThePassToCome() {
     left.note(at(Stage::Segmenting, 7, 10), 60'000);
     left.note(at(Stage::Segmenting, 8, 10), 61'000);
     QCOMPARE(left.seconds(61'000).value(), 2.0);
+}
+
+void StudioLabelTest::menuNamesOnlyTheConceptsThereAre() {
+    StudioFixture fixture;
+    const auto shown = [&] {
+        QStringList names;
+        for (const QAction* action : actions(fixture).concepts)
+            if (action->isVisible()) names.push_back(action->text());
+        return names;
+    };
+    QCOMPARE(shown(), QStringList());
+    QVERIFY(openForReview(fixture));
+    QVERIFY(accept(fixture));
+    QVERIFY(waitFor([&] { return fixture.window->review().concepts().size() == 1; }));
+    QCOMPARE(shown(), QStringList(QString::fromStdString(fixture.window->review().concepts().front().name)));
 }
 
 void StudioLabelTest::closesWhileIdle() {

@@ -13,11 +13,16 @@ class StudioLabelTest : public QObject {
   private Q_SLOTS:
     void labelsTheFolder();
     void cancelsLabellingAndKeepsMasks();
+    void proposesAFolderThatIsTaken();
+    void saysBesideTheFolderWhyItIsRefused();
+    void goesOnOnlyWithTheSameSettings();
     void looksAfterLabelling();
+    void looksAfterATraining();
     void bothPassesAreOneProgress();
     void onlyASegmenterMakesASecondPass_data();
     void onlyASegmenterMakesASecondPass();
     void timeLeftCountsThePassToCome();
+    void menuNamesOnlyTheConceptsThereAre();
     void closesWhileIdle();
     void closesWhileLooking();
     void closesWhileLabelling();

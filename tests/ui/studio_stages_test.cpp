@@ -151,6 +151,44 @@ void StudioStagesTest::reviewAndExportGoStale() {
     QCOMPARE(railOf(fixture).state(StudioStage::Export), StageMark::Stale);
 }
 
+void StudioStagesTest::acceptingTheDrawnMaskIsAnAnswer() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    StageBook& book = fixture.window->stages();
+    QVERIFY(waitFor([&] { return fixture.window->review().canEdit(); }));
+    QCOMPARE(book.review(), StageStatus::Missing);
+    actions(fixture).accept->trigger();
+    QVERIFY(waitFor([&] { return book.review() == StageStatus::Done; }));
+}
+
+void StudioStagesTest::answersToOlderMasksCanBeKept() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(run(fixture, WorkStage::Refine));
+    StageBook& book = fixture.window->stages();
+    const auto* outdated = fixture.find<QWidget>("outdatedAnswers");
+    acceptAll(fixture);
+    QVERIFY(waitFor([&] { return book.review() == StageStatus::Done; }));
+    QVERIFY(run(fixture, WorkStage::Masks));  // the refined masks that were answered are stale from here on
+    QCOMPARE(railOf(fixture).state(StudioStage::Review), StageMark::Stale);
+    QCOMPARE(nextButtonOf(fixture, StudioStage::Attention)->next(), std::optional(StudioStage::Review));
+    fixture.window->showStage(StudioStage::Review);
+    QVERIFY(outdated->isVisible());
+    QTest::mouseClick(fixture.find<QPushButton>("answersHoldButton"), Qt::LeftButton);
+    QVERIFY(waitFor([&] { return railOf(fixture).state(StudioStage::Review) == StageMark::Done; }));
+    QVERIFY(!outdated->isVisible());
+    QCOMPARE(nextButtonOf(fixture, StudioStage::Review)->next(), std::optional(StudioStage::Export));
+    // To answer again says the same.
+    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(outdated->isVisible());
+    fixture.window->review().setState({fixture.window->session().files()[0]}, ReviewState::Rejected);
+    QVERIFY(waitFor([&] { return !outdated->isVisible(); }));
+}
+
 void StudioStagesTest::explainsAnExportThatCannotBe() {
     StudioFixture fixture;
     QVERIFY(fixture.openThreePhotos());

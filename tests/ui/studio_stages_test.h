@@ -16,6 +16,8 @@ class StudioStagesTest : public QObject {
     void lookingAndReviewingAreMarked();
     void pageLeadsOnWhereTheWorkIsDone();
     void reviewAndExportGoStale();
+    void acceptingTheDrawnMaskIsAnAnswer();
+    void answersToOlderMasksCanBeKept();
     void explainsAnExportThatCannotBe();
     void goesBackToTheStartPageAndOn();
     void startPageKnowsHowFarAProjectIs();

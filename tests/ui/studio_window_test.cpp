@@ -531,6 +531,20 @@ void StudioWindowTest::hasOneBarAtTheBottom() {
     QVERIFY(bar->height() <= kMostHeight);
 }
 
+void StudioWindowTest::photoNameGivesUpItsSizeFirst() {
+    StudioFixture fixture;
+    fixture.window->resize(1080, 660);
+    QVERIFY(fixture.openThreePhotos());
+    const auto* name = fixture.find<ElidedLabel>("photoName");
+    QVERIFY(waitFor([&] { return name->text().contains(QStringLiteral("96 × 72")); }));
+    const QString narrow = name->shownText();
+    QVERIFY2(narrow.startsWith(QLatin1String("birds/fi")) || narrow.startsWith(QLatin1String("fi")),
+             qPrintable(narrow));
+    QVERIFY2(narrow.endsWith(QLatin1String("png")), qPrintable(narrow));
+    fixture.window->resize(1800, 660);
+    QVERIFY(waitFor([&] { return name->shownText() == name->text(); }));
+}
+
 void StudioWindowTest::copesWithOddConcepts_data() {
     QTest::addColumn<QString>("conceptText");
     QTest::newRow("markup") << QStringLiteral("<b>bird</b> & %1 %n");

@@ -37,6 +37,7 @@ class StudioWindowTest : public QObject {
     void menusAreEven();
     void saysWhereItIsSaved();
     void hasOneBarAtTheBottom();
+    void photoNameGivesUpItsSizeFirst();
     void copesWithOddConcepts_data();
     void copesWithOddConcepts();
     void hasNoDeadButton();

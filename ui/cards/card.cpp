@@ -135,8 +135,7 @@ void Card::setDetail(const QString& detail) {
 }
 
 bool Card::asks() const {
-    if (m_text.tone == CardTone::Error || m_text.canCopy) return true;
-    return m_text.tone == CardTone::Info && !m_text.action.isEmpty();
+    return m_text.tone == CardTone::Error || m_text.canCopy || !m_text.action.isEmpty();
 }
 
 void Card::copy() const {

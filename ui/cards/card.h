@@ -38,8 +38,8 @@ class Card : public QFrame {
 
     const CardText& text() const noexcept { return m_text; }
     void setDetail(const QString& detail);
-    /// Whether it waits for a person: it says what went wrong or was left out, or asks something. "Open folder" under
-    /// good news is an offer, no question.
+    /// Whether it waits for a person: it says what went wrong or was left out, or offers something to do. Who reads an
+    /// offer and reaches for it must not find it gone.
     bool asks() const;
 
   Q_SIGNALS:

@@ -3,9 +3,11 @@
 #include "cards/card_stack.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace maskwright::ui {
 namespace {
@@ -28,16 +30,37 @@ CardStack::CardStack(Theme& theme, QWidget& over)
 
 void CardStack::show(const CardText& text, std::function<void()> action) {
     dismiss(text.key);
-    while (count() >= kMostCards) remove(qobject_cast<Card*>(m_layout->itemAt(0)->widget()));
+    makeRoom();
     auto* card = new Card(m_theme, text);
     connect(card, &Card::closeRequested, this, [this, card] { remove(card); });
-    if (action) connect(card, &Card::actionRequested, this, std::move(action));
+    if (action) connectAction(card, std::move(action));
     m_layout->addWidget(card);
     if (!card->asks()) removeLater(card);
     card->show();
     QWidget::show();
     raise();
     place();
+}
+
+/// An offer that stays must not push the next one out while a mere message is there.
+void CardStack::makeRoom() {
+    while (count() >= kMostCards) {
+        Card* leaves = nullptr;
+        for (int i = 0; i < count(); ++i) {
+            auto* card = qobject_cast<Card*>(m_layout->itemAt(i)->widget());
+            if (leaves == nullptr || (leaves->asks() && !card->asks())) leaves = card;
+        }
+        remove(leaves);
+    }
+}
+
+/// What went wrong is still so when its button was pressed, and what was left out is still to be read.
+void CardStack::connectAction(Card* card, std::function<void()> action) {
+    connect(card, &Card::actionRequested, this, [this, card = QPointer<Card>(card), action = std::move(action)] {
+        const bool isTaken = card->text().tone == CardTone::Done && !card->text().canCopy;
+        action();  // it may ask, and the card go meanwhile
+        if (isTaken && card) remove(card);
+    });
 }
 
 void CardStack::dismiss(const QString& key) {

@@ -13,14 +13,16 @@ namespace maskwright::ui {
 
 /// The cards over a window's pages, newest lowest, in the lower trailing corner of what they are anchored to. Takes no
 /// room of its own and no clicks beside the cards. A card that asks for nothing goes by itself, but not under the
-/// mouse.
+/// mouse; one that offers something stays until it is used, closed or dismissed.
 class CardStack : public QWidget {
     Q_OBJECT
 
   public:
     CardStack(Theme& theme, QWidget& over);
 
-    /// @param action runs when the card's button is pressed.
+    /// Where there are too many, the oldest that asks for nothing goes first.
+    /// @param action runs when the card's button is pressed. Good news without anything to copy
+    /// goes with it: its offer is taken.
     void show(const CardText& text, std::function<void()> action = {});
     void dismiss(const QString& key);
     /// Another detail on a card that is there, so that a button under the mouse stays.
@@ -40,6 +42,8 @@ class CardStack : public QWidget {
     Card* find(const QString& key) const;
     void remove(Card* card);
     void removeLater(Card* card);
+    void makeRoom();
+    void connectAction(Card* card, std::function<void()> action);
 
     Theme& m_theme;
     QWidget& m_over;

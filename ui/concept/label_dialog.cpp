@@ -15,6 +15,8 @@
 #include "concept/rows.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/path_field.h"
+#include "jobs/paths.h"
+#include "pipeline/run_folder.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
 
@@ -23,10 +25,43 @@ namespace {
 
 constexpr int kWidth = 560;
 
+/// What the word in the bar says of it; without a word there, it goes on with its own.
+bool goesOn(const LabelProposal& proposal) {
+    if (!proposal.stopped) return false;
+    return proposal.conceptText.isEmpty() || proposal.stopped->conceptFromFolder ||
+           proposal.conceptText.toStdString() == proposal.stopped->concept_;
+}
+
+QString proposedConcept(const LabelProposal& proposal) {
+    if (!goesOn(proposal) || proposal.stopped->conceptFromFolder) return proposal.conceptText;
+    return QString::fromStdString(proposal.stopped->concept_);
+}
+
+bool isOccupied(const QString& folder) {
+    constexpr QDir::Filters kEverything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    return QFileInfo(folder).isDir() && !QDir(folder).isEmpty(kEverything);
+}
+
+/// As the engine tells its own folders from others.
+bool holdsRun(const QString& folder) {
+    return QFileInfo::exists(qtPath(memoryOf(enginePath(folder)) / "settings.txt"));
+}
+
+/// The folder to go on in, else one beside that of the photos which holds nothing yet.
 QString proposedFolder(const LabelProposal& proposal) {
-    if (!proposal.resumeFolder.isEmpty()) return proposal.resumeFolder;
-    const QFileInfo info(QDir(proposal.images).absolutePath());
-    return info.dir().filePath(info.fileName() + QStringLiteral("-masks"));
+    if (goesOn(proposal)) return qtPath(proposal.stopped->out);
+    const QFileInfo photos(QDir(proposal.images).absolutePath());
+    const QString first = photos.dir().filePath(photos.fileName() + QStringLiteral("-masks"));
+    QString folder = first;
+    for (int number = 2; isOccupied(folder) || QFileInfo(folder).isFile(); ++number)
+        folder = first + QStringLiteral("-%1").arg(number);
+    return folder;
+}
+
+/// Whether one can go on where the other stopped, as far as the dialog asks for it.
+bool agree(const LabelOptions& a, const LabelOptions& b) {
+    return a.concept_ == b.concept_ && a.conceptFromFolder == b.conceptFromFolder && a.edgeSnap == b.edgeSnap &&
+           a.until == b.until;
 }
 
 }  // namespace
@@ -35,9 +70,10 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     : QDialog(parent),
       m_proposal(proposal),
       m_dialogs(dialogs),
-      m_concept(new QLineEdit(proposal.conceptText)),
+      m_concept(new QLineEdit(proposedConcept(proposal))),
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
       m_folder(new PathField("labelFolder", "browseButton", theme)),
+      m_folderTrouble(namedLabel("labelFolderTrouble", "trouble")),
       m_coco(new QCheckBox(tr("COCO file (annotations.json) beside the PNG masks"))),
       m_segment(new QCheckBox(tr("Also ask the segmenter: where both differ can be reviewed first"))),
       m_snap(new QCheckBox(tr("Snap to the photos' edges"))),
@@ -62,9 +98,18 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_snap->setObjectName(QStringLiteral("labelSnapBox"));
     m_snap->setChecked(proposal.edgeSnap);
     m_resume->setObjectName(QStringLiteral("resumeBox"));
-    m_resume->setChecked(!proposal.resumeFolder.isEmpty());
     m_complaint->setObjectName(QStringLiteral("labelComplaint"));
     m_label->setObjectName(QStringLiteral("startLabelButton"));
+    if (goesOn(proposal)) {
+        m_fromFolders->setChecked(proposal.stopped->conceptFromFolder);
+        m_concept->setEnabled(!proposal.stopped->conceptFromFolder);
+        m_segment->setChecked(proposal.stopped->until == LastStage::Segmenter);
+        m_snap->setChecked(proposal.stopped->edgeSnap);
+        m_resume->setChecked(true);
+    }
+    // Two lines from the start, so that nothing moves when a sentence needs them.
+    m_folderTrouble->setMinimumHeight(2 * m_folderTrouble->fontMetrics().lineSpacing());
+    m_folderTrouble->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -72,8 +117,9 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     layout->addLayout(labelledRows(tr("Concept"), m_concept));
     layout->addWidget(m_fromFolders);
     layout->addSpacing(4);
-    layout->addLayout(labelledRows(tr("Into this folder"), m_folder));
-    layout->addSpacing(4);
+    QVBoxLayout* folderRows = labelledRows(tr("Into this folder"), m_folder);
+    folderRows->addWidget(m_folderTrouble);
+    layout->addLayout(folderRows);
     layout->addWidget(m_segment);
     layout->addWidget(m_coco);
     layout->addWidget(m_snap);
@@ -95,6 +141,8 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
         m_concept->setEnabled(!fromFolders);
         check();
     });
+    for (const QCheckBox* box : {m_segment, m_snap, m_resume})
+        connect(box, &QCheckBox::toggled, this, &LabelDialog::check);
     check();
 }
 
@@ -104,15 +152,26 @@ void LabelDialog::pickFolder() {
 }
 
 void LabelDialog::check() {
-    QString complaint;
-    if (!m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty())
-        complaint = tr("Type what to look for.");
-    else if (const QString trouble = pathComplaint(*m_folder, tr("Choose a folder.")); !trouble.isEmpty())
-        complaint = trouble;
-    else if (QDir(m_folder->text()) == QDir(m_proposal.images))
-        complaint = tr("Choose another folder than that of the photos.");
-    m_label->setEnabled(complaint.isEmpty());
-    m_complaint->setText(complaint.isEmpty() ? tr("%n photo(s)", nullptr, m_proposal.photos) : complaint);
+    const bool lacksConcept = !m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty();
+    const QString trouble = folderTrouble();
+    m_folderTrouble->setText(trouble);
+    m_label->setEnabled(!lacksConcept && trouble.isEmpty());
+    m_complaint->setText(lacksConcept ? tr("Type what to look for.") : tr("%n photo(s)", nullptr, m_proposal.photos));
+}
+
+QString LabelDialog::folderTrouble() const {
+    const QString folder = m_folder->text();
+    if (const QString trouble = pathComplaint(*m_folder, tr("Choose a folder.")); !trouble.isEmpty()) return trouble;
+    if (QDir(folder) == QDir(m_proposal.images)) return tr("Choose another folder than that of the photos.");
+    if (QFileInfo(folder).isFile()) return tr("This is a file. Choose a folder.");
+    if (!isOccupied(folder)) return {};
+    if (!holdsRun(folder)) return tr("The folder holds something else. Choose an empty or a new one.");
+    if (!m_resume->isChecked())
+        return tr("The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.");
+    if (m_proposal.stopped && QDir(folder) == QDir(qtPath(m_proposal.stopped->out)) &&
+        !agree(options(), *m_proposal.stopped))
+        return tr("The labelling that stopped in this folder had other settings. Choose a new one.");
+    return {};
 }
 
 LabelOptions LabelDialog::options() const {

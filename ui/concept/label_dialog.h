@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 
 #include "pipeline/label.h"
 
@@ -23,12 +24,13 @@ struct LabelProposal {
     QString conceptText;
     int photos = 0;
     bool edgeSnap = true;
-    bool hasSegmenter = true;  ///< the model brings one; else it would have to be trained first
-    bool hasFolders = false;   ///< the photos lie in folders that may name their concepts
-    QString resumeFolder;      ///< where labelling was stopped before; empty: none
+    bool hasSegmenter = true;             ///< the model brings one; else it would have to be trained first
+    bool hasFolders = false;              ///< the photos lie in folders that may name their concepts
+    std::optional<LabelOptions> stopped;  ///< what a labelling that was stopped had been asked for
 };
 
-/// Asks where and how all photos are to be labelled.
+/// Asks where and how all photos are to be labelled. Proposes a folder that labelling will take, and says of any other
+/// beside its field, while the choices can still be changed, why it will not.
 class LabelDialog : public QDialog {
     Q_OBJECT
 
@@ -41,6 +43,8 @@ class LabelDialog : public QDialog {
   private:
     void pickFolder();
     void check();
+    /// Why labelling would refuse the folder; empty when it can be used.
+    QString folderTrouble() const;
     LabelOptions options() const;
 
     LabelProposal m_proposal;
@@ -48,6 +52,7 @@ class LabelDialog : public QDialog {
     QLineEdit* m_concept;
     QCheckBox* m_fromFolders;
     PathField* m_folder;
+    QLabel* m_folderTrouble;
     QCheckBox* m_coco;
     QCheckBox* m_segment;
     QCheckBox* m_snap;

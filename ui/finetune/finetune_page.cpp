@@ -236,7 +236,7 @@ void FinetunePage::showFigures() {
 /// Of the run there is; of the one to come where none is, or it is to be replaced.
 void FinetunePage::showSettings() {
     if (m_session.run() != nullptr && !m_asking)
-        m_settings->showRun(*m_session.run(), m_session.runPlan());
+        m_settings->showRun(*m_session.run(), m_session.runPlan(), m_session.prospect());
     else
         m_settings->showProspect(m_session.prospect(), !isGoing(m_session.state()), m_session.expectedSeconds());
     m_confirm->setEnabled(m_session.canStart());

@@ -202,6 +202,15 @@ void FinetuneSettingsBox::setEditable(bool editable) {
         field->setEnabled(editable);
 }
 
+/// The length that leads to the steps of a run: the one that was chosen, where several do. None: its own steps.
+std::optional<FinetuneLength> FinetuneSettingsBox::lengthOf(const FinetuneOptions& run,
+                                                            const FinetuneProspect& prospect) const {
+    for (const FinetuneLength length :
+         {m_settings.length, FinetuneLength::Short, FinetuneLength::Normal, FinetuneLength::Long})
+        if (!prospect.trouble && stepsOf(length, prospect.derived.steps) == run.steps) return length;
+    return {};
+}
+
 void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool editable, std::optional<double> seconds) {
     setEditable(editable);
     m_ofRun->hide();
@@ -211,12 +220,15 @@ void FinetuneSettingsBox::showProspect(const FinetuneProspect* prospect, bool ed
     showTime(editable ? prospect : nullptr, seconds);
 }
 
-void FinetuneSettingsBox::showRun(const FinetuneOptions& run, const FinetunePlan* plan) {
+void FinetuneSettingsBox::showRun(const FinetuneOptions& run, const FinetunePlan* plan,
+                                  const FinetuneProspect* prospect) {
     setEditable(false);
     m_ofRun->show();
     const QScopedValueRollback showing(m_showing, true);
     m_lengths->setExclusive(false);
-    for (QAbstractButton* chip : m_lengths->buttons()) chip->setChecked(false);
+    const std::optional<FinetuneLength> length = prospect != nullptr ? lengthOf(run, *prospect) : std::nullopt;
+    for (QAbstractButton* chip : m_lengths->buttons())
+        chip->setChecked(length && m_lengths->id(chip) == static_cast<int>(*length));
     m_kind->setCurrentIndex(run.loraRank > 0 ? SmallAdditions : AllOfTheModel);
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(run.seed, kMostSeed)));
     showPlan(plan);

@@ -28,7 +28,8 @@ class FinetuneSettingsBox : public QFrame {
     /// @param seconds that it would take, as measured before; none: not known
     void showProspect(const FinetuneProspect* prospect, bool editable, std::optional<double> seconds = {});
     /// Nothing can be chosen: a run was started with this.
-    void showRun(const FinetuneOptions& run, const FinetunePlan* plan);
+    /// @param prospect tells which length leads to its steps; null: not known yet
+    void showRun(const FinetuneOptions& run, const FinetunePlan* plan, const FinetuneProspect* prospect);
 
   Q_SIGNALS:
     void settingsChanged(const FinetuneSettings& settings);
@@ -38,6 +39,7 @@ class FinetuneSettingsBox : public QFrame {
     QWidget* makeDetails();
     QLabel* addValue(QGridLayout& grid, const QString& caption, const char* name);
     void setEditable(bool editable);
+    std::optional<FinetuneLength> lengthOf(const FinetuneOptions& run, const FinetuneProspect& prospect) const;
     void showPlan(const FinetunePlan* plan);
     void showTrouble(const FinetuneProspect* prospect);
     void showTime(const FinetuneProspect* prospect, std::optional<double> seconds);

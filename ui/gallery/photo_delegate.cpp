@@ -103,15 +103,22 @@ void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const Q
     icon.paint(&painter, QRect(QPoint(0, 0), QSize(24, 24)).translated(frame.center().toPoint() - QPoint(12, 12)));
 }
 
+/// A sign stands for the words, which are too long for a row in some languages; the tooltip of the list has them.
+QString PhotoDelegate::secondLine(const QModelIndex& index) {
+    const QString file = index.data(PhotoListModel::FileRole).toString();
+    const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
+    const QString folder = slash < 0 ? QString() : file.left(slash);
+    const double score = index.data(PhotoListModel::DisagreementRole).toDouble();
+    if (score < 0) return folder;
+    const QString sign = tr("Δ %1 %").arg(qRound(100 * score));
+    return folder.isEmpty() ? sign : tr("%1  ·  %2").arg(sign, folder);
+}
+
 void PhotoDelegate::paintNames(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
     const QString file = index.data(PhotoListModel::FileRole).toString();
     const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
-    QString second = slash < 0 ? QString() : file.left(slash);
-    if (const double score = index.data(PhotoListModel::DisagreementRole).toDouble(); score >= 0) {
-        const QString words = tr("masks differ %1 %").arg(qRound(100 * score));
-        second = second.isEmpty() ? words : tr("%1  ·  %2").arg(words, second);
-    }
+    const QString second = secondLine(index);
     // A name may hold a line break; one row has one line for it.
     const QString name = file.mid(slash + 1).simplified();
     const QFontMetrics metrics(option.font);

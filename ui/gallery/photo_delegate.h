@@ -16,6 +16,8 @@ class PhotoDelegate : public QStyledItemDelegate {
     explicit PhotoDelegate(const Theme& theme, QObject* parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Below the name: how much the masks differ, and the folder.
+    static QString secondLine(const QModelIndex& index);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
   private:

@@ -18,7 +18,46 @@ namespace {
 
 constexpr int kBarWidth = 96;
 constexpr int kLeastText = 48;
-constexpr int kItemWidth = 280;
+constexpr int kRoomyText = 300;
+
+const QString kBetween = QStringLiteral("  ·  ");
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(kBetween);
+}
+
+/// Of a job that runs, from all there is to say to the least; what is left out goes as a whole, the least important
+/// first. Where not even its kind has room, the bar beside it says how far it is.
+QStringList textsOf(const JobRecord& job, const QString& timeLeft) {
+    const QString title = titleOf(job);
+    if (job.state == JobState::Stopping)
+        return {joined({JobBar::tr("Stopping…"), title}), JobBar::tr("Stopping…"), QString()};
+    const QString paused = job.state == JobState::Paused ? JobBar::tr("Paused") : QString();
+    // A step is counted, not named.
+    const QString item = isTraining(job.kind) ? QString() : QString::fromStdString(job.progress.item).simplified();
+    const QString progress = wordedProgress(job);
+    const QString count = wordedCount(job);
+    QStringList texts = {joined({paused, title, timeLeft, progress, item}),
+                         joined({paused, title, timeLeft, progress}),
+                         joined({paused, title, progress}),
+                         joined({paused, title, count}),
+                         joined({paused, progress}),
+                         joined({paused, title}),
+                         joined({paused, wordedKind(job.kind)}),
+                         paused.isEmpty() ? count : paused};
+    texts.removeAll(QString());  // of a job that has reported nothing yet
+    texts.removeDuplicates();
+    texts.push_back(QString());
+    return texts;
+}
+
+/// The end of it goes first, a part at a time.
+QStringList shortened(const QString& text) {
+    QStringList parts = text.split(kBetween), texts;
+    for (; !parts.isEmpty(); parts.removeLast()) texts.push_back(parts.join(kBetween));
+    return texts;
+}
 
 }  // namespace
 
@@ -26,13 +65,14 @@ JobBar::JobBar(JobRunner& runner, Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_runner(runner),
       m_theme(theme),
-      m_text(new ElidedLabel),
+      m_text(new ElidedLabel(ElidedLabel::Kind::Sentence)),
       m_bar(new QProgressBar),
       m_pause(new QToolButton),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_jobs(new QPushButton(tr("Jobs"))) {
     setObjectName(QStringLiteral("jobBar"));
     setFocusProxy(m_jobs);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setObjectName(QStringLiteral("jobText"));
     m_text->setMinimumWidth(kLeastText);
     m_bar->setObjectName(QStringLiteral("jobProgress"));
@@ -77,7 +117,18 @@ void JobBar::connectButtons() {
 
 void JobBar::setIdleText(const QString& text) {
     m_idleText = text;
-    if (m_runner.running() == nullptr) showWords(text);
+    if (m_runner.running() == nullptr) showIdle();
+}
+
+void JobBar::showIdle() {
+    showWords(shortened(m_idleText));
+    updateGeometry();
+}
+
+QSize JobBar::sizeHint() const {
+    const QSize least = minimumSizeHint();
+    const int wanted = m_runner.running() != nullptr ? kRoomyText : m_text->sizeHint().width();
+    return {least.width() + qMax(0, wanted - kLeastText), least.height()};
 }
 
 void JobBar::setTrayOpen(bool open) {
@@ -91,7 +142,8 @@ void JobBar::showJob() {
     m_bar->setVisible(job != nullptr);
     m_cancel->setVisible(job != nullptr);
     m_pause->setVisible(canPause);
-    if (job == nullptr) return showWords(m_idleText);
+    if (job == nullptr) return showIdle();
+    updateGeometry();
     const bool stops = job->state == JobState::Stopping;
     // As the page of the job calls it.
     showStopOn(*m_cancel, stopOfferOf(*job, keepsWhatIsDone(job->kind) ? tr("Stop") : tr("Cancel"), {}));
@@ -107,20 +159,13 @@ void JobBar::showFigures(const JobRecord& job) {
 }
 
 void JobBar::showText(const JobRecord& job) {
-    QStringList parts = {titleOf(job), timeLeftOf(m_runner), wordedProgress(job)};
-    // A step is counted, not named.
-    const QString item = isTraining(job.kind) ? QString() : QString::fromStdString(job.progress.item).simplified();
-    parts.push_back(fontMetrics().elidedText(item, Qt::ElideMiddle, kItemWidth));
-    if (job.state == JobState::Stopping) parts = {tr("Stopping…"), titleOf(job)};
-    if (job.state == JobState::Paused) parts.prepend(tr("Paused"));
-    parts.removeAll(QString());
-    showWords(parts.join(QStringLiteral("  ·  ")));
+    showWords(textsOf(job, timeLeftOf(m_runner)));
 }
 
 /// All of them when the mouse lingers: there may be no room.
-void JobBar::showWords(const QString& words) {
-    m_text->setText(words);
-    m_text->setToolTip(words.toHtmlEscaped());
+void JobBar::showWords(const QStringList& fullestFirst) {
+    m_text->setTexts(fullestFirst);
+    m_text->setToolTip(m_text->text().toHtmlEscaped());
 }
 
 void JobBar::showWaiting() {

@@ -28,6 +28,8 @@ class JobBar : public QFrame {
     /// What stands there while nothing runs.
     void setIdleText(const QString& text);
     void setTrayOpen(bool open);
+    /// Wide enough for the words of most jobs while one runs, whatever it says just now.
+    QSize sizeHint() const override;
 
   Q_SIGNALS:
     void cancelRequested(RequestId id);
@@ -39,7 +41,8 @@ class JobBar : public QFrame {
     void showJob();
     void showFigures(const JobRecord& job);
     void showText(const JobRecord& job);
-    void showWords(const QString& words);
+    void showIdle();
+    void showWords(const QStringList& fullestFirst);
     void showWaiting();
 
     JobRunner& m_runner;

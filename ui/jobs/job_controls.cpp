@@ -25,7 +25,9 @@ QString reasonToWait(JobKind kind, bool stopsNow) {
 
 void showShare(QProgressBar& bar, const JobRecord& job) {
     const Progress& progress = job.progress;
-    const bool canCount = progress.total > 0 && job.state != JobState::Stopping;
+    // What comes between or after the passes of a job has nothing to count: how far they are stays.
+    const bool isKnown = progress.total > 0 || (!job.passes.empty() && job.share > 0);
+    const bool canCount = isKnown && job.state != JobState::Stopping;
     bar.setRange(0, canCount || job.state == JobState::Paused ? kSteps : 0);
     if (canCount)
         bar.setValue(qRound(kSteps * job.share));

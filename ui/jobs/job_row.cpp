@@ -27,7 +27,7 @@ JobRow::JobRow(const JobRecord& job, Theme& theme, QWidget* parent)
       m_theme(theme),
       m_id(job.id),
       m_mark(new QLabel),
-      m_title(new ElidedLabel),
+      m_title(new ElidedLabel(ElidedLabel::Kind::Sentence)),
       m_pause(new QToolButton),
       m_next(new QPushButton(tr("Run next"))),
       m_cancel(new QToolButton),
@@ -36,7 +36,7 @@ JobRow::JobRow(const JobRecord& job, Theme& theme, QWidget* parent)
       m_trouble(namedLabel("jobRowTrouble", "trouble")),
       m_log(new QPushButton(tr("Log…"))) {
     setObjectName(QStringLiteral("jobRow"));
-    nameParts(titleOf(job));
+    nameParts(titleOf(job), wordedKind(job.kind));
     layOut();
     connectButtons();
     connect(&m_theme, &Theme::changed, this, [this] {
@@ -45,10 +45,10 @@ JobRow::JobRow(const JobRecord& job, Theme& theme, QWidget* parent)
     });
 }
 
-void JobRow::nameParts(const QString& title) {
+void JobRow::nameParts(const QString& title, const QString& kind) {
     setAccessibleName(title);
     m_title->setObjectName(QStringLiteral("jobRowTitle"));
-    m_title->setText(title);
+    m_title->setTexts({title, kind});
     m_title->setToolTip(title.toHtmlEscaped());
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
@@ -61,7 +61,7 @@ void JobRow::nameParts(const QString& title) {
     m_next->setProperty("kind", "link");
     m_next->setAccessibleName(tr("Run next: %1").arg(title));
     m_cancel->setObjectName(QStringLiteral("jobRowCancel"));
-    m_theme.setIcon(m_cancel, QStringLiteral("close"));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextOnly);  // an X would look like the one that shuts the tray
     m_bar->setObjectName(QStringLiteral("jobRowProgress"));
     m_bar->setAccessibleName(tr("Progress: %1").arg(title));
     m_bar->setTextVisible(false);
@@ -126,10 +126,12 @@ void JobRow::showState(const JobRecord& job, bool isNext) {
     showFigures(job, {});
 }
 
-/// The button has no room for words.
+/// As the bar calls it; what has not begun has nothing to stop.
 void JobRow::showStop(const JobRecord& job) {
-    const StopOffer offer = stopOfferOf(job, keepsWhatIsDone(job.kind) ? tr("Stop") : tr("Cancel"), {});
+    const bool stops = keepsWhatIsDone(job.kind) && job.state != JobState::Waiting;
+    const StopOffer offer = stopOfferOf(job, stops ? tr("Stop") : tr("Cancel"), {});
     const QString tip = offer.toolTip.isEmpty() ? offer.text : offer.text + QStringLiteral(": ") + offer.toolTip;
+    m_cancel->setText(offer.text);
     m_cancel->setToolTip(tip);
     m_cancel->setEnabled(offer.enabled);
     m_cancel->setAccessibleName(job.state != JobState::Stopping ? tr("Cancel: %1").arg(accessibleName())

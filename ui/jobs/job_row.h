@@ -39,7 +39,7 @@ class JobRow : public QFrame {
     void logRequested(RequestId id);
 
   private:
-    void nameParts(const QString& title);
+    void nameParts(const QString& title, const QString& kind);
     void layOut();
     void connectButtons();
     void showMark();

@@ -91,10 +91,14 @@ QString wordedProgress(const JobRecord& job) {
     const Progress& progress = job.progress;
     const QString stage = wordedStage(progress.stage);
     if (progress.total <= 0) return progress.stage == Stage{} ? QString() : stage;
-    const QString done = number(progress.done);
-    const QString total = number(progress.total);
-    if (stage == wordedKind(job.kind)) return JobBar::tr("%1 of %2").arg(done, total);
-    return JobBar::tr("%1: %2 of %3").arg(stage, done, total);
+    if (stage == wordedKind(job.kind)) return wordedCount(job);
+    return JobBar::tr("%1: %2 of %3").arg(stage, number(progress.done), number(progress.total));
+}
+
+QString wordedCount(const JobRecord& job) {
+    const Progress& progress = job.progress;
+    if (progress.total <= 0) return {};
+    return JobBar::tr("%1 of %2").arg(number(progress.done), number(progress.total));
 }
 
 QString wordedTimeLeft(double seconds) {

@@ -17,6 +17,8 @@ QString wordedStage(Stage stage);
 QString titleOf(const JobRecord& job);
 /// "Training: 12 of 40"; empty until the job reported some.
 QString wordedProgress(const JobRecord& job);
+/// "12 of 40"; empty while nothing can be counted.
+QString wordedCount(const JobRecord& job);
 /// "about 20 seconds left" and the like, rounded to what can be known.
 QString wordedTimeLeft(double seconds);
 /// Of the running job; empty while it cannot be told, or is too short to be worth a word.

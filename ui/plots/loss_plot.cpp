@@ -30,11 +30,23 @@ constexpr double kZoomPerTurn = 0.8;
 constexpr double kZoomPerKey = 0.7;
 constexpr double kMovePerKey = 0.1;  ///< of what is visible
 constexpr double kFewestSteps = 4;
-constexpr double kMargin = 0.06;  ///< above and below the curves
-constexpr int kRateMarks = 10;    ///< triangles on the line of the learning rate
+constexpr double kMargin = 0.06;    ///< above and below the curves
+constexpr double kFlattest = 0.02;  ///< height of the axis, as a share of the loss: noise does not fill it
+constexpr double kMarkRoom = 0.03;  ///< right of the last step, as a share of what is visible: its mark is whole
+constexpr int kRateMarks = 10;      ///< triangles on the line of the learning rate
+constexpr int kFewestDigits = 3, kMostDigits = 8;
 
 double stepsOf(const LossCurves& curves) {
     return std::max(1.0, static_cast<double>(curves.lastStep));
+}
+
+/// Significant digits that tell the ticks of an axis apart, with one to spare for a step such as 2.5.
+int digitsFor(const QCPRange& range) {
+    const double largest = std::max(std::abs(range.lower), std::abs(range.upper));
+    if (largest <= 0 || range.size() <= 0) return kFewestDigits;
+    constexpr int kMostTicks = 6;
+    const double orders = std::floor(std::log10(largest)) - std::floor(std::log10(range.size() / kMostTicks));
+    return std::clamp(static_cast<int>(orders) + 2, kFewestDigits, kMostDigits);
 }
 
 QString number(double value) {
@@ -86,17 +98,13 @@ void LossPlot::makeGraphs() {
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setClipToAxisRect(true);
     m_cursor->setVisible(false);
-    m_rateName = new QCPItemText(m_plot);
-    m_rateName->position->setAxes(m_plot->xAxis, m_plot->yAxis2);
-    m_rateName->setText(m_rate->name());
-    m_rateName->setPadding(QMargins(4, 3, 4, 3));
     m_plot->xAxis->setLabel(tr("Step"));
     m_plot->xAxis->setSubTicks(false);
     m_plot->yAxis->setSubTicks(false);
     m_plot->yAxis->ticker()->setTickCount(4);
     m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
-    m_plot->yAxis->setNumberPrecision(3);
     m_plot->yAxis2->setVisible(true);
+    m_plot->yAxis2->setLabel(tr("Learning rate"));  // at its axis it hides nothing
     m_plot->yAxis2->setSubTicks(false);
     m_plot->yAxis2->ticker()->setTickCount(3);
     m_plot->yAxis2->setNumberFormat(QStringLiteral("g"));
@@ -126,9 +134,8 @@ void LossPlot::applyColors() {
     m_rate->setPen(QPen(colors.success, 1.5, Qt::DashLine));
     m_rate->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(colors.success, 1.5), QBrush(colors.raised), 8));
-    m_rateName->setColor(colors.success);
-    m_rateName->setFont(m_plot->legend->font());
-    m_rateName->setBrush(withAlpha(colors.raised, 200));
+    m_plot->yAxis2->setLabelColor(colors.success);
+    m_plot->yAxis2->setTickLabelColor(colors.success);
     m_validation->setPen(QPen(colors.foreground, 2));
     m_validation->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colors.foreground, 5));
     m_checkpoints->setScatterStyle(
@@ -185,9 +192,9 @@ void LossPlot::setRange(double first, double last) {
     const double width = std::min(std::max(last - first, kFewestSteps), all);
     m_first = std::clamp(first, 0.0, all - width);
     m_last = m_first + width;
-    m_plot->xAxis->setRange(m_first, m_last);
+    m_plot->xAxis->setRange(m_first, m_last + kMarkRoom * width);
     fitLosses();
-    nameRate();
+    m_plot->yAxis->setNumberPrecision(digitsFor(m_plot->yAxis->range()));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -202,30 +209,14 @@ void LossPlot::fitLosses() {
     for (const LossPoint& point : m_curves.losses) take(point.step, point.loss);
     for (const ValidationPoint& point : m_curves.validations) take(point.step, point.loss);
     if (!low) return m_plot->yAxis->setRange(0, 1);
-    const double margin = std::max(kMargin * (*high - *low), 1e-6);
+    const double least = std::max(kFlattest * std::max(std::abs(*low), std::abs(*high)), 1e-6);
+    const double margin = std::max(kMargin * (*high - *low), (least - (*high - *low)) / 2);
     m_plot->yAxis->setRange(*low - margin, *high + margin);
 }
 
-std::optional<double> LossPlot::namedStep() const {
-    const auto isInView = [this](const LossPoint& point) {
-        return static_cast<double>(point.step) >= m_first && static_cast<double>(point.step) <= m_last;
-    };
-    const auto last = std::find_if(m_curves.losses.rbegin(), m_curves.losses.rend(), isInView);
-    if (last == m_curves.losses.rend()) return {};
-    return static_cast<double>(last->step);
-}
-
-/// At the end of the line in view, on the side of it where there is room.
-void LossPlot::nameRate() {
-    const auto step = namedStep();
-    const auto reading = step ? readLossAt(m_curves, *step) : std::nullopt;
-    m_rateName->setVisible(reading.has_value());
-    if (!reading) return;
-    const bool isRight = *step > (m_first + m_last) / 2;
-    const bool isHigh = reading->learningRate > m_plot->yAxis2->range().upper / 2;
-    m_rateName->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) |
-                                     (isHigh ? Qt::AlignTop : Qt::AlignBottom));
-    m_rateName->position->setCoords(*step, reading->learningRate);
+QStringList LossPlot::lossTicks() const {
+    const QVector<QString> labels = m_plot->yAxis->tickVectorLabels();
+    return {labels.cbegin(), labels.cend()};
 }
 
 bool LossPlot::zoom(double factor, double around) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 
@@ -9,7 +10,6 @@
 
 class QCPGraph;
 class QCPItemStraightLine;
-class QCPItemText;
 class QCustomPlot;
 class QLabel;
 
@@ -18,9 +18,9 @@ namespace maskwright::ui {
 class Theme;
 
 /// The loss of a training by step (raw, smoothed, of the validations), its learning rate on an axis of its own and a
-/// mark for each checkpoint. The line of the learning rate has triangles and its name on it, so that nobody has to tell
-/// it from the losses by its colour. The wheel zooms the steps, dragging moves them, a double click shows all; so do +
-/// and -, the arrow keys and Home. What the curves say under the cursor stands below them.
+/// mark for each checkpoint. The line of the learning rate has triangles, so that nobody has to tell it from the losses
+/// by its colour, and its name stands at its axis. The wheel zooms the steps, dragging moves them, a double click shows
+/// all; so do + and -, the arrow keys and Home. What the curves say under the cursor stands below them.
 class LossPlot : public QWidget {
     Q_OBJECT
 
@@ -33,8 +33,8 @@ class LossPlot : public QWidget {
     /// Steps from left to right edge.
     double firstVisible() const noexcept { return m_first; }
     double lastVisible() const noexcept { return m_last; }
-    /// Where the learning rate's line is named: the last of its steps in view; none without one.
-    std::optional<double> namedStep() const;
+    /// What the axis of the losses said when it was last drawn.
+    QStringList lossTicks() const;
     /// What stands below the curves.
     QString readOut() const;
 
@@ -55,7 +55,6 @@ class LossPlot : public QWidget {
     void moveBy(double steps);
     void setRange(double first, double last);
     void fitLosses();
-    void nameRate();
     void readAt(std::optional<double> step);
     double stepAt(double pixel) const;
 
@@ -68,7 +67,6 @@ class LossPlot : public QWidget {
     QCPGraph* m_rate = nullptr;
     QCPGraph* m_checkpoints = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
-    QCPItemText* m_rateName = nullptr;
     LossCurves m_curves;
     double m_first = 0, m_last = 1;
     bool m_showsAll = true;

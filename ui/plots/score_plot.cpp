@@ -32,6 +32,8 @@ constexpr double kZoomStep = 0.8;
 constexpr double kMoveStep = 0.1;    ///< of what is in view
 constexpr double kSmallestView = 2;  ///< steps
 constexpr int kAxisRoom = 52;        ///< at the left, the same for each, so that curves below one another line up
+constexpr int kLegendRoom = 8;       ///< above it
+constexpr int kBestSize = 9;         ///< of the best point's mark
 constexpr double kLeastStretch = 0.001;
 
 /// There is no half step.
@@ -104,8 +106,8 @@ void ScoreCurve::makeLegend() {
     m_strong->setName(isLoss ? tr("Smoothed") : tr("Best"));
     m_plot->legend->setVisible(true);
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(kAxisRoom, 0, 0, 0));
-    m_plot->legend->setIconSize(20, 10);
+    m_plot->legend->setMargins(QMargins(kAxisRoom, kLegendRoom, 12, 0));
+    m_plot->legend->setIconSize(20, kBestSize + 5);  // with its outline
     m_plot->plotLayout()->insertRow(0);
     m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
     m_plot->plotLayout()->setRowStretchFactor(0, kLeastStretch);
@@ -122,7 +124,7 @@ void ScoreCurve::applyColors() {
     } else {
         m_raw->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colors.accent, 1.5), QBrush(colors.raised), 5});
         m_strong->setLineStyle(QCPGraph::lsNone);
-        m_strong->setScatterStyle({QCPScatterStyle::ssDisc, QPen(colors.accent, 2), QBrush(colors.accent), 9});
+        m_strong->setScatterStyle({QCPScatterStyle::ssDisc, QPen(colors.accent, 2), QBrush(colors.accent), kBestSize});
     }
 }
 
@@ -161,6 +163,11 @@ void ScoreCurve::showAll() {
     m_plot->xAxis->setRange(0, std::max(last, 1.0) * 1.02);
     m_plot->yAxis->setRange(0, m_look == Look::Score ? 1.0 : highest > 0 ? highest * kHeadroom : 1.0);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<double> ScoreCurve::smoothedValue() const {
+    if (m_look != Look::Loss || m_points.empty()) return {};
+    return smoothed(m_points).back();
 }
 
 QPointF ScoreCurve::view() const {

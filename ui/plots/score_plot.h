@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QCPBars;
@@ -34,6 +35,8 @@ class ScoreCurve : public QWidget {
     /// @param lastStep of the training, also before it is reached; 0: unknown
     void show(const std::vector<QPointF>& points, std::int64_t lastStep = 0);
     const std::vector<QPointF>& points() const noexcept { return m_points; }
+    /// Where the smooth line of a loss ends; none for a score or without values.
+    std::optional<double> smoothedValue() const;
     /// The steps that are in view.
     QPointF view() const;
 

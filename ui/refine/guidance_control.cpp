@@ -180,7 +180,7 @@ void GuidanceControl::setPainted(const QBitArray& painted, bool working) {
     m_marks->setPainted(painted);
     const int done = static_cast<int>(painted.count(true));
     m_count->setText(working ? tr("Painting: %1 of %2 positions are painted").arg(done).arg(kGuidancePlaces)
-                             : tr("%1 of %2 positions are painted").arg(done).arg(kGuidancePlaces));
+                             : tr("%1 of %2 positions are painted for this photo").arg(done).arg(kGuidancePlaces));
     showButtons();
 }
 

@@ -172,8 +172,10 @@ void PhotoStrip::showMask() {
     m_panels[MaskPart]->setMessage(m_mask ? QString() : tr("Computing the mask…"));
     if (!m_mask) return m_names[MaskPart]->setText(tr("Mask"));
     const QString share = QLocale().toString(100.0 * m_mask->share, 'f', 1);
-    m_names[MaskPart]->setText(m_isRefined ? tr("Refined mask, %1 % of the photo").arg(share)
-                                           : tr("Preliminary mask, %1 % of the photo").arg(share));
+    const QString name = m_isRefined          ? tr("Refined mask, %1 % of the photo")
+                         : m_mask->isLabelled ? tr("Preliminary mask, %1 % of the photo")
+                                              : tr("Mask before edge snapping, %1 % of the photo");
+    m_names[MaskPart]->setText(name.arg(share));
 }
 
 void PhotoStrip::setOutdated(bool outdated) {

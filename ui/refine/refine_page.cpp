@@ -222,6 +222,7 @@ QString RefinePage::paintingMessage() const {
         case RefineSession::Paints::No:
             break;
     }
+    if (m_session.isStored()) return tr("Painted with all photos; the pictures were not kept. Paint it to see them.");
     return tr("Not painted yet");
 }
 
@@ -238,6 +239,7 @@ void RefinePage::showPainting() {
 }
 
 void RefinePage::showMask() {
+    m_strip->setPainting(m_session.painting(), paintingMessage());  // it tells of a stored mask
     m_strip->setMask(m_session.mask(), m_session.isRefined() || m_session.isStored());
 }
 

@@ -13,10 +13,11 @@ class QProgressBar;
 namespace maskwright::ui {
 
 class ElidedLabel;
+class ReviewFacts;
 class Theme;
 
-/// The left of the bottom line, where a person says yes or no to the photo: its state, how much is left, what is saved,
-/// and the answers.
+/// The left of the bottom line, where a person says yes or no to the photo: the answers, its state, how much is left,
+/// and what is saved. The answers come first, so that nothing that changes moves them.
 class ReviewBar : public QFrame {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ class ReviewBar : public QFrame {
 
   private:
     QWidget* makeAnswer(QAction* action, const char* name, const char* kind);
+    ReviewFacts* makeFacts();
+    void arrangeFacts();
     void showIcon();
 
     Theme& m_theme;
@@ -47,7 +50,9 @@ class ReviewBar : public QFrame {
     QLabel* m_state;
     QLabel* m_left;
     ElidedLabel* m_storage;
+    QLabel* m_storageIcon;
     QProgressBar* m_progress;
+    ReviewFacts* m_facts;
 };
 
 }  // namespace maskwright::ui

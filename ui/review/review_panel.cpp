@@ -38,6 +38,7 @@ QToolButton* buttonFor(QAction* action) {
 
 ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     : QFrame(parent),
+      m_outdated(makeOutdated()),
       m_chipBox(new QWidget),
       m_chips(new FlowLayout(/*gap=*/6, m_chipBox)),
       m_instance(new QComboBox),
@@ -88,6 +89,7 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(10);
+    sections->addWidget(m_outdated);
     sections->addWidget(headingLabel(tr("Concepts")));
     sections->addWidget(m_chipBox);
     sections->addSpacing(kSectionGap);
@@ -126,6 +128,31 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     setPhoto(nullptr);
     setLayers({}, 1);
     setConcepts({}, {});
+}
+
+QWidget* ReviewPanel::makeOutdated() {
+    auto* text = new QLabel(
+        tr("Masks were made anew after these answers. Which photos that concerns is not known: look at them again, or "
+           "keep the answers."));
+    text->setObjectName(QStringLiteral("outdatedText"));
+    text->setWordWrap(true);
+    auto* hold = new QPushButton(tr("The answers still hold"));
+    hold->setObjectName(QStringLiteral("answersHoldButton"));
+    hold->setProperty("kind", "link");
+    connect(hold, &QPushButton::clicked, this, &ReviewPanel::answersHold);
+    auto* outdated = new QWidget;
+    outdated->setObjectName(QStringLiteral("outdatedAnswers"));
+    auto* rows = new QVBoxLayout(outdated);
+    rows->setContentsMargins(0, 0, 0, kSectionGap);
+    rows->setSpacing(4);
+    rows->addWidget(text);
+    rows->addWidget(hold, 0, Qt::AlignLeft);
+    outdated->hide();
+    return outdated;
+}
+
+void ReviewPanel::setAnswersOutdated(bool outdated) {
+    m_outdated->setVisible(outdated);
 }
 
 void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const QString& current) {

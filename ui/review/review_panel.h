@@ -30,6 +30,8 @@ class ReviewPanel : public QFrame {
     /// @param shown null: none
     void setPhoto(const ProjectImage* shown);
     void setCanEdit(bool canEdit);
+    /// The masks of the concept in hand were made anew since its answers were given.
+    void setAnswersOutdated(bool outdated);
 
   Q_SIGNALS:
     void conceptChosen(const QString& name);
@@ -41,15 +43,19 @@ class ReviewPanel : public QFrame {
     void layerWanted(maskwright::LayerKind kind);
     void renameWanted(const QString& name);
     void removeWanted(const QString& name);
+    /// The answers are right for the new masks, too.
+    void answersHold();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    QWidget* makeOutdated();
     void writeNote();
     void showConceptMenu(const QWidget& chip, QPoint at, const QString& name);
     void showLayerChoice();
 
+    QWidget* m_outdated;  ///< says that masks were made anew since the answers
     QWidget* m_chipBox;
     FlowLayout* m_chips;
     QComboBox* m_instance;

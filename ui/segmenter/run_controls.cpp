@@ -104,6 +104,11 @@ void RunControls::showProgress(const Progress& progress) {
     showStatus();
 }
 
+void RunControls::showSmoothedLoss(std::optional<double> loss) {
+    m_smoothedLoss = loss;
+    if (m_state != JobState::Done) showStatus();
+}
+
 void RunControls::showStatus() {
     const bool counts = m_progress.total > 0;
     // Busy, until there is something to count.
@@ -121,7 +126,9 @@ void RunControls::showStatus() {
         parts.push_back(tr("%1: %2 of %3")
                             .arg(wordedStage(m_progress.stage), QLocale().toString(qlonglong{m_progress.done}),
                                  QLocale().toString(qlonglong{m_progress.total})));
-    if (m_progress.loss) parts.push_back(tr("loss %1").arg(QLocale().toString(*m_progress.loss, 'g', 3)));
+    // The curve is that of the concept in hand.
+    if (m_smoothedLoss && m_progress.loss && m_concept.isEmpty())
+        parts.push_back(tr("smoothed loss %1").arg(QLocale().toString(*m_smoothedLoss, 'g', 3)));
     const auto seconds = m_state == JobState::Running ? m_pace.seconds(m_clock.elapsed()) : std::nullopt;
     if (seconds && *seconds >= kShortestWorthSaying) parts.push_back(wordedTimeLeft(*seconds));
     m_status->setText(parts.join(QStringLiteral("  ·  ")));

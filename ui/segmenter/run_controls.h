@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QWidget>
+#include <optional>
 
 #include "jobs/job_record.h"
 #include "jobs/time_left.h"
@@ -36,6 +37,8 @@ class RunControls : public QWidget {
     /// @param conceptText of what runs, where it is another than the one in hand; else empty
     void showJob(const JobRecord& job, const QString& conceptText = {});
     void showProgress(const Progress& progress);
+    /// Of a training: what its curve shows, so that both say the same. None: not known.
+    void showSmoothedLoss(std::optional<double> loss);
     /// Jobs that cannot be held have no such button.
     void setCanPause(bool canPause) { m_canPause = canPause; }
 
@@ -57,6 +60,7 @@ class RunControls : public QWidget {
     JobState m_state = JobState::Done;
     QString m_concept;
     Progress m_progress;
+    std::optional<double> m_smoothedLoss;
     TimeLeft m_pace;
     QElapsedTimer m_clock;
     bool m_canPause = true;

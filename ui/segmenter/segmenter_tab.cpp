@@ -259,6 +259,7 @@ void SegmenterTab::updateCurves() {
     for (const ScoreLog::Score& row : log.scores) scores.emplace_back(static_cast<double>(row.step), row.iou);
     const std::int64_t last = stepsOfRun();
     m_loss->show(losses, last);
+    m_run->showSmoothedLoss(m_loss->smoothedValue());
     m_scores->show(scores, last);
 }
 

@@ -24,6 +24,8 @@ struct MaskView {
     QPainterPath outline;
     double share = 0;  ///< foreground pixels over all pixels
     MaskSettings settings;
+    bool isLabelled =
+        false;  ///< as labelling all photos left it, or cut from that; else from what was looked at just now
     bool isStored = false;  ///< read from what a run over all photos left, not computed just now
 };
 

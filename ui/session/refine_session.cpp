@@ -34,13 +34,34 @@ int megabytesOf(const MaskView& mask) {
     return static_cast<int>((mask.mask.pixels.size() + outline) >> 20U) + 1;
 }
 
+/// The mask and the soft map that labelling stored, as a run over all photos takes them; nothing for a photo that it
+/// left out, or that has another size now.
+std::optional<Preliminary> labelledOf(const RefineSubject& subject, const std::filesystem::path& labels) {
+    const std::string file = subject.file.toStdString();
+    const std::filesystem::path mask = labels / fromUtf8(maskPathFor(file)), map = labels / fromUtf8(mapPathFor(file));
+    if (labels.empty() || !std::filesystem::exists(mask)) return {};
+    Preliminary labelled;
+    labelled.mask = readMaskPng(mask);
+    const Image& photo = *subject.photo->image;
+    if (labelled.mask.width != photo.width || labelled.mask.height != photo.height) return {};
+    labelled.soft = std::filesystem::exists(map) ? readMapPng(map) : subject.inspection->preliminary.soft;
+    return labelled;
+}
+
 /// With the mask at the threshold in force. Takes tens of milliseconds where it was moved.
-Preliminary preliminaryOf(const RefineSubject& subject) {
+Preliminary lookedAt(const RefineSubject& subject) {
     Preliminary preliminary = subject.inspection->preliminary;
     const Image& photo = *subject.photo->image;
     if (subject.threshold)
         preliminary.mask = cutSoftMap(preliminary.soft, *subject.threshold, photo.width, photo.height);
     return preliminary;
+}
+
+/// What the photo's mask is refined from, here as in a run over all photos.
+/// @param labels the folder of the labelling; empty: none
+Preliminary preliminaryOf(const RefineSubject& subject, const std::filesystem::path& labels) {
+    std::optional<Preliminary> labelled = labelledOf(subject, labels);
+    return labelled ? *std::move(labelled) : lookedAt(subject);
 }
 
 /// @throws Error(BadInput) for a mask that leaves nothing to tell apart.
@@ -53,11 +74,12 @@ void requireBothSides(const Mask& mask, const std::string& file) {
                 file, "Look at what the model sees in this photo.");
 }
 
-PaintedPhoto paintPhoto(EnginePort& engine, const RefineSubject& subject, const std::filesystem::path& painter,
-                        const BackgroundOptions& background, JobContext& context) {
+PaintedPhoto paintPhoto(EnginePort& engine, const RefineSubject& subject, const std::filesystem::path& labels,
+                        const std::filesystem::path& painter, const BackgroundOptions& background,
+                        JobContext& context) {
     PaintRequest request;
     request.photo = subject.photo->image;
-    request.mask = preliminaryOf(subject).mask;
+    request.mask = preliminaryOf(subject, labels).mask;
     request.file = subject.file.toStdString();
     request.concept_ = subject.inspection->concept_;
     request.painter = painter;
@@ -126,10 +148,10 @@ RefineSession::RefineSession(JobRunner& runner, StageBook& book, QObject* parent
       m_book(book),
       m_paintings(kKeptPaintingMegabytes),
       m_masks(kKeptMaskMegabytes) {
-    m_painterKey = painterKey();
+    m_sourcesKey = sourcesKey();
     watchRunner();
     connect(&book, &StageBook::changed, this, [this] {
-        if (const QString painter = painterKey(); painter != m_painterKey)
+        if (sourcesKey() != m_sourcesKey)
             startAnew();
         else if (!m_painting)
             updateMask();  // a run may have stored one
@@ -166,11 +188,25 @@ QString RefineSession::painterKey() const {
                      : QStringLiteral("model ") + qtPath(m_subject.model);
 }
 
+std::filesystem::path RefineSession::labels() const {
+    const auto& masks = m_book.state(WorkStage::Masks).record;
+    return masks ? masks->folder : std::filesystem::path();
+}
+
+QString RefineSession::labelsKey() const {
+    const auto& masks = m_book.state(WorkStage::Masks).record;
+    return masks ? QString::fromStdString(masks->id) : QString();
+}
+
+QString RefineSession::sourcesKey() const {
+    return joined({painterKey(), labelsKey()});
+}
+
 QString RefineSession::subjectKey() const {
     const QString conceptText =
         m_subject.inspection ? QString::fromStdString(m_subject.inspection->concept_) : QString();
     const QString cut = m_subject.threshold ? QString::number(*m_subject.threshold, 'g', 17) : QString();
-    return joined({qtPath(m_subject.folder), m_subject.file, conceptText, qtPath(m_subject.model), cut});
+    return joined({qtPath(m_subject.folder), m_subject.file, conceptText, qtPath(m_subject.model), cut, labelsKey()});
 }
 
 QString RefineSession::paintingKey(double guidance) const {
@@ -197,7 +233,7 @@ void RefineSession::turnTo(const RefineSubject& subject) {
 
 /// Other pixels, another mask or another painter: nothing that is shown counts any more.
 void RefineSession::startAnew() {
-    m_painterKey = painterKey();
+    m_sourcesKey = sourcesKey();
     dropPainting();
     m_painting.reset();
     m_paintingKey.clear();
@@ -272,9 +308,10 @@ void RefineSession::paintAll() {
 void RefineSession::request(double guidance) {
     BackgroundOptions background = m_background;
     background.guidance = guidance;
-    const auto work = [subject = m_subject, painter = painter(), background](EnginePort& engine, JobContext& context) {
+    const auto work = [subject = m_subject, labels = labels(), painter = painter(), background](EnginePort& engine,
+                                                                                                JobContext& context) {
         return std::shared_ptr<const PaintedPhoto>(
-            std::make_shared<PaintedPhoto>(paintPhoto(engine, subject, painter, background, context)));
+            std::make_shared<PaintedPhoto>(paintPhoto(engine, subject, labels, painter, background, context)));
     };
     const QString key = paintingKey(guidance);
     const QString what = tr("%1, s = %2").arg(m_subject.file, QLocale().toString(guidance));
@@ -359,13 +396,15 @@ void RefineSession::updateMask() {
     m_maskOutdated = m_maskRunning;
     if (m_maskRunning) return;
     m_maskRunning = true;
-    const auto cut = [subject = m_subject, painting = m_painting, options = m_refining, stored] {
+    const auto cut = [subject = m_subject, labels = labels(), painting = m_painting, options = m_refining, stored] {
         const Image& photo = *subject.photo->image;
         if (auto view = readStored(stored, photo)) return std::make_shared<const MaskView>(*std::move(view));
-        const Preliminary preliminary = preliminaryOf(subject);
-        return std::make_shared<const MaskView>(painting
-                                                    ? makeRefinedMask(photo, preliminary, painting->difference, options)
-                                                    : makePreliminaryMask(photo, preliminary));
+        const std::optional<Preliminary> labelled = labelledOf(subject, labels);
+        const Preliminary preliminary = labelled ? *labelled : lookedAt(subject);
+        MaskView view = painting ? makeRefinedMask(photo, preliminary, painting->difference, options)
+                                 : makePreliminaryMask(photo, preliminary);
+        view.isLabelled = labelled.has_value();
+        return std::make_shared<const MaskView>(std::move(view));
     };
     runInBackground(m_pool, this, cut, [this, key, generation = m_maskGeneration](const MaskOutcome& outcome) {
         receiveMask(key, generation, outcome);
@@ -406,11 +445,11 @@ void RefineSession::measureNext() {
     known.key = maskKey(turned);
     if (const auto* kept = m_masks.object(known.key)) known.turned = *kept;
     m_measuring = true;
-    const auto measure = [subject = m_subject, painting = m_painting, mask = m_mask, turned, known] {
+    const auto measure = [subject = m_subject, labels = labels(), painting = m_painting, mask = m_mask, turned, known] {
         Effect effect = known;
         if (!effect.turned)
             effect.turned = std::make_shared<const MaskView>(
-                makeRefinedMask(*subject.photo->image, preliminaryOf(subject), painting->difference, turned));
+                makeRefinedMask(*subject.photo->image, preliminaryOf(subject, labels), painting->difference, turned));
         effect.change = 1.0 - iou(mask->mask, effect.turned->mask);
         return effect;
     };

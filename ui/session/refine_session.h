@@ -27,7 +27,7 @@ struct RefineSubject {
     std::filesystem::path model;                   ///< in hand; empty: the built-in one
     std::shared_ptr<const LoadedPhoto> photo;      ///< null while it is read
     std::shared_ptr<const Inspection> inspection;  ///< null until the photo was looked at
-    std::optional<double> threshold;  ///< moved for this photo or for all; empty: between the two Gaussians
+    std::optional<double> threshold;  ///< moved for this photo or for all, for a photo without a labelled mask
     bool operator==(const RefineSubject&) const = default;
 };
 
@@ -70,7 +70,8 @@ class RefineSession : public QObject {
     /// Anything is being painted or waits for it.
     bool isPainting() const noexcept { return !m_pending.isEmpty(); }
 
-    /// Of the painting shown; before the first one, the preliminary one. Null while it is computed.
+    /// Of the painting shown; before the first one, the preliminary one: that of the labelling of all photos, which is
+    /// what a run over all photos starts from, or of what was looked at. Null while it is computed.
     std::shared_ptr<const MaskView> mask() const { return m_mask; }
     bool isRefined() const noexcept { return m_painting != nullptr; }
     /// Before the first painting: the mask is the one that the run over all photos stored.
@@ -124,7 +125,10 @@ class RefineSession : public QObject {
     using MaskOutcome = Outcome<std::shared_ptr<const MaskView>>;
     struct Effect;
 
+    std::filesystem::path labels() const;
     QString painterKey() const;
+    QString labelsKey() const;
+    QString sourcesKey() const;
     QString subjectKey() const;
     QString paintingKey(double guidance) const;
     QString maskKey(const RefineOptions& options) const;
@@ -152,7 +156,7 @@ class RefineSession : public QObject {
     JobRunner& m_runner;
     StageBook& m_book;
     RefineSubject m_subject;
-    QString m_painterKey;  ///< as last seen
+    QString m_sourcesKey;  ///< of the painter and the labelling, as last seen
     double m_guidance = 0;
     BackgroundOptions m_background;  ///< but for its guidance
     RefineOptions m_refining;

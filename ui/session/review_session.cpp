@@ -168,8 +168,8 @@ void ReviewSession::setImages(std::vector<ProjectImage> images) {
 }
 
 void ReviewSession::show(OpenedProject found) {
-    if (m_placeLater.isActive()) {
-        // What was read does not know of it yet.
+    if (found.summary.folder == m_summary.folder) {
+        // Not opened anew: what was read may be older than where the person is by now.
         found.summary.lastPhoto = m_summary.lastPhoto;
         found.summary.lastFilter = m_summary.lastFilter;
     }
@@ -415,6 +415,7 @@ bool ReviewSession::acceptModelMask(LayerKind kind, const Mask& mask, const QStr
     Q_EMIT imageChanged(m_file);
     Q_EMIT layersChanged();
     reload();  // what else was accepted with it, and what can be undone
+    Q_EMIT judged();
     return true;
 }
 
@@ -479,18 +480,23 @@ void ReviewSession::setNote(const QString& file, const QString& note) {
 void ReviewSession::rememberPhoto(const QString& file) {
     if (!canReview() || file == m_summary.lastPhoto) return;
     m_summary.lastPhoto = file;
-    m_placeLater.start();
+    storePlaceLater();
 }
 
 void ReviewSession::rememberFilter(const QString& filter) {
     if (!canReview() || filter == m_summary.lastFilter) return;
     m_summary.lastFilter = filter;
+    storePlaceLater();
+}
+
+void ReviewSession::storePlaceLater() {
+    m_isPlaceStored = false;
     m_placeLater.start();
 }
 
 void ReviewSession::storePlace() {
-    if (!m_placeLater.isActive()) return;
     m_placeLater.stop();
+    if (std::exchange(m_isPlaceStored, true)) return;
     // No change of a mask: nothing that was read is old for it, and nobody has to know when it cannot be stored.
     const auto store = [photo = m_summary.lastPhoto.toStdString(),
                         filter = m_summary.lastFilter.toStdString()](Project& project) {

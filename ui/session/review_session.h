@@ -232,6 +232,7 @@ class ReviewSession : public QObject {
     template <typename Task, typename Done>
     void runBeside(Task task, Done done);
     void rankNext(std::size_t from, int ranked);
+    void storePlaceLater();
     void storePlace();
 
     ProjectSummary m_summary;
@@ -263,7 +264,8 @@ class ReviewSession : public QObject {
     bool m_differs = false;        ///< the photo shown is not the one its masks were made for
     quint64 m_generation = 0;      ///< of the project; answers of older ones are dropped
     quint64 m_loadGeneration = 0;  ///< of the photo, concept and instance
-    QTimer m_placeLater;           ///< runs while what is remembered is not stored yet
+    QTimer m_placeLater;           ///< runs till what is remembered is to be stored
+    bool m_isPlaceStored = true;   ///< the timer cannot tell: it has stopped when it calls
     ProjectThread m_thread;
     QThreadPool m_pool;  ///< of long tasks, each with a connection of its own; strokes are stored meanwhile
 };

@@ -84,11 +84,15 @@ void StageBook::forget(const QString& project, const QString& conceptText) {
 }
 
 void StageBook::noteAnswer(bool segmenterProposed) {
-    if (isOpen())
-        change([project = m_project, conceptText = m_concept, segmenterProposed] {
-            return storeOf(project, conceptText).noteReview(segmenterProposed);
-        });
+    noteReviewHolds(segmenterProposed);
     noteMaskChange(MaskChange::ByPerson);
+}
+
+void StageBook::noteReviewHolds(bool segmenterProposed) {
+    if (!isOpen()) return;
+    change([project = m_project, conceptText = m_concept, segmenterProposed] {
+        return storeOf(project, conceptText).noteReview(segmenterProposed);
+    });
 }
 
 void StageBook::noteMaskChange(MaskChange by) {

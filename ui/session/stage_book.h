@@ -51,6 +51,9 @@ class StageBook : public QObject {
     /// A person answered or edited a photo for the concept in hand, or took that back. Cheap where it says nothing new.
     /// @param segmenterProposed as StageStore::noteReview
     void noteAnswer(bool segmenterProposed);
+    /// A person said that the answers hold though masks were made anew since: from here on they rest on these.
+    /// @param segmenterProposed as StageStore::noteReview
+    void noteReviewHolds(bool segmenterProposed);
     /// Masks that a dataset may have been made of are not what they were.
     void noteMaskChange(MaskChange by);
     /// A dataset of the project in hand is being read for an export from now on: later changes are not in it.

@@ -320,7 +320,9 @@ void StudioSession::labelAll(LabelOptions options) {
         if (const Failure* failure = std::get_if<Failure>(&end)) Q_EMIT labellingFailed(*failure);
         if (const LabelResult* result = std::get_if<LabelResult>(&end)) Q_EMIT labelled(*result, out);
     });
-    if (isAlsoSegmented) m_runner.setPasses(m_labelId, {Stage::ExtractingAttention, Stage::Segmenting});
+    std::vector<Stage> passes = {Stage::ExtractingAttention};
+    if (isAlsoSegmented) passes.push_back(Stage::Segmenting);
+    m_runner.setPasses(m_labelId, std::move(passes));
     Q_EMIT labellingChanged();
 }
 

@@ -50,12 +50,6 @@ bool isAllReviewed(const RailFacts& facts) {
     return facts.photos > 0 && facts.reviewed >= facts.photos;
 }
 
-/// To answer again would mend that the review is stale: what it rests on is not stale itself.
-bool wantsNewAnswers(const RailFacts& facts) {
-    return facts.review == StageStatus::Stale && facts.refine != StageStatus::Stale &&
-           facts.segmenter != StageStatus::Stale;
-}
-
 StageMark reviewMark(const RailFacts& facts) {
     if (facts.reviewed <= 0 || facts.photos <= 0) return StageMark::Nothing;
     if (facts.review == StageStatus::Stale) return StageMark::Stale;
@@ -67,7 +61,7 @@ StageMark reviewMark(const RailFacts& facts) {
 std::optional<StudioStage> nextStage(const RailFacts& facts) {
     if (!facts.hasPhotos) return std::nullopt;
     if (isAllReviewed(facts)) {
-        if (wantsNewAnswers(facts)) return StudioStage::Review;
+        if (facts.review == StageStatus::Stale) return StudioStage::Review;
         if (facts.dataset == StageStatus::Done) return std::nullopt;
         return StudioStage::Export;
     }

@@ -33,7 +33,7 @@ std::optional<StudioStage> nextStage(const RailFacts& facts);
 /// on one that is stale or was done anew since:
 /// - Fine-tune, Refine, Segment: a run before it in the order of WorkStage came after it, or is stale;
 /// - Review: photos are answered, and the labelling, refining or segmenter whose masks were proposed at the last answer
-///   was done anew since, or is stale;
+///   was done anew or has become stale since;
 /// - Export: a dataset was written, and answers, edits, imports or concepts changed since, or Review is stale for a
 ///   concept that it holds; where it holds photos that nobody answered, also masks that a model made anew.
 /// What is not known makes nothing stale.

@@ -81,6 +81,18 @@ TEST_F(Finetuning, MakesAModelThatPaintsBackgrounds) {
     EXPECT_EQ(*std::max_element(none.difference.values.begin(), none.difference.values.end()), 0.0F);
 }
 
+TEST_F(Finetuning, CountsEachPhotoOnce) {
+    MASKWRIGHT_NEEDS(options.model);
+    options.previews = 0;
+    const FinetuneResult three = finetune(options, context);
+    EXPECT_EQ(three.photos + three.heldOut, 3U);
+    for (const char* file : {"1.png", "2.png"}) std::filesystem::remove(options.images / file);
+    options.out = path("alone");
+    const FinetuneResult alone = finetune(options, context);
+    EXPECT_EQ(alone.photos, 1U);
+    EXPECT_EQ(alone.heldOut, 0U) << "it is learned from, though it is scored on as well";
+}
+
 class FinetuningResumed : public Finetuning, public ::testing::WithParamInterface<int> {};
 INSTANTIATE_TEST_SUITE_P(WholeAndLora, FinetuningResumed, ::testing::Values(0, 2));
 

@@ -191,6 +191,24 @@ TEST_F(StageStoreTest, AReviewOfStaleMasksIsStale) {
     EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
 }
 
+TEST_F(StageStoreTest, MasksThatWereStaleWhenTheyWereAnsweredMakeNoReviewStale) {
+    ran(WorkStage::Masks);
+    ran(WorkStage::Refine);
+    store.noteReview(true);
+    ran(WorkStage::Masks);
+    EXPECT_EQ(store.status(WorkStage::Refine), StageStatus::Stale);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
+    EXPECT_TRUE(store.noteReview(true));
+    EXPECT_FALSE(store.noteReview(true)) << "the next answer says nothing new";
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done) << "else no answer would ever mend it";
+    EXPECT_EQ(StageStore(project.path(), "bird").reviewStatus(), StageStatus::Done) << "a restart forgets nothing";
+    ran(WorkStage::Masks);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale);
+    store.noteReview(true);
+    ran(WorkStage::Refine);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Stale) << "those are other masks than the ones answered";
+}
+
 TEST_F(StageStoreTest, AReviewRestsOnlyOnWhatIsKnown) {
     ran(WorkStage::Masks);
     ran(WorkStage::Segmenter);
