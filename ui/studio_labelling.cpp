@@ -26,12 +26,16 @@ void StudioWindow::connectLabelling() {
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("label"), failure)); });
 }
 
+/// What a labelling moves the thresholds by. Where folders name the concepts, nothing is moved.
+double StudioWindow::shiftOf(const LabelOptions& options) const {
+    return options.conceptFromFolder ? 0 : m_session.shiftFor(QString::fromStdString(options.concept_));
+}
+
 void StudioWindow::askLabel() {
     if (!m_actions->labelAll->isEnabled()) return;
     // It can go on where it stopped as long as the model and the shift of all thresholds are the same.
     const bool goesOn = !m_stoppedLabelling.isEmpty() && qtPath(m_labelling.out) == m_stoppedLabelling &&
-                        m_labelling.model == m_session.model() &&
-                        m_labelling.thresholdShift == m_session.thresholdShift();
+                        m_labelling.model == m_session.model() && m_labelling.thresholdShift == shiftOf(m_labelling);
     const LabelProposal proposal{.images = qtPath(m_session.folder()),
                                  .conceptText = m_bar->conceptText(),
                                  .photos = static_cast<int>(m_session.files().size()),
@@ -47,7 +51,7 @@ void StudioWindow::askLabel() {
         m_labelling.model = m_session.model();
         m_labelling.softMaps = true;  // the next stages look at them
         m_session.labelAll(m_labelling);
-        m_labelling.thresholdShift = m_session.thresholdShift();  // to be told when it has changed since
+        m_labelling.thresholdShift = shiftOf(m_labelling);  // to be told when it has changed since
     });
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "canvas/photo_canvas.h"
 #include "canvas/tool_settings.h"
@@ -49,6 +50,7 @@ void StudioWindow::connectReview() {
     });
     connect(m_actions->rank, &QAction::triggered, this, [this] {
         m_gallery->showWorstFirst();  // who asks for them wants to see them
+        m_rankAsked = true;
         m_review.rank();
     });
     connect(&m_review, &ReviewSession::ranked, this, &StudioWindow::showRanked);
@@ -77,7 +79,14 @@ void StudioWindow::connectReview() {
 
 void StudioWindow::connectReviewPanel() {
     connect(m_reviewPanel, &ReviewPanel::conceptChosen, this, &StudioWindow::chooseConcept);
-    connect(m_reviewPanel, &ReviewPanel::instanceChosen, &m_review, &ReviewSession::setInstance);
+    connect(m_reviewPanel, &ReviewPanel::instanceChosen, this, [this](int instance) {
+        m_canvas->finishEdit();
+        m_review.setInstance(instance);
+    });
+    // What was offered to be taken back is no longer the last step.
+    const auto dismissOffer = [this] { m_cards->dismiss(QStringLiteral("replaced")); };
+    connect(&m_review, &ReviewSession::judged, this, dismissOffer);
+    connect(m_reviewPanel, &ReviewPanel::noteWritten, this, dismissOffer);
     connect(m_reviewPanel, &ReviewPanel::partsToggled, &m_review, &ReviewSession::setPartsAreObjects);
     connect(m_reviewPanel, &ReviewPanel::layerWanted, this, [this](LayerKind kind) {
         m_canvas->finishEdit();
@@ -189,7 +198,10 @@ void StudioWindow::showSide() {
     m_heatButton->setVisible(!reviewing);
     m_toolSettings->setVisible(reviewing);
     // What a model sees is of the concept, not of one object among several.
-    if (!reviewing && m_review.instance() != 1) m_review.setInstance(1);
+    if (!reviewing && m_review.instance() != 1) {
+        m_canvas->finishEdit();
+        m_review.setInstance(1);
+    }
     // A filled mask would hide what the model saw.
     m_canvas->setOverlayMode(reviewing ? m_toolSettings->overlayMode() : OverlayMode::Outline);
     showLayers();
@@ -203,15 +215,17 @@ void StudioWindow::answer(ReviewState state) {
     // Asked for first: what is answered may leave the list.
     QString next = files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
     m_cards->dismiss(QStringLiteral("unclosed"));  // who goes on has read it
+    bool replaced = false;
     if (state == ReviewState::Accepted && drawsLiveMask() && files.contains(m_session.currentFile())) {
         const bool replacesOwn = liveMaskReplacesOwn();
         if (acceptDrawn()) files.removeAll(m_session.currentFile());
         if (replacesOwn && !files.contains(m_session.currentFile())) {
             next.clear();  // the photo stays in view, with the offer to take that back
-            showReplaced();
+            replaced = true;
         }
     }
     if (!files.isEmpty()) m_review.setState(files, state);
+    if (replaced) showReplaced();
     if (!next.isEmpty()) m_gallery->choose(next);
 }
 
@@ -236,7 +250,7 @@ bool StudioWindow::liveMaskReplacesOwn() const {
 }
 
 void StudioWindow::showReplaced() {
-    m_cards->show({.key = QStringLiteral("edit"),
+    m_cards->show({.key = QStringLiteral("replaced"),
                    .tone = CardTone::Info,
                    .title = tr("The outline drawn here took the place of your mask."),
                    .detail = tr("To keep yours, take that back and accept the photo in Review."),
@@ -247,7 +261,8 @@ void StudioWindow::showReplaced() {
 
 /// The attention goes on drawing what the model gives: that the mask is back is seen in the review.
 void StudioWindow::takeBackReplaced() {
-    if (!m_actions->undo->isEnabled()) return;  // it is still being stored
+    if (!m_actions->undo->isEnabled() || !m_review.canEdit()) return;  // it is still being stored, or locked
+    m_cards->dismiss(QStringLiteral("replaced"));
     m_review.undo();
     showStage(StudioStage::Review);
     m_canvas->setFocus();  // the card's button had it
@@ -261,7 +276,9 @@ void StudioWindow::takeBackReplaced() {
 
 /// The order of the photos is the person's; it is offered to begin with the worst.
 void StudioWindow::showRanked(int photos) {
+    const bool asked = std::exchange(m_rankAsked, false);
     if (photos == 0) {
+        if (!asked) return;  // masks came in; nobody wants to know that they cannot be compared yet
         m_cards->show({.key = QStringLiteral("rank"),
                        .tone = CardTone::Info,
                        .title = tr("No photo has masks of two stages to compare yet."),
@@ -451,12 +468,12 @@ void StudioWindow::showMaskOutline() {
 /// What was said of the photo shown, and of which mask where another is drawn.
 void StudioWindow::showAnswer() {
     const ProjectImage* shown = m_review.current();
-    m_reviewBar->setPhoto(shown);
-    auto* state = m_reviewBar->findChild<QLabel*>(QStringLiteral("reviewState"));
-    state->setToolTip({});
-    if (!m_drawsAnother || shown == nullptr || shown->state != ReviewState::Accepted || shown->isEmpty) return;
-    state->setText(state->text().replace(stateWord(ReviewState::Accepted), tr("Accepted, other outline")));
-    state->setToolTip(tr("The mask that was accepted differs from the outline drawn here. Review shows it."));
+    const bool isAnother =
+        m_drawsAnother && shown != nullptr && shown->state == ReviewState::Accepted && !shown->isEmpty;
+    m_reviewBar->setPhoto(shown, isAnother ? tr("Accepted, other outline") : QString());
+    if (isAnother)
+        m_reviewBar->findChild<QLabel*>(QStringLiteral("reviewState"))
+            ->setToolTip(tr("The mask that was accepted differs from the outline drawn here. Review shows it."));
 }
 
 void StudioWindow::showComparison() {

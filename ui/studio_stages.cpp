@@ -84,6 +84,8 @@ void StudioWindow::connectStages() {
     const auto noteConcept = [this] { m_stages.noteMaskChange(MaskChange::ByPerson); };
     connect(&m_review, &ReviewSession::conceptRenamed, this, noteConcept);
     connect(&m_review, &ReviewSession::conceptRemoved, this, noteConcept);
+    connect(m_reviewPanel, &ReviewPanel::partsToggled, this, noteConcept);
+    connect(&m_review, &ReviewSession::modelMaskStored, this, [this] { m_stages.noteMaskChange(MaskChange::ByModel); });
     connect(&m_review, &ReviewSession::imported, this,
             [this](const MaskImportRequest& request, const MaskImportResult& result) {
                 if (result.masks == 0) return;

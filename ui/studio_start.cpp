@@ -78,8 +78,10 @@ void StudioWindow::rememberProgress() {
     recent.total = static_cast<int>(m_review.images().size());
     recent.reviewed = recent.total - m_stateCounts.value(static_cast<int>(ReviewState::Unreviewed));
     const auto& dataset = m_stages.dataset();
-    recent.exported =
-        dataset ? *dataset == StageStatus::Done : RecentProjects(m_settings).find(recent.project).exported;
+    // An earlier version left no note of its exports in the project.
+    recent.exported = dataset && *dataset != StageStatus::Missing
+                          ? *dataset == StageStatus::Done
+                          : RecentProjects(m_settings).find(recent.project).exported;
     RecentProjects(m_settings).update(recent);
 }
 

@@ -204,6 +204,7 @@ class StudioWindow : public QMainWindow {
     void stopAndClose();
 
     void answer(ReviewState state);
+    double shiftOf(const LabelOptions& options) const;
     bool drawsLiveMask() const;
     bool acceptDrawn();
     bool liveMaskReplacesOwn() const;
@@ -296,7 +297,8 @@ class StudioWindow : public QMainWindow {
     QString m_lookedFor;                ///< the concept that a photo of the folder was looked at for
     bool m_tourWanted = false;
     bool m_closing = false;
-    bool m_restarts = false;  ///< once it has closed
+    bool m_restarts = false;   ///< once it has closed
+    bool m_rankAsked = false;  ///< by a person, not by masks that came in
 };
 
 }  // namespace maskwright::ui

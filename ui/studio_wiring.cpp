@@ -68,7 +68,8 @@ void StudioWindow::connectPhotos() {
     connect(&m_session, &StudioSession::photoChanged, this, [this](const QString& file) {
         m_gallery->showCurrent(file);
         // They would lie over the next photo.
-        for (const char* key : {"photo", "saved", "rank", "edit", "differs"}) m_cards->dismiss(QLatin1String(key));
+        for (const char* key : {"photo", "saved", "rank", "edit", "replaced", "differs"})
+            m_cards->dismiss(QLatin1String(key));
         showPhotoName(file);
         m_slowLoading.start();
     });

@@ -208,10 +208,11 @@ QWidget* ReviewBar::makeAnswer(QAction* action, const char* name, const char* ki
     return button;
 }
 
-void ReviewBar::setPhoto(const ProjectImage* shown) {
+void ReviewBar::setPhoto(const ProjectImage* shown, const QString& instead) {
     m_isEmpty = shown != nullptr && shown->state == ReviewState::Accepted && shown->isEmpty;
-    const QString word = shown == nullptr ? QString() : m_isEmpty ? tr("Nothing here") : stateWord(shown->state);
-    m_facts->setState(shown != nullptr && shown->locked ? tr("%1, locked").arg(word) : word, word);
+    const QString plain = shown == nullptr ? QString() : m_isEmpty ? tr("Nothing here") : stateWord(shown->state);
+    const QString word = instead.isEmpty() ? plain : instead;
+    m_facts->setState(shown != nullptr && shown->locked ? tr("%1, locked").arg(word) : word, plain);
     m_shownState = shown != nullptr ? shown->state : ReviewState::Unreviewed;
     showIcon();
     arrangeFacts();

@@ -32,7 +32,8 @@ class ReviewBar : public QFrame {
     ReviewBar(Theme& theme, const Answers& answers, QWidget* parent = nullptr);
 
     /// @param shown of the photo on the canvas; null: none
-    void setPhoto(const ProjectImage* shown);
+    /// @param instead of the state's own word; empty: that
+    void setPhoto(const ProjectImage* shown, const QString& instead = {});
     void setProgress(int reviewed, int photos);
     /// What can be trusted: "All changes saved", "Saving…", or why nothing is saved.
     void setStorage(const QString& text, bool isTrouble);

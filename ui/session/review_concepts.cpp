@@ -58,7 +58,6 @@ void ReviewSession::setPartsAreObjects(bool partsAreObjects) {
     m_concepts.setPartsAreObjects(id, partsAreObjects);
     store([id, partsAreObjects](Project& project) { project.setPartsAreObjects(id, partsAreObjects); });
     Q_EMIT conceptsChanged();
-    Q_EMIT judged();
 }
 
 void ReviewSession::storeForConcept(std::function<void(Project&, std::int64_t concept_)> task) {
@@ -140,6 +139,7 @@ void ReviewSession::storeHeldBack(const QString& conceptName, bool heldBack) {
         if (const std::int64_t id = ReviewConcepts::idIn(project, name)) project.setSegmenterHeldBack(id, heldBack);
     });
     if (m_reading) reload();  // the answer on its way does not know of it
+    Q_EMIT modelMaskStored();
     if (conceptName == m_concept) Q_EMIT layersChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/compute.h"
+#include "core/error.h"
 #include "core/files.h"
 #include "image/read.h"
 #include "jobs/paths.h"
@@ -31,12 +32,20 @@ MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t c
     return layers;
 }
 
+/// The photo may have been replaced by one of another size since a mask of it was stored.
+void requireSameSize(const TiledMask& stored, const TiledMask& mask) {
+    if (stored.width() != mask.width() || stored.height() != mask.height())
+        throw Error(ErrorCode::BadInput, "The mask does not fit the one that is stored, which has another size", {},
+                    "Look at the photo in Review first.");
+}
+
 /// What accepting a photo with this mask of a concept's first object changes.
 ProjectEdit acceptedWith(const Project& project, std::int64_t image, std::int64_t concept_, const TiledMask& mask) {
     ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted, concept_);
     const LayerId human{image, concept_, 1, LayerKind::Human};
     std::erase_if(edit.layers, [&](const ProjectEdit::Layer& layer) { return layer.id == human; });
     const std::optional<TiledMask> before = project.layer(human);
+    if (before) requireSameSize(*before, mask);
     edit.layers.push_back({human, mask.width(), mask.height(),
                            difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
     return edit;
@@ -351,6 +360,7 @@ void ReviewSession::setModelMask(LayerKind kind, const Mask& mask, const QString
     } else {
         store([id, mask, text = source.toStdString()](Project& project) { project.storeLayer(id, mask, text); });
         if (m_reading) reload();  // the answer on its way does not know of it
+        Q_EMIT modelMaskStored();
     }
     Q_EMIT layersChanged();
 }
@@ -402,8 +412,9 @@ void ReviewSession::useLayer(LayerKind kind) {
 
 bool ReviewSession::acceptModelMask(LayerKind kind, const Mask& mask, const QString& source) {
     ProjectImage* shown = mutableImage(m_file);
-    if (!canReview() || shown == nullptr || shown->locked || m_stepping || m_differs || m_concept.isEmpty() ||
-        m_instance != 1 || QSize(mask.width, mask.height) != m_photoSize)
+    // Before the photo's masks are read nobody knows whether one of the person's own would be replaced.
+    if (!canReview() || !m_loaded || shown == nullptr || shown->locked || m_stepping || m_differs ||
+        m_concept.isEmpty() || m_instance != 1 || QSize(mask.width, mask.height) != m_photoSize)
         return false;
     setModelMask(kind, mask, source);
     TiledMask accepted(mask);
@@ -520,6 +531,7 @@ void ReviewSession::copyMaskTo(const QString& file) {
             throw Error(ErrorCode::BadInput, "The mask does not fit the next photo, which has another size", file,
                         "Copy masks between photos of one size only.");
         const std::optional<TiledMask> before = project.layer(id);
+        if (before) requireSameSize(*before, mask);
         ProjectEdit edit;
         edit.image = id.image;
         edit.what = "copy mask";

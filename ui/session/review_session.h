@@ -132,9 +132,10 @@ class ReviewSession : public QObject {
     void markAbsent();
     /// What a model makes of the photo shown is what the person approves: it becomes their mask of the concept in
     /// force, whatever was theirs before, and the photo is accepted, in one step that can be undone.
-    /// @return false where that cannot be: the photo is locked, another than the one labelled, or is not read yet, or
-    ///         another object than the first is in hand, as a model tells concepts apart alone. Nothing is changed
-    ///         then.
+    /// @return false where that cannot be: the photo is locked, another than the one labelled, or it or its masks are
+    /// not read
+    ///         yet, or another object than the first is in hand, as a model tells concepts apart alone. Nothing is
+    ///         changed then.
     bool acceptModelMask(LayerKind kind, const Mask& mask, const QString& source);
     /// One of the layers of the mask shown becomes the person's, as an edit.
     void useLayer(LayerKind kind);
@@ -185,6 +186,7 @@ class ReviewSession : public QObject {
     void imagesChanged();                    ///< any of them, or their number
     void imageChanged(const QString& file);  ///< its state, lock, note or score
     void layersChanged();                    ///< of the photo shown
+    void modelMaskStored();                  ///< or another of a model's is the one in force
     void judged();                           ///< a person answered, edited, or took that back
     void conceptsChanged();
     void savedChanged();

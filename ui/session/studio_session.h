@@ -48,6 +48,8 @@ class StudioSession : public QObject {
     /// How far the threshold of every photo without one of its own is moved, for this concept and model, as
     /// shiftedThreshold takes it; 0: not at all.
     double thresholdShift() const;
+    /// The same for another concept.
+    double shiftFor(const QString& conceptText) const;
     bool isLabelling() const noexcept { return m_labelId != 0; }
     Looking looking() const noexcept { return m_looking; }
     /// The photo shown is still being read.
@@ -100,7 +102,6 @@ class StudioSession : public QObject {
 
   private:
     QString resultKey() const;
-    double shiftFor(const QString& conceptText) const;
     void receiveFiles(const std::filesystem::path& folder, const QStringList& files, const QString& wanted);
     void receivePhoto(const Outcome<std::shared_ptr<const LoadedPhoto>>& outcome);
     void lookAtPhoto();
