@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostLetters = 24;  ///< of a word that is not shortened
 constexpr int kWidth = 87;        ///< the rail's own line is the 88th
+constexpr int kRounding = 2;      ///< a text as wide as its room would be shortened
 constexpr int kIcon = 24;
 constexpr int kSide = 6;
 constexpr int kPadding = 7;
@@ -146,7 +147,7 @@ QSize StageButton::sizeWithLines(int lines) const {
     for (const QString& word : text().split(QLatin1Char(' ')))
         widest = std::max(widest, QFontMetrics(chosen).horizontalAdvance(word));
     const int width =
-        std::clamp(widest + 2 * kSide, kWidth, std::max(kWidth, kMostLetters * metrics.averageCharWidth()));
+        std::clamp(widest + 2 * kSide + kRounding, kWidth, std::max(kWidth, kMostLetters * metrics.averageCharWidth()));
     return {width, 2 * kPadding + kIcon + kGap + lines * metrics.height()};
 }
 
