@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
-#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -470,10 +469,11 @@ void StudioWindow::showAnswer() {
     const ProjectImage* shown = m_review.current();
     const bool isAnother =
         m_drawsAnother && shown != nullptr && shown->state == ReviewState::Accepted && !shown->isEmpty;
-    m_reviewBar->setPhoto(shown, isAnother ? tr("Accepted, other outline") : QString());
     if (isAnother)
-        m_reviewBar->findChild<QLabel*>(QStringLiteral("reviewState"))
-            ->setToolTip(tr("The mask that was accepted differs from the outline drawn here. Review shows it."));
+        m_reviewBar->setPhoto(shown, tr("Accepted, other outline"),
+                              tr("The mask that was accepted differs from the outline drawn here. Review shows it."));
+    else
+        m_reviewBar->setPhoto(shown);
 }
 
 void StudioWindow::showComparison() {

@@ -63,11 +63,11 @@ class ReviewFacts final : public QWidget {
     QSize minimumSizeHint() const override { return {widthWith(m_briefState), sizeHint().height()}; }
 
     /// @param brief where there is too little room
-    void setState(const QString& state, const QString& brief) {
+    void setState(const QString& state, const QString& brief, const QString& toolTip) {
         m_state = state;
         m_briefState = brief;
         m_parts.word->setText(state);
-        m_parts.word->setToolTip(state);
+        m_parts.word->setToolTip(toolTip);
     }
 
   protected:
@@ -208,11 +208,12 @@ QWidget* ReviewBar::makeAnswer(QAction* action, const char* name, const char* ki
     return button;
 }
 
-void ReviewBar::setPhoto(const ProjectImage* shown, const QString& instead) {
+void ReviewBar::setPhoto(const ProjectImage* shown, const QString& instead, const QString& why) {
     m_isEmpty = shown != nullptr && shown->state == ReviewState::Accepted && shown->isEmpty;
     const QString plain = shown == nullptr ? QString() : m_isEmpty ? tr("Nothing here") : stateWord(shown->state);
     const QString word = instead.isEmpty() ? plain : instead;
-    m_facts->setState(shown != nullptr && shown->locked ? tr("%1, locked").arg(word) : word, plain);
+    const QString state = shown != nullptr && shown->locked ? tr("%1, locked").arg(word) : word;
+    m_facts->setState(state, plain, why.isEmpty() ? state : why);
     m_shownState = shown != nullptr ? shown->state : ReviewState::Unreviewed;
     showIcon();
     arrangeFacts();

@@ -33,7 +33,8 @@ class ReviewBar : public QFrame {
 
     /// @param shown of the photo on the canvas; null: none
     /// @param instead of the state's own word; empty: that
-    void setPhoto(const ProjectImage* shown, const QString& instead = {});
+    /// @param why the tooltip says it; empty: the word again
+    void setPhoto(const ProjectImage* shown, const QString& instead = {}, const QString& why = {});
     void setProgress(int reviewed, int photos);
     /// What can be trusted: "All changes saved", "Saving…", or why nothing is saved.
     void setStorage(const QString& text, bool isTrouble);

@@ -32,11 +32,13 @@ MaskLayers readLayers(const Project& project, std::int64_t image, std::int64_t c
     return layers;
 }
 
-/// The photo may have been replaced by one of another size since a mask of it was stored.
-void requireSameSize(const TiledMask& stored, const TiledMask& mask) {
-    if (stored.width() != mask.width() || stored.height() != mask.height())
+/// What makes `mask` of a layer, whatever it was. The photo may have been replaced by one of another size since.
+ProjectEdit::Layer changeTo(const Project& project, const LayerId& id, const TiledMask& mask) {
+    const TiledMask before = project.layer(id).value_or(TiledMask(mask.width(), mask.height()));
+    if (before.width() != mask.width() || before.height() != mask.height())
         throw Error(ErrorCode::BadInput, "The mask does not fit the one that is stored, which has another size", {},
                     "Look at the photo in Review first.");
+    return {id, mask.width(), mask.height(), difference(before, mask)};
 }
 
 /// What accepting a photo with this mask of a concept's first object changes.
@@ -44,10 +46,7 @@ ProjectEdit acceptedWith(const Project& project, std::int64_t image, std::int64_
     ProjectEdit edit = stateEdit(project, image, ReviewState::Accepted, concept_);
     const LayerId human{image, concept_, 1, LayerKind::Human};
     std::erase_if(edit.layers, [&](const ProjectEdit::Layer& layer) { return layer.id == human; });
-    const std::optional<TiledMask> before = project.layer(human);
-    if (before) requireSameSize(*before, mask);
-    edit.layers.push_back({human, mask.width(), mask.height(),
-                           difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
+    edit.layers.push_back(changeTo(project, human, mask));
     return edit;
 }
 
@@ -530,13 +529,10 @@ void ReviewSession::copyMaskTo(const QString& file) {
         if (there.width != mask.width() || there.height != mask.height())
             throw Error(ErrorCode::BadInput, "The mask does not fit the next photo, which has another size", file,
                         "Copy masks between photos of one size only.");
-        const std::optional<TiledMask> before = project.layer(id);
-        if (before) requireSameSize(*before, mask);
         ProjectEdit edit;
         edit.image = id.image;
         edit.what = "copy mask";
-        edit.layers.push_back({id, mask.width(), mask.height(),
-                               difference(before ? *before : TiledMask(mask.width(), mask.height()), mask)});
+        edit.layers.push_back(changeTo(project, id, mask));
         project.apply({edit});
     });
     Q_EMIT judged();
