@@ -60,7 +60,9 @@ class ReviewFacts final : public QWidget {
         const int height = qMax(m_parts.count->sizeHint().height(), m_parts.state->sizeHint().height());
         return {stateRoom() + kFactsGap + countRoom() + kFactsGap + storageRoom(), height};
     }
-    QSize minimumSizeHint() const override { return {widthWith(m_briefState), sizeHint().height()}; }
+    /// The same for each state: were it that of the one shown, the answers would be squeezed for a moment with each
+    /// photo that has a longer one.
+    QSize minimumSizeHint() const override { return {wordRoom(), sizeHint().height()}; }
 
     /// @param brief where there is too little room
     void setState(const QString& state, const QString& brief, const QString& toolTip) {
@@ -89,13 +91,14 @@ class ReviewFacts final : public QWidget {
                metrics.horizontalAdvance(word);
     }
     /// For the longest word that may come to stand there.
-    int stateRoom() const {
+    int wordRoom() const {
         QLabel* label = m_parts.word;
         label->ensurePolished();
         int widest = 0;
         for (const QString& word : m_parts.words) widest = qMax(widest, label->fontMetrics().horizontalAdvance(word));
-        return qMax(kIcon + kIconGap + widest, m_parts.state->sizeHint().width());
+        return kIcon + kIconGap + widest;
     }
+    int stateRoom() const { return qMax(wordRoom(), m_parts.state->sizeHint().width()); }
     /// Once wide, it stays wide: what stands beside it does not move with each number.
     int countRoom() const { return m_countRoom = qMax(m_countRoom, m_parts.count->sizeHint().width()); }
     int storageRoom() const {
