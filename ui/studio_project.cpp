@@ -128,7 +128,7 @@ void StudioWindow::askNewProject() {
 /// The photos of a folder that was opened by itself: what was said of them before, or a new project among the
 /// program's own data.
 QString StudioWindow::projectFor(const QString& photos) const {
-    const QString known = RecentProjects(m_settings).projectOf(photos);
+    QString known = RecentProjects(m_settings).projectOf(photos);
     if (!known.isEmpty() || m_projects.isEmpty()) return known;
     const QByteArray hash = QCryptographicHash::hash(QDir(photos).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
     const QString name = QFileInfo(photos).fileName();

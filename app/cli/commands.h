@@ -12,6 +12,7 @@
 namespace maskwright::cli {
 
 /// What a subcommand has to say when it ends.
+// NOLINTNEXTLINE(bugprone-exception-escape): moving a json throws nothing
 struct Outcome {
     nlohmann::json json;   ///< printed with --json
     std::string text;      ///< printed without; where it is empty nothing is printed, with --json neither

@@ -128,7 +128,7 @@ std::vector<std::string> FileWeights::unexpected() const {
     std::vector<std::string> names;
     for (const auto& file : m_files)
         for (const auto& [name, entry] : file->entries())
-            if (name.starts_with(m_naming.prefix) && m_taken.count(name) == 0 && !m_naming.isIgnored(name))
+            if (name.starts_with(m_naming.prefix) && !m_taken.contains(name) && !m_naming.isIgnored(name))
                 names.push_back(name);
     return names;
 }

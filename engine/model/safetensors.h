@@ -38,7 +38,7 @@ class SafetensorsFile {
     const std::map<std::string, TensorEntry>& entries() const noexcept { return m_entries; }
     const std::map<std::string, std::string>& metadata() const noexcept { return m_metadata; }
     const std::filesystem::path& path() const noexcept { return m_path; }
-    bool has(const std::string& name) const { return m_entries.count(name) != 0; }
+    bool has(const std::string& name) const { return m_entries.contains(name); }
     /// A view into the mapping, which it keeps alive; do not write to it.
     /// @throws Error(BadModel) when there is no such tensor.
     at::Tensor tensor(const std::string& name) const;

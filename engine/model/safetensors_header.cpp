@@ -80,7 +80,7 @@ class HeaderReader : public nlohmann::json_sax<json> {
 
     bool key(string_t& text) override {
         if (m_state == State::Top) {
-            if (entries.count(text) != 0 || (text == "__metadata__" && m_hasMetadata))
+            if (entries.contains(text) || (text == "__metadata__" && m_hasMetadata))
                 fail("The header names " + shown(text) + " twice");
             m_hasMetadata = m_hasMetadata || text == "__metadata__";
             m_tensor = text;
@@ -90,7 +90,7 @@ class HeaderReader : public nlohmann::json_sax<json> {
         if (m_state == State::Tensor && !known)
             fail("The header gives " + shown(m_tensor) + " the unknown property " + shown(text));
         if (std::find(m_seen.begin(), m_seen.end(), text) != m_seen.end() ||
-            (m_state == State::Metadata && metadata.count(text) != 0))
+            (m_state == State::Metadata && metadata.contains(text)))
             fail("The header names " + shown(text) + " of " + shown(m_tensor) + " twice");
         if (m_state == State::Tensor) m_seen.push_back(text);
         m_key = text;

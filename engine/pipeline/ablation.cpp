@@ -166,7 +166,7 @@ class Ablation {
     }
     static bool has(const AblationScores& scores, const AblationElement& element, const AblationRow& row) {
         const auto settings = scores.find(element.name);
-        return settings != scores.end() && settings->second.count(row.setting) != 0;
+        return settings != scores.end() && settings->second.contains(row.setting);
     }
     bool lacksRows(const AblationScores& scores) const {
         for (const AblationElement& element : m_elements)

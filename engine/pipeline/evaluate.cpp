@@ -33,7 +33,7 @@ MaskPairs pairMasks(const std::filesystem::path& predicted, const std::filesyste
         else
             result.onlyPredicted.push_back(file);
     for (const auto& [key, file] : truths)
-        if (predictions.count(key) == 0) result.onlyTrue.push_back(file);
+        if (!predictions.contains(key)) result.onlyTrue.push_back(file);
     return result;
 }
 

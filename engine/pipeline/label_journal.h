@@ -27,7 +27,7 @@ class LabelJournal {
     LabelJournal(const std::filesystem::path& folder, const std::string& settings, const std::string& shard,
                  bool resume);
 
-    bool has(const std::string& file) const { return m_entries.count(file) != 0; }
+    bool has(const std::string& file) const { return m_entries.contains(file); }
     /// Notes a photo whose mask is on the disk. @throws Error(DiskFull).
     void add(const std::string& file, const Entry& entry);
     /// Every finished photo, of all shards in this folder, by file.

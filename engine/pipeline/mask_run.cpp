@@ -26,7 +26,7 @@ void checkMaskRun(const MaskRun& run) {
         throw Error(ErrorCode::BadInput, "The concept is empty", "--concept",
                     "Name what to look for, or use --concept-from-folder.");
     for (const std::string& format : run.formats)
-        if (kFormats.count(format) == 0)
+        if (!kFormats.contains(format))
             throw Error(ErrorCode::BadInput, "This export format is not known", format,
                         "Choose from coco, png, yolo, voc.");
 }

@@ -161,7 +161,7 @@ SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& contex
     quiet.report = [](const Progress&) {};
     SynthesizeResult result;
     for (std::int64_t i = 0; i < options.count && !result.stopped; ++i) {
-        if (verdicts.count(i) == 0) {
+        if (!verdicts.contains(i)) {
             try {
                 const json line = maker.make(i, quiet);
                 manifest.append(line);

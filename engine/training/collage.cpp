@@ -39,7 +39,7 @@ void describeLibrary(LatentLibrary& library, const std::vector<std::string>& cap
     for (const std::string& caption : captions) {
         const bool prefixed = caption.compare(0, config.captionPrefix.size(), config.captionPrefix) == 0;
         library.phrases.push_back(prefixed ? caption.substr(config.captionPrefix.size()) : caption);
-        library.isScene.push_back(scenes.count(caption) != 0);
+        library.isScene.push_back(scenes.contains(caption));
         ++counts[library.phrases.back()];
     }
     for (std::size_t i = 0; i < captions.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 
@@ -19,14 +20,10 @@ namespace {
 
 constexpr std::string_view kWeight = ".weight";
 
-bool endsWith(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 bool isAdapted(std::string_view weight) {
-    for (const std::string_view layer : {".to_q.weight", ".to_k.weight", ".to_v.weight", ".to_out.0.weight"})
-        if (endsWith(weight, layer)) return true;
-    return false;
+    constexpr std::array<std::string_view, 4> kLayers = {".to_q.weight", ".to_k.weight", ".to_v.weight",
+                                                         ".to_out.0.weight"};
+    return std::ranges::any_of(kLayers, [weight](std::string_view layer) { return weight.ends_with(layer); });
 }
 
 std::string moduleOf(const std::string& weight) {
@@ -59,8 +56,8 @@ LowRank AdaptedWeights::adaptation(const std::string& name, std::int64_t, std::i
 }
 
 at::Tensor MergedWeights::take(const std::string& name, std::vector<std::int64_t> shape, Init init) {
-    const at::Tensor weight = m_base.take(name, std::move(shape), init);
-    if (!endsWith(name, kWeight)) return weight;
+    at::Tensor weight = m_base.take(name, std::move(shape), init);
+    if (!name.ends_with(kWeight)) return weight;
     const std::string module = moduleOf(name);
     const auto down = m_lora.find(module + ".down");
     if (down == m_lora.end()) return weight;
@@ -71,7 +68,7 @@ at::Tensor MergedWeights::take(const std::string& name, std::vector<std::int64_t
 void writeLora(const std::filesystem::path& file, const LoraTensors& lora) {
     std::map<std::string, at::Tensor> stored;
     for (const auto& [name, tensor] : lora) {
-        const bool isDown = endsWith(name, ".down");
+        const bool isDown = name.ends_with(".down");
         std::string module = name.substr(0, name.rfind('.'));
         std::replace(module.begin(), module.end(), '.', '_');
         stored["lora_unet_" + module + (isDown ? ".lora_down.weight" : ".lora_up.weight")] =

@@ -68,7 +68,7 @@ class Script {
             conv("r", "r", name + ".conv1");
             normSilu("r", "r", name + ".norm2");
             conv("r", "r", name + ".conv2");
-            if (m_weights.count(name + ".conv_shortcut.weight") != 0) conv("h", "h", name + ".conv_shortcut");
+            if (m_weights.contains(name + ".conv_shortcut.weight")) conv("h", "h", name + ".conv_shortcut");
             line("h = h + r");
         }
     }

@@ -11,7 +11,7 @@ namespace {
 QString wholeWords(const QFontMetrics& metrics, const QString& text, int width) {
     for (qsizetype end = text.lastIndexOf(QLatin1Char(' ')); end > 0;
          end = text.lastIndexOf(QLatin1Char(' '), end - 1)) {
-        const QString shorter = text.left(end).trimmed() + QStringLiteral("…");
+        QString shorter = text.left(end).trimmed() + QStringLiteral("…");
         if (metrics.horizontalAdvance(shorter) <= width) return shorter;
     }
     return metrics.elidedText(text, Qt::ElideRight, width);

@@ -95,7 +95,7 @@ Bytes lineAround(const Bytes& shares, int reach) {
 }
 
 QRgb withAlpha(const QColor& color, double alpha) {
-    return qPremultiply(qRgba(color.red(), color.green(), color.blue(), static_cast<int>(alpha * 255 + 0.5)));
+    return qPremultiply(qRgba(color.red(), color.green(), color.blue(), qRound(alpha * 255)));
 }
 
 /// `color` for each share of it, up to `opacity`.

@@ -317,8 +317,7 @@ void ComparePane::resizeEvent(QResizeEvent* event) {
 
 QString ComparePane::maskSentence() const {
     const QLocale locale;
-    const QString share =
-        tr("The mask covers %1 % of the photo").arg(locale.toString(100 * m_session.mask()->share, 'f', 1));
+    QString share = tr("The mask covers %1 % of the photo").arg(locale.toString(100 * m_session.mask()->share, 'f', 1));
     const std::optional<double> agreement = m_session.agreement();
     if (!agreement) return share;
     return tr("%1  ·  IoU with the first mask %2").arg(share, locale.toString(*agreement, 'f', 2));

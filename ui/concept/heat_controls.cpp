@@ -347,7 +347,7 @@ double HeatControls::opacity() const {
 }
 
 void HeatControls::setOpacity(double opacity) {
-    m_opacity->setValue(static_cast<int>(opacity * kOpacitySteps + 0.5));
+    m_opacity->setValue(qRound(opacity * kOpacitySteps));
 }
 
 void HeatControls::setColors(ColorMap colors) {

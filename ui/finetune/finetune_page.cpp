@@ -61,7 +61,6 @@ FinetunePage::FinetunePage(FinetuneSession& session, Theme& theme, QWidget* pare
       m_bar(new QProgressBar),
       m_status(namedLabel("finetuneStatus", "muted")),
       m_stale(namedLabel("finetuneStale", "muted")),
-      m_question(nullptr),
       m_confirm(namedButton("finetuneConfirm", tr("Start over"))),
       m_keep(namedButton("finetuneKeep", tr("Keep it"))),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),

@@ -64,7 +64,7 @@ class FinetunePage : public QFrame {
     QProgressBar* m_bar;
     QLabel* m_status;
     QLabel* m_stale;
-    QWidget* m_question;  ///< whether what was learned may go
+    QWidget* m_question = nullptr;  ///< whether what was learned may go
     QPushButton* m_confirm;
     QPushButton* m_keep;
     QBoxLayout* m_columns;  ///< settings and curves: side by side, or one below the other where it is narrow

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <ranges>
 
 #include "concept/rows.h"
 #include "finetune/finetune_words.h"
@@ -149,9 +150,9 @@ PreviewDialog::Side PreviewDialog::makeSide(const char* name) {
 void PreviewDialog::fillSteps() {
     m_other->addItem(tr("Nothing"));
     const auto log = m_session.log();
-    for (auto preview = log->previews.rbegin(); preview != log->previews.rend(); ++preview) {
-        m_step->addItem(wordedStep(preview->step), qlonglong{preview->step});
-        m_other->addItem(wordedStep(preview->step), qlonglong{preview->step});
+    for (const TrainingPreview& preview : std::ranges::reverse_view(log->previews)) {
+        m_step->addItem(wordedStep(preview.step), qlonglong{preview.step});
+        m_other->addItem(wordedStep(preview.step), qlonglong{preview.step});
     }
 }
 
@@ -181,7 +182,7 @@ void PreviewDialog::load(Side& side, std::int64_t step) {
     if (preview == nullptr) return side.picture->clear();
     runInBackground(
         m_pool, this, [picture = preview->picture] { return makeThumbnail(picture, kLongestSide); },
-        [this, &side, generation](const Outcome<QImage>& outcome) {
+        [&side, generation](const Outcome<QImage>& outcome) {
             if (generation != side.generation) return;
             if (const QImage* image = std::get_if<QImage>(&outcome)) {
                 side.picture->setPixmap(QPixmap::fromImage(*image));

@@ -107,7 +107,7 @@ void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const Q
 QString PhotoDelegate::secondLine(const QModelIndex& index) {
     const QString file = index.data(PhotoListModel::FileRole).toString();
     const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
-    const QString folder = slash < 0 ? QString() : file.left(slash);
+    QString folder = slash < 0 ? QString() : file.left(slash);
     const double score = index.data(PhotoListModel::DisagreementRole).toDouble();
     if (score < 0) return folder;
     const QString sign = tr("Δ %1 %").arg(qRound(100 * score));

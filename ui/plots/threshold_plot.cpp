@@ -32,7 +32,7 @@ double barHeight(double count) {
 }  // namespace
 
 ThresholdPlot::ThresholdPlot(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_plot(new QCustomPlot), m_bars(nullptr), m_curves{}, m_line(nullptr) {
+    : QWidget(parent), m_theme(theme), m_plot(new QCustomPlot) {
     setObjectName(QStringLiteral("thresholdPlot"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Histogram of the soft map with the threshold"));

@@ -45,9 +45,9 @@ class ThresholdPlot : public QWidget {
 
     const Theme& m_theme;
     QCustomPlot* m_plot;
-    QCPBars* m_bars;
-    QCPGraph* m_curves[2];
-    QCPItemStraightLine* m_line;
+    QCPBars* m_bars = nullptr;
+    QCPGraph* m_curves[2] = {};
+    QCPItemStraightLine* m_line = nullptr;
     Histogram m_histogram;
     double m_threshold = 0;
     bool m_filled = false;

@@ -170,7 +170,7 @@ class FinetuneSession : public QObject {
     void begin(const FinetuneOptions& options, const Place& place, const StageRecord& record, bool isFresh);
     void noteJobState();
     void noteProgress(RequestId id, const Progress& progress);
-    void end(const JobEnd<FinetuneResult>& end);
+    void end(const JobEnd<FinetuneResult>& outcome);
 
     JobRunner& m_runner;
     StageBook& m_book;

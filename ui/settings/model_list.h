@@ -52,8 +52,8 @@ class ModelList : public QAbstractListModel {
     bool isInUse(int row) const;
 
     /// Looks at it first: what is no model is refused and does not get into the list. `added` or `refused` follows.
-    /// @param path a model folder or a .safetensors file
-    void add(const QString& path, Use use = Use::No);
+    /// @param given a model folder or a .safetensors file
+    void add(const QString& given, Use use = Use::No);
     /// Takes it off the list; its files stay. The built-in one cannot be removed. Another takes the place of the one in
     /// use.
     void remove(int row);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "theme/icon_painter.h"
 #include "theme/theme.h"
@@ -18,7 +19,7 @@ constexpr int kWidestText = 420;  ///< longer lines are hard to read
 
 class Symbol final : public QWidget {
   public:
-    Symbol(const Theme& theme, const QString& icon) : m_theme(theme), m_icon(icon) {
+    Symbol(const Theme& theme, QString icon) : m_theme(theme), m_icon(std::move(icon)) {
         setFixedSize(kIcon, kIcon);
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     }
