@@ -3,6 +3,7 @@
 // Labelling all photos, and what becomes of the masks; the rest of StudioWindow is in studio_window.cpp.
 #include <QAction>
 #include <optional>
+#include <utility>
 
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
@@ -11,6 +12,8 @@
 #include "core/files.h"
 #include "dialogs/dialogs.h"
 #include "jobs/paths.h"
+#include "pipeline/label_settings.h"
+#include "settings/studio_settings.h"
 #include "studio_actions.h"
 #include "studio_window.h"
 
@@ -33,25 +36,32 @@ double StudioWindow::shiftOf(const LabelOptions& options) const {
 
 void StudioWindow::askLabel() {
     if (!m_actions->labelAll->isEnabled()) return;
-    // It can go on where it stopped as long as the model and the shift of all thresholds are the same.
-    const bool goesOn = !m_stoppedLabelling.isEmpty() && qtPath(m_labelling.out) == m_stoppedLabelling &&
-                        m_labelling.model == m_session.model() && m_labelling.thresholdShift == shiftOf(m_labelling);
-    const LabelProposal proposal{.images = qtPath(m_session.folder()),
-                                 .conceptText = m_bar->conceptText(),
+    const auto complete = [this](LabelOptions options) {
+        options.images = m_session.folder();
+        options.model = m_session.model();
+        options.thresholdShift = shiftOf(options);
+        options.precision = m_preferences->engine().precision;
+        return options;
+    };
+    // It can go on where it stopped as long as the photos and what the window adds are the same.
+    const bool goesOn =
+        !m_stoppedLabelling.isEmpty() && qtPath(m_labelling.out) == m_stoppedLabelling &&
+        labelSettings(m_labelling, m_labelling.images) == labelSettings(complete(m_labelling), m_session.folder());
+    const LabelProposal proposal{.conceptText = m_bar->conceptText(),
                                  .photos = static_cast<int>(m_session.files().size()),
                                  .edgeSnap = m_session.edgeSnap(),
                                  .hasSegmenter = m_session.model().empty(),
                                  .hasFolders = !m_session.suggestedConcepts().isEmpty(),
                                  .stopped = goesOn ? std::optional(m_labelling) : std::nullopt};
-    auto* dialog = new LabelDialog(proposal, m_dialogs, m_theme, this);
-    connect(dialog, &LabelDialog::labelRequested, this, [this](const LabelOptions& options) {
+    const auto look = [this](const std::filesystem::path& folder, LabelDialog* owner, LabelDialog::Answer answer) {
+        m_session.lookAtLabelFolder(folder, owner, std::move(answer));
+    };
+    auto* dialog = new LabelDialog(proposal, look, complete, m_dialogs, m_theme, this);
+    connect(dialog, &LabelDialog::labelRequested, this, [this, complete](const LabelOptions& options) {
         m_cards->dismiss(QStringLiteral("label"));
-        m_labelling = options;
-        m_labelling.images = m_session.folder();
-        m_labelling.model = m_session.model();
+        m_labelling = complete(options);
         m_labelling.softMaps = true;  // the next stages look at them
         m_session.labelAll(m_labelling);
-        m_labelling.thresholdShift = shiftOf(m_labelling);  // to be told when it has changed since
     });
     dialog->open();
 }

@@ -27,6 +27,16 @@ namespace {
 /// Pages of m_work.
 enum WorkPage { kPhotoPage, kFinetunePage, kRefinePage, kSegmentPage };
 
+const QString kBookCard = QStringLiteral("stages");
+
+/// A failure of the files that know how far the work is: what it means and what to do, then the engine's words.
+CardText bookCard(const Failure& failure, const QString& title, const QString& advice) {
+    CardText card = cardFor(kBookCard, failure);
+    card.title = title;
+    card.detail = advice + QLatin1Char('\n') + card.detail;
+    return card;
+}
+
 }  // namespace
 
 void StudioWindow::connectStages() {
@@ -62,6 +72,17 @@ void StudioWindow::connectStages() {
 
     connect(m_refinePage, &RefinePage::finetuneRequested, this, [this] { showStage(StudioStage::Finetune); });
     connect(&m_stages, &StageBook::changed, this, &StudioWindow::updateRail);
+    connect(&m_stages, &StageBook::writeFailed, this, [this](const Failure& failure) {
+        m_cards->show(bookCard(failure, tr("It could not be noted what was done last."),
+                               tr("The stages do not know of it. See that there is room on the disk "
+                                  "and that this file can be written, then do it once more.")));
+    });
+    connect(&m_stages, &StageBook::readFailed, this, [this](const Failure& failure) {
+        m_cards->show(bookCard(failure, tr("It could not be read what is done already."),
+                               tr("What the stages show may be wrong. See that this file can be opened, or "
+                                  "move it away: then nothing counts as done.")));
+    });
+    connect(&m_stages, &StageBook::recovered, this, [this] { m_cards->dismiss(kBookCard); });
     connect(&m_session, &StudioSession::folderOpened, this, [this] {
         m_lookedFor.clear();
         m_work->setCurrentIndex(kPhotoPage);

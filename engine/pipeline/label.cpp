@@ -12,6 +12,7 @@
 #include "mask/edge_snap.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/label_journal.h"
+#include "pipeline/label_settings.h"
 #include "pipeline/model_report.h"
 #include "pipeline/refine.h"
 #include "pipeline/segment.h"
@@ -48,19 +49,6 @@ void checkOptions(const LabelOptions& options) {
             "Label the shards with --soft-maps, train one with segment train, and name it with --segmenter.");
 }
 
-/// What must be equal for a run to be continued.
-std::string settingsLine(const LabelOptions& o) {
-    std::string line = "images " + toUtf8(std::filesystem::weakly_canonical(o.images)) + "\nmodel " + toUtf8(o.model);
-    line += "\nconcept " + (o.conceptFromFolder ? std::string("from folder") : o.concept_) + "\nprompt " + o.prompt;
-    line += "\nsteps " + std::to_string(o.steps) + "\nedge snap " + (o.edgeSnap ? "on" : "off");
-    if (!o.propagation.empty()) line += "\npropagation " + o.propagation;
-    if (o.thresholdShift != 0) line += "\nthreshold shift " + std::to_string(o.thresholdShift);
-    if (o.until == LastStage::Refined) line += "\nuntil refined " + toUtf8(o.painter);
-    if (o.until == LastStage::Segmenter) line += "\nuntil segmenter " + toUtf8(o.segmenter);
-    line += "\nprecision " + std::string(name(o.precision)) + "\nseed " + std::to_string(o.seed);
-    return line + "\nshards " + std::to_string(o.shard.count) + "\n";
-}
-
 std::vector<std::string> filesOfShard(const LabelOptions& options) {
     const std::vector<std::string> all = scanImages(options.images);
     std::vector<std::string> mine;
@@ -80,7 +68,8 @@ LabelJournal openJournal(const LabelOptions& options) {
     const std::string shard = options.shard.count > 1 ? "-" + std::to_string(options.shard.index) + "-of-" +
                                                             std::to_string(options.shard.count)
                                                       : "";
-    return {options.out, settingsLine(options), shard, options.resume};
+    return {options.out, labelSettings(options, std::filesystem::weakly_canonical(options.images)), shard,
+            options.resume};
 }
 
 ExtractorOptions extractorOptions(const LabelOptions& options, const std::filesystem::path& model) {

@@ -36,11 +36,11 @@ std::string named(const std::vector<std::string>& files) {
 }
 
 std::string settingsIn(const fs::path& folder) {
-    const fs::path file = memoryOf(folder) / "settings.txt";
-    if (!fs::exists(file))
+    const std::optional<std::string> settings = settingsOfRun(folder);
+    if (!settings)
         throw Error(ErrorCode::BadInput, "The folder is not the output of label --shard", toUtf8(folder),
                     "Name the folders that label was given as --out.");
-    return readText(file);
+    return *settings;
 }
 
 std::vector<std::string> linesOf(const std::string& text) {
@@ -180,7 +180,7 @@ MergePlan planMerge(const std::vector<fs::path>& folders, bool allowMissing, con
     std::vector<std::string> missing;
     std::set<std::size_t> shardsToRun;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (plan.finished.count(files[i]) != 0) {
+        if (plan.finished.contains(files[i])) {
             plan.files.push_back(files[i]);
             continue;
         }

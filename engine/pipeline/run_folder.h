@@ -3,12 +3,16 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace maskwright {
 
 /// Where a run keeps what it has to remember, inside its output folder.
 std::filesystem::path memoryOf(const std::filesystem::path& runFolder);
+
+/// The settings of the run whose output `folder` is; none where it is of none. @throws Error(BadInput) as readText.
+std::optional<std::string> settingsOfRun(const std::filesystem::path& folder);
 
 /// Makes `folder` the output of a run with these settings, and keeps them in it so that two different runs are not
 /// mixed.

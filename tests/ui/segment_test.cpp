@@ -20,6 +20,7 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "exporter/png.h"
+#include "label_run.h"
 #include "plots/score_plot.h"
 #include "review_flow.h"
 #include "segment_fixture.h"
@@ -80,8 +81,10 @@ void writeMasks(const fs::path& folder, int width) {
 bool labelForTheSegmenter(StudioFixture& fixture) {
     const fs::path labels = fromUtf8(fixture.projects().toStdString()).parent_path() / "labels";
     writeMasks(labels, 96);
-    makeFolder(labels / ".maskwright");
-    writeAtomically(labels / ".maskwright" / "settings.txt", "");  // they are those of a labelling to go on with
+    LabelOptions earlier;  // they are those of a labelling to go on with
+    earlier.images = fixture.window->session().folder();
+    earlier.concept_ = "bird";
+    makeLabelRun(labels, earlier);
     actions(fixture).labelAll->trigger();
     auto* dialog = fixture.window->findChild<LabelDialog*>();
     dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));

@@ -24,6 +24,7 @@
 #include "exporter/png.h"
 #include "exporting/dataset_dialog.h"
 #include "exporting/import_dialog.h"
+#include "label_run.h"
 #include "review_flow.h"
 #include "studio_actions.h"
 
@@ -415,8 +416,11 @@ void StudioDatasetTest::labellingGivesTwoLayersToCompare() {
         writeMaskPng(out / "masks" / file, file[0] == 't' ? right : left);
     }
     // As a labelling leaves them that may be gone on with.
-    makeFolder(out / ".maskwright");
-    writeAtomically(out / ".maskwright" / "settings.txt", "");
+    LabelOptions earlier;
+    earlier.images = fs::path(fixture.path().toStdString());
+    earlier.concept_ = "bird";
+    earlier.until = LastStage::Segmenter;
+    makeLabelRun(out, earlier);
     QVERIFY(openForReview(fixture));
     actions(fixture).labelAll->trigger();
     const auto* dialog = fixture.find<QDialog>("labelDialog");

@@ -22,7 +22,9 @@
 
 #include "canvas/elided_label.h"
 #include "concept/label_dialog.h"
+#include "jobs/paths.h"
 #include "jobs/time_left.h"
+#include "label_run.h"
 #include "review_flow.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
@@ -46,11 +48,19 @@ void startLabelling(StudioFixture& fixture) {
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton")), Qt::LeftButton);
 }
 
-/// A folder as labelling leaves it, as far as the dialog tells it from others.
-bool makeRun(const QString& folder) {
-    QFile settings(folder + QStringLiteral("/.maskwright/settings.txt"));
-    return QDir().mkpath(folder + QStringLiteral("/.maskwright")) && settings.open(QIODevice::WriteOnly) &&
-           settings.write("concept bird\n") > 0;
+/// A folder as labelling leaves it that was asked for as the dialog proposes it.
+QString makeRun(const StudioFixture& fixture, const QString& name) {
+    LabelOptions options;
+    options.images = fixture.window->session().folder();
+    options.concept_ = "bird";
+    options.until = LastStage::Segmenter;
+    makeLabelRun(enginePath(name), options);
+    return name;
+}
+
+/// Longer than the dialog waits for more to be typed before it looks.
+void letItLook() {
+    QTest::qWait(400);
 }
 
 Progress at(Stage stage, std::int64_t done, std::int64_t total) {
@@ -70,7 +80,7 @@ void StudioLabelTest::labelsTheFolder() {
     dialog->findChild<QLineEdit*>(QStringLiteral("labelConcept"))->setText(QStringLiteral("bird"));
     QVERIFY(start->isEnabled());
     dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(fixture.path());
-    QVERIFY(!start->isEnabled());  // never into the photos
+    QVERIFY(waitFor([&] { return !start->isEnabled(); }));  // never into the photos
     dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->setText(QStringLiteral("relative"));
     QVERIFY(!start->isEnabled());
     fixture.dialogs.answer = fixture.path(QStringLiteral("out"));
@@ -122,14 +132,16 @@ void StudioLabelTest::proposesAFolderThatIsTaken() {
     const auto proposed = [&] {
         actions(fixture).labelAll->trigger();
         const auto* dialog = fixture.window->findChild<LabelDialog*>();
-        const QString folder = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text();
+        const auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"));
+        waitFor([&] { return !field->text().isEmpty(); });
+        const QString folder = field->text();
         delete dialog;
         return QDir::fromNativeSeparators(folder);
     };
     QCOMPARE(proposed(), first);
     QVERIFY(QDir().mkpath(first));
     QCOMPARE(proposed(), first);  // nothing lies in it
-    QVERIFY(makeRun(first));
+    makeRun(fixture, first);
     QCOMPARE(proposed(), first + QStringLiteral("-2"));
     QVERIFY(QFile(first + QStringLiteral("-2")).open(QIODevice::WriteOnly));
     const auto tidyFile = qScopeGuard([&] { QFile::remove(first + QStringLiteral("-2")); });
@@ -145,25 +157,26 @@ void StudioLabelTest::saysBesideTheFolderWhyItIsRefused() {
     const auto* trouble = dialog->findChild<QLabel*>(QStringLiteral("labelFolderTrouble"));
     auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"));
     auto* resume = dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"));
+    const auto says = [&](const char* words) {
+        return waitFor([&] { return trouble->text().contains(QLatin1String(words)); }) && !start->isEnabled();
+    };
+    letItLook();
     QVERIFY(start->isEnabled() && trouble->text().isEmpty());
     folder->setText(fixture.path(QStringLiteral("third.png")));
-    QVERIFY(!start->isEnabled());
-    QVERIFY(trouble->text().contains(QStringLiteral("file")));
+    QVERIFY(says("file"));
     fixture.addFile(QStringLiteral("notes/diary.txt"), "today");
     folder->setText(fixture.path(QStringLiteral("notes")));
-    QVERIFY(!start->isEnabled());
-    QVERIFY(trouble->text().contains(QStringLiteral("something else")));
+    QVERIFY(says("something else"));
     resume->setChecked(true);
     QVERIFY(!start->isEnabled());  // there is nothing to go on with
     resume->setChecked(false);
-    QVERIFY(makeRun(fixture.path(QStringLiteral("earlier"))));
-    folder->setText(fixture.path(QStringLiteral("earlier")));
-    QVERIFY(!start->isEnabled());
-    QVERIFY(trouble->text().contains(QStringLiteral("masks already")));
+    folder->setText(makeRun(fixture, fixture.path(QStringLiteral("earlier"))));
+    QVERIFY(says("masks already"));
     resume->setChecked(true);
     QVERIFY(start->isEnabled() && trouble->text().isEmpty());
     resume->setChecked(false);
     folder->setText(fixture.path(QStringLiteral("new")));
+    letItLook();
     QVERIFY(start->isEnabled() && trouble->text().isEmpty());
     QVERIFY(dialog->isVisible());  // all of it while the choices can still be changed
 }
@@ -179,7 +192,7 @@ void StudioLabelTest::goesOnOnlyWithTheSameSettings() {
     QVERIFY(waitFor([&] { return actions(fixture).labelAll->isEnabled(); }));
     fixture.script->open();
     const QString out = fixture.path(QStringLiteral("out"));
-    QVERIFY(makeRun(out));
+    makeLabelRun(enginePath(out), *fixture.script->lastLabel);
     auto* word = fixture.find<QLineEdit>("conceptField");
     word->setText(QStringLiteral("bird"));
     actions(fixture).labelAll->trigger();
@@ -190,10 +203,10 @@ void StudioLabelTest::goesOnOnlyWithTheSameSettings() {
     QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
     QVERIFY(start->isEnabled());
     snap->toggle();
-    QVERIFY(!start->isEnabled());
+    QVERIFY(waitFor([&] { return !start->isEnabled(); }));
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("labelFolderTrouble"))
                 ->text()
-                .contains(QStringLiteral("other settings")));
+                .contains(QStringLiteral("other settings: snapping to edges.")));
     snap->toggle();
     QVERIFY(start->isEnabled());
     delete dialog;
@@ -202,7 +215,9 @@ void StudioLabelTest::goesOnOnlyWithTheSameSettings() {
     actions(fixture).labelAll->trigger();
     dialog = fixture.window->findChild<LabelDialog*>();
     QVERIFY(!dialog->findChild<QCheckBox*>(QStringLiteral("resumeBox"))->isChecked());
-    QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"))->text() != QDir::toNativeSeparators(out));
+    const auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("labelFolder"));
+    QVERIFY(waitFor([&] { return !folder->text().isEmpty(); }));
+    QVERIFY(folder->text() != QDir::toNativeSeparators(out));
     QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("startLabelButton"))->isEnabled());
 }
 

@@ -8,14 +8,18 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
+#include "cards/card.h"
 #include "help/help_popup.h"
 #include "help/help_texts.h"
 #include "help/tour.h"
+#include "jobs/paths.h"
 #include "stages/next_stage_button.h"
 #include "stages/stage_button.h"
 #include "stages/stage_rail.h"
@@ -58,6 +62,29 @@ NextStageButton* nextButtonOf(const StudioFixture& fixture, StudioStage stage) {
     for (NextStageButton* button : fixture.window->findChildren<NextStageButton*>())
         if (button->stage() == stage) return button;
     return nullptr;
+}
+
+/// Where StageStore keeps what is done for a concept of the project in hand.
+std::filesystem::path stagesFile(const StudioFixture& fixture, const std::string& conceptName) {
+    const StageStore store(enginePath(fixture.window->review().summary().folder), conceptName);
+    return store.folder(WorkStage::Masks).parent_path() / "stages.json";
+}
+
+/// What no write gets past, whoever writes.
+void putFolderInPlaceOf(const std::filesystem::path& file) {
+    std::filesystem::remove(file);
+    std::filesystem::create_directories(file);
+}
+
+/// The card with a word in its title; null without one.
+Card* cardAbout(const StudioFixture& fixture, const char* word) {
+    for (Card* card : fixture.window->findChildren<Card*>())
+        if (card->isVisible() && card->text().title.contains(QLatin1String(word))) return card;
+    return nullptr;
+}
+
+void answerFirst(const StudioFixture& fixture, ReviewState state) {
+    fixture.window->review().setState({fixture.window->session().files()[0]}, state);
 }
 
 }  // namespace
@@ -187,6 +214,60 @@ void StudioStagesTest::answersToOlderMasksCanBeKept() {
     QVERIFY(outdated->isVisible());
     fixture.window->review().setState({fixture.window->session().files()[0]}, ReviewState::Rejected);
     QVERIFY(waitFor([&] { return !outdated->isVisible(); }));
+}
+
+void StudioStagesTest::tellsOnceThatWorkCannotBeNoted() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    StageBook& book = fixture.window->stages();
+    QSignalSpy failures(&book, &StageBook::writeFailed);
+    QSignalSpy unread(&book, &StageBook::readFailed);
+    const std::filesystem::path file = stagesFile(fixture, "bird");
+    QVERIFY(std::filesystem::is_regular_file(file));
+    putFolderInPlaceOf(file);
+    answerFirst(fixture, ReviewState::Accepted);
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be noted") != nullptr; }));
+    Card* card = cardAbout(fixture, "be noted");
+    const QString detail = card->text().detail;
+    QVERIFY2(detail.contains(qtPath(file)) && detail.contains(QStringLiteral("room")), qPrintable(detail));
+    QVERIFY2(!detail.contains(QStringLiteral("Name a file")), qPrintable(detail));  // the file is not theirs to name
+    // Whoever closed it is not told again of each answer. What is noted after the answer fails to be read back.
+    card->findChild<QToolButton*>(QStringLiteral("cardClose"))->click();
+    answerFirst(fixture, ReviewState::Rejected);
+    book.noteDataset(book.project(), {QStringLiteral("bird")}, false);
+    QVERIFY(waitFor([&] { return unread.count() == 1; }));
+    QCOMPARE(failures.count(), 1);
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be noted") == nullptr; }));
+    QVERIFY(cardAbout(fixture, "be read") != nullptr);
+    // It goes when it works again, and what fails after that is told.
+    std::filesystem::remove(file);
+    answerFirst(fixture, ReviewState::Accepted);
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be read") == nullptr; }));
+    QVERIFY(std::filesystem::is_regular_file(file));
+    putFolderInPlaceOf(file);
+    answerFirst(fixture, ReviewState::Rejected);
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be noted") != nullptr; }));
+    QCOMPARE(failures.count(), 2);
+    std::filesystem::remove(file);
+    answerFirst(fixture, ReviewState::Accepted);
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be noted") == nullptr; }));
+}
+
+void StudioStagesTest::tellsThatWorkCannotBeRead() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QSignalSpy failures(&fixture.window->stages(), &StageBook::readFailed);
+    const std::filesystem::path file = stagesFile(fixture, "bird");
+    putFolderInPlaceOf(file);
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be read") != nullptr; }));
+    const QString detail = cardAbout(fixture, "be read")->text().detail;
+    QVERIFY2(detail.contains(qtPath(file)), qPrintable(detail));
+    QCOMPARE(failures.count(), 1);
+    QVERIFY(fixture.look(QStringLiteral("dog")));  // of which there is nothing to be read
+    QVERIFY(waitFor([&] { return cardAbout(fixture, "be read") == nullptr; }));
 }
 
 void StudioStagesTest::explainsAnExportThatCannotBe() {

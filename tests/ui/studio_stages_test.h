@@ -18,6 +18,8 @@ class StudioStagesTest : public QObject {
     void reviewAndExportGoStale();
     void acceptingTheDrawnMaskIsAnAnswer();
     void answersToOlderMasksCanBeKept();
+    void tellsOnceThatWorkCannotBeNoted();
+    void tellsThatWorkCannotBeRead();
     void explainsAnExportThatCannotBe();
     void goesBackToTheStartPageAndOn();
     void startPageKnowsHowFarAProjectIs();

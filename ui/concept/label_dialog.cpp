@@ -3,20 +3,22 @@
 #include "concept/label_dialog.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QStringList>
 #include <QVBoxLayout>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "concept/rows.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/path_field.h"
 #include "jobs/paths.h"
-#include "pipeline/run_folder.h"
+#include "pipeline/label_settings.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
 
@@ -24,6 +26,9 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kLookAfterMs = 200;   ///< of no typing
+constexpr int kSlowAfterMs = 1000;  ///< faster than this, a word about waiting would only flicker
+constexpr qsizetype kMostSettings = 3;
 
 /// What the word in the bar says of it; without a word there, it goes on with its own.
 bool goesOn(const LabelProposal& proposal) {
@@ -37,38 +42,56 @@ QString proposedConcept(const LabelProposal& proposal) {
     return QString::fromStdString(proposal.stopped->concept_);
 }
 
-bool isOccupied(const QString& folder) {
-    constexpr QDir::Filters kEverything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    return QFileInfo(folder).isDir() && !QDir(folder).isEmpty(kEverything);
+/// What the settings of a labelling are called where one is told that they differ.
+QString settingWord(LabelSetting setting) {
+    switch (setting) {
+        case LabelSetting::Photos:
+            return LabelDialog::tr("the folder of the photos");
+        case LabelSetting::Model:
+            return LabelDialog::tr("the model");
+        case LabelSetting::Concept:
+            return LabelDialog::tr("the concept");
+        case LabelSetting::Prompt:
+            return LabelDialog::tr("the prompt");
+        case LabelSetting::Steps:
+            return LabelDialog::tr("the number of timesteps");
+        case LabelSetting::EdgeSnap:
+            return LabelDialog::tr("snapping to edges");
+        case LabelSetting::Propagation:
+            return LabelDialog::tr("propagation");
+        case LabelSetting::ThresholdShift:
+            return LabelDialog::tr("the threshold for all photos");
+        case LabelSetting::LastStage:
+            return LabelDialog::tr("the segmenter");
+        case LabelSetting::Precision:
+            return LabelDialog::tr("the precision");
+        case LabelSetting::Seed:
+            return LabelDialog::tr("the seed");
+        case LabelSetting::Shards:
+            return LabelDialog::tr("the number of shards");
+        case LabelSetting::Other:
+            break;
+    }
+    return {};
 }
 
-/// As the engine tells its own folders from others.
-bool holdsRun(const QString& folder) {
-    return QFileInfo::exists(qtPath(memoryOf(enginePath(folder)) / "settings.txt"));
-}
-
-/// The folder to go on in, else one beside that of the photos which holds nothing yet.
-QString proposedFolder(const LabelProposal& proposal) {
-    if (goesOn(proposal)) return qtPath(proposal.stopped->out);
-    const QFileInfo photos(QDir(proposal.images).absolutePath());
-    const QString first = photos.dir().filePath(photos.fileName() + QStringLiteral("-masks"));
-    QString folder = first;
-    for (int number = 2; isOccupied(folder) || QFileInfo(folder).isFile(); ++number)
-        folder = first + QStringLiteral("-%1").arg(number);
-    return folder;
-}
-
-/// Whether one can go on where the other stopped, as far as the dialog asks for it.
-bool agree(const LabelOptions& a, const LabelOptions& b) {
-    return a.concept_ == b.concept_ && a.conceptFromFolder == b.conceptFromFolder && a.edgeSnap == b.edgeSnap &&
-           a.until == b.until;
+/// What differs, in words; empty where nobody can tell.
+QString inWords(const std::vector<LabelSetting>& different) {
+    QStringList words;
+    for (const LabelSetting setting : different)
+        if (const QString word = settingWord(setting); !word.isEmpty()) words.push_back(word);
+    if (words.size() > kMostSettings) words = words.mid(0, kMostSettings) << QStringLiteral("…");
+    return words.join(QStringLiteral(", "));
 }
 
 }  // namespace
 
-LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent)
+LabelDialog::LabelDialog(const LabelProposal& proposal, Looker looker, Completer completer, Dialogs& dialogs,
+                         Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_proposal(proposal),
+      m_looker(std::move(looker)),
+      m_completer(std::move(completer)),
       m_dialogs(dialogs),
       m_concept(new QLineEdit(proposedConcept(proposal))),
       m_fromFolders(new QCheckBox(tr("Each photo's folder names its concept"))),
@@ -88,7 +111,6 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
     m_fromFolders->setObjectName(QStringLiteral("conceptFromFolderBox"));
     m_fromFolders->setVisible(proposal.hasFolders);
-    m_folder->setText(proposedFolder(proposal));
     m_coco->setObjectName(QStringLiteral("cocoBox"));
     m_coco->setChecked(true);
     m_segment->setObjectName(QStringLiteral("segmenterBox"));
@@ -100,17 +122,26 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
     m_resume->setObjectName(QStringLiteral("resumeBox"));
     m_complaint->setObjectName(QStringLiteral("labelComplaint"));
     m_label->setObjectName(QStringLiteral("startLabelButton"));
+    m_proposes = !goesOn(proposal);
     if (goesOn(proposal)) {
+        m_folder->setText(qtPath(proposal.stopped->out));
         m_fromFolders->setChecked(proposal.stopped->conceptFromFolder);
         m_concept->setEnabled(!proposal.stopped->conceptFromFolder);
         m_segment->setChecked(proposal.stopped->until == LastStage::Segmenter);
         m_snap->setChecked(proposal.stopped->edgeSnap);
         m_resume->setChecked(true);
     }
+    makeRows();
+    connectAll();
+    m_slow.start();
+    check();
+    look();
+}
+
+void LabelDialog::makeRows() {
     // Two lines from the start, so that nothing moves when a sentence needs them.
     m_folderTrouble->setMinimumHeight(2 * m_folderTrouble->fontMetrics().lineSpacing());
     m_folderTrouble->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
@@ -129,21 +160,26 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme&
                     "photos” says. A threshold that was moved for one photo alone does not count here.")));
     layout->addSpacing(12);
     layout->addLayout(closingRow(*this, m_complaint, tr("Cancel"), m_label));
+}
 
+void LabelDialog::connectAll() {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kLookAfterMs);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &LabelDialog::look);
+    connect(&m_slow, &QTimer::timeout, this, &LabelDialog::check);
+    connect(this, &QDialog::finished, this, [this] { ++m_generation; });  // what is still looked at begins nothing
     connect(m_folder, &PathField::browseRequested, this, &LabelDialog::pickFolder);
-    connect(m_label, &QPushButton::clicked, this, [this] {
-        Q_EMIT labelRequested(options());
-        accept();
-    });
-    connect(m_concept, &QLineEdit::textChanged, this, &LabelDialog::check);
-    connect(m_folder, &PathField::changed, this, &LabelDialog::check);
+    connect(m_folder, &PathField::changed, this, &LabelDialog::changeFolder);
+    connect(m_label, &QPushButton::clicked, this, &LabelDialog::start);
+    connect(m_concept, &QLineEdit::textChanged, this, &LabelDialog::change);
     connect(m_fromFolders, &QCheckBox::toggled, this, [this](bool fromFolders) {
         m_concept->setEnabled(!fromFolders);
-        check();
+        change();
     });
     for (const QCheckBox* box : {m_segment, m_snap, m_resume})
-        connect(box, &QCheckBox::toggled, this, &LabelDialog::check);
-    check();
+        connect(box, &QCheckBox::toggled, this, &LabelDialog::change);
 }
 
 void LabelDialog::pickFolder() {
@@ -151,26 +187,103 @@ void LabelDialog::pickFolder() {
                          [this](const QString& path) { m_folder->setText(path); });
 }
 
+void LabelDialog::changeFolder() {
+    ++m_generation;
+    m_proposes = false;
+    m_found.reset();
+    m_soon.start();
+    m_slow.start();
+    change();
+}
+
+void LabelDialog::look() {
+    m_soon.stop();
+    if (!m_proposes && !spellingTrouble().isEmpty()) return;
+    m_looker(m_proposes ? std::filesystem::path() : m_folder->path(), this,
+             [this, generation = m_generation](const auto& outcome) { receive(generation, outcome); });
+}
+
+void LabelDialog::receive(quint64 generation, const Outcome<LabelFolder>& outcome) {
+    if (generation != m_generation) return;
+    m_found = outcome;
+    const auto* found = std::get_if<LabelFolder>(&outcome);
+    if (std::exchange(m_proposes, false) && found != nullptr) {
+        const QSignalBlocker known(m_folder);
+        m_folder->setText(qtPath(found->folder));
+    }
+    check();
+    if (std::exchange(m_wanted, false) && m_label->isEnabled()) label();
+}
+
+void LabelDialog::change() {
+    m_wanted = false;
+    check();
+}
+
 void LabelDialog::check() {
-    const bool lacksConcept = !m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty();
     const QString trouble = folderTrouble();
-    m_folderTrouble->setText(trouble);
-    m_label->setEnabled(!lacksConcept && trouble.isEmpty());
-    m_complaint->setText(lacksConcept ? tr("Type what to look for.") : tr("%n photo(s)", nullptr, m_proposal.photos));
+    const bool isSlow = trouble.isEmpty() && !m_found && !m_slow.isActive();
+    m_folderTrouble->setText(isSlow ? tr("Waiting for the disk to answer…") : trouble);
+    m_label->setEnabled(!lacksConcept() && trouble.isEmpty());
+    m_complaint->setText(lacksConcept() ? tr("Type what to look for.") : tr("%n photo(s)", nullptr, m_proposal.photos));
+}
+
+void LabelDialog::start() {
+    if (m_found) return label();
+    m_wanted = true;
+    if (m_soon.isActive()) look();
+}
+
+void LabelDialog::label() {
+    Q_EMIT labelRequested(options());
+    accept();
+}
+
+bool LabelDialog::lacksConcept() const {
+    return !m_fromFolders->isChecked() && m_concept->text().simplified().isEmpty();
 }
 
 QString LabelDialog::folderTrouble() const {
-    const QString folder = m_folder->text();
-    if (const QString trouble = pathComplaint(*m_folder, tr("Choose a folder.")); !trouble.isEmpty()) return trouble;
-    if (QDir(folder) == QDir(m_proposal.images)) return tr("Choose another folder than that of the photos.");
-    if (QFileInfo(folder).isFile()) return tr("This is a file. Choose a folder.");
-    if (!isOccupied(folder)) return {};
-    if (!holdsRun(folder)) return tr("The folder holds something else. Choose an empty or a new one.");
+    if (m_proposes) return {};
+    if (QString trouble = spellingTrouble(); !trouble.isEmpty()) return trouble;
+    if (!m_found) return {};
+    const auto* failure = std::get_if<Failure>(&*m_found);
+    return failure != nullptr ? failure->detail : troubleWith(std::get<LabelFolder>(*m_found));
+}
+
+QString LabelDialog::spellingTrouble() const {
+    return pathComplaint(*m_folder, tr("Choose a folder."));
+}
+
+QString LabelDialog::troubleWith(const LabelFolder& found) const {
+    switch (found.holds) {
+        case LabelFolder::Holds::Photos:
+            return tr("Choose another folder than that of the photos.");
+        case LabelFolder::Holds::File:
+            return tr("This is a file. Choose a folder.");
+        case LabelFolder::Holds::SomethingElse:
+            return tr("The folder holds something else. Choose an empty or a new one.");
+        case LabelFolder::Holds::Run:
+            return troubleWithRun(found);
+        case LabelFolder::Holds::Nothing:
+            break;
+    }
+    return {};
+}
+
+/// Other settings come first: with them, to tick “Go on” would not help.
+QString LabelDialog::troubleWithRun(const LabelFolder& found) const {
+    const std::string wanted = labelSettings(m_completer(options()), found.images);
+    const std::vector<LabelSetting> different = differentSettings(found.settings, wanted);
+    if (!different.empty() && !lacksConcept()) {
+        const QString words = inWords(different);
+        if (words.isEmpty())
+            return tr("The labelling that stopped in this folder had other settings. Choose a new one.");
+        return tr("The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.")
+            .arg(words);
+    }
     if (!m_resume->isChecked())
         return tr("The folder holds masks already. Choose a new one, or tick “Go on” to go on with these.");
-    if (m_proposal.stopped && QDir(folder) == QDir(qtPath(m_proposal.stopped->out)) &&
-        !agree(options(), *m_proposal.stopped))
-        return tr("The labelling that stopped in this folder had other settings. Choose a new one.");
     return {};
 }
 
@@ -180,7 +293,7 @@ LabelOptions LabelDialog::options() const {
     if (!options.conceptFromFolder) options.concept_ = m_concept->text().simplified().toStdString();
     options.out = m_folder->path();
     options.formats = {"png"};
-    if (m_coco->isChecked()) options.formats.push_back("coco");
+    if (m_coco->isChecked()) options.formats.emplace_back("coco");
     options.edgeSnap = m_snap->isChecked();
     options.until = m_segment->isChecked() ? LastStage::Segmenter : LastStage::Preliminary;
     options.resume = m_resume->isChecked();

@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
+#include <functional>
 #include <optional>
 
+#include "jobs/background.h"
 #include "pipeline/label.h"
+#include "session/label_folder.h"
 
 class QCheckBox;
 class QLabel;
@@ -20,7 +24,6 @@ class Theme;
 
 /// What the dialog starts from.
 struct LabelProposal {
-    QString images;
     QString conceptText;
     int photos = 0;
     bool edgeSnap = true;
@@ -30,24 +33,48 @@ struct LabelProposal {
 };
 
 /// Asks where and how all photos are to be labelled. Proposes a folder that labelling will take, and says of any other
-/// beside its field, while the choices can still be changed, why it will not.
+/// beside its field, while the choices can still be changed, why it will not. The disk is asked elsewhere and may take
+/// its time: who does not want to wait for it presses “Label”, and it begins once the folder has turned out to be good.
 class LabelDialog : public QDialog {
     Q_OBJECT
 
   public:
-    LabelDialog(const LabelProposal& proposal, Dialogs& dialogs, Theme& theme, QWidget* parent);
+    using Answer = std::function<void(const Outcome<LabelFolder>&)>;
+    /// Looks at a folder for the dialog, later; the answer is dropped when the dialog is gone.
+    /// @param folder empty: a free one beside the photos
+    using Looker = std::function<void(const std::filesystem::path& folder, LabelDialog* owner, Answer answer)>;
+    /// What is asked for here with all that labelling adds to it: model, threshold, precision.
+    using Completer = std::function<LabelOptions(LabelOptions)>;
+
+    LabelDialog(const LabelProposal& proposal, Looker looker, Completer completer, Dialogs& dialogs, Theme& theme,
+                QWidget* parent);
 
   Q_SIGNALS:
     void labelRequested(const LabelOptions& options);
 
   private:
+    void makeRows();
+    void connectAll();
     void pickFolder();
+    /// What is known of the folder no longer holds; it is looked at once typing pauses.
+    void changeFolder();
+    void look();
+    void receive(quint64 generation, const Outcome<LabelFolder>& outcome);
+    void change();
     void check();
-    /// Why labelling would refuse the folder; empty when it can be used.
+    void start();
+    void label();
+    bool lacksConcept() const;
+    /// Why labelling would refuse the folder, as far as that is known; empty when nothing speaks against it.
     QString folderTrouble() const;
+    QString spellingTrouble() const;
+    QString troubleWith(const LabelFolder& found) const;
+    QString troubleWithRun(const LabelFolder& found) const;
     LabelOptions options() const;
 
     LabelProposal m_proposal;
+    Looker m_looker;
+    Completer m_completer;
     Dialogs& m_dialogs;
     QLineEdit* m_concept;
     QCheckBox* m_fromFolders;
@@ -59,6 +86,12 @@ class LabelDialog : public QDialog {
     QCheckBox* m_resume;
     QLabel* m_complaint;
     QPushButton* m_label;
+    QTimer m_soon;                                ///< till the folder is looked at
+    QTimer m_slow;                                ///< till it is said that the disk takes its time
+    bool m_proposes = false;                      ///< a free folder is being looked for, and nobody typed one
+    bool m_wanted = false;                        ///< to begin once the folder is known to be good
+    quint64 m_generation = 0;                     ///< of the folder's text; looks at older ones are dropped
+    std::optional<Outcome<LabelFolder>> m_found;  ///< at the folder that the field names; none: not known yet
 };
 
 }  // namespace maskwright::ui

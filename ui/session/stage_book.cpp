@@ -10,6 +10,29 @@
 namespace maskwright::ui {
 namespace {
 
+/// What a file is known by when it fails: all that is read counts as one.
+const QString kReading = QStringLiteral("read");
+
+QString stagesFile(const QString& project, const QString& conceptText) {
+    return project + QStringLiteral("/stages.json/") + conceptText;
+}
+
+QString datasetFile(const QString& project) {
+    return project + QStringLiteral("/dataset.json");
+}
+
+/// The files are the program's own, so that what the engine advises, to name another one, helps nobody.
+template <typename Task>
+auto withoutAdvice(Task task) {
+    return [task = std::move(task)] {
+        try {
+            return task();
+        } catch (const Error& error) {
+            throw Error(error.code(), error.what(), error.where(), {});
+        }
+    };
+}
+
 StageStore storeOf(const QString& project, const QString& conceptText) {
     return {enginePath(project), conceptText.toStdString()};
 }
@@ -27,7 +50,10 @@ StageBook::~StageBook() {
 void StageBook::turnTo(const QString& project, const QString& conceptText) {
     if (project == m_project && conceptText == m_concept) return;
     Known known;
-    if (project == m_project) known.dataset = m_known.dataset;  // it is not the concept's
+    if (project == m_project)
+        known.dataset = m_known.dataset;  // it is not the concept's
+    else
+        forgetFailures();
     m_known = std::move(known);
     m_project = project;
     m_concept = conceptText;
@@ -50,13 +76,15 @@ StageBook::Known StageBook::readAll(const QString& project, const QString& conce
 }
 
 void StageBook::reload() {
-    const auto read = [project = m_project, conceptText = m_concept] { return readAll(project, conceptText); };
+    const auto read =
+        withoutAdvice([project = m_project, conceptText = m_concept] { return readAll(project, conceptText); });
     runInBackground(m_pool, this, read, [this, generation = m_generation](const Outcome<Known>& outcome) {
         if (generation != m_generation) return;
         if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            Q_EMIT failed(*failure);
+            if (isNews(kReading)) Q_EMIT readFailed(*failure);
             return;
         }
+        settle(kReading);
         m_known = std::get<Known>(outcome);
         Q_EMIT changed();
     });
@@ -72,12 +100,12 @@ void StageBook::note(const QString& project, const QString& conceptText, WorkSta
             store.note(stage, record);
         return true;
     };
-    change(write);
+    change(stagesFile(project, conceptText), write);
 }
 
 void StageBook::forget(const QString& project, const QString& conceptText) {
     if (project.isEmpty() || conceptText.isEmpty()) return;
-    change([project, conceptText] {
+    change(stagesFile(project, conceptText), [project, conceptText] {
         storeOf(project, conceptText).forgetAll();
         return true;
     });
@@ -90,7 +118,7 @@ void StageBook::noteAnswer(bool segmenterProposed) {
 
 void StageBook::noteReviewHolds(bool segmenterProposed) {
     if (!isOpen()) return;
-    change([project = m_project, conceptText = m_concept, segmenterProposed] {
+    change(stagesFile(m_project, m_concept), [project = m_project, conceptText = m_concept, segmenterProposed] {
         return storeOf(project, conceptText).noteReview(segmenterProposed);
     });
 }
@@ -98,7 +126,8 @@ void StageBook::noteReviewHolds(bool segmenterProposed) {
 void StageBook::noteMaskChange(MaskChange by) {
     (by == MaskChange::ByPerson ? m_changedByPerson : m_changedByModel) = true;
     if (m_project.isEmpty()) return;
-    change([project = m_project, by] { return maskwright::noteMaskChange(enginePath(project), by); });
+    change(datasetFile(m_project),
+           [project = m_project, by] { return maskwright::noteMaskChange(enginePath(project), by); });
 }
 
 void StageBook::beginDataset() {
@@ -111,20 +140,44 @@ void StageBook::noteDataset(const QString& project, const QStringList& concepts,
     for (const QString& conceptText : concepts) note.concepts.push_back(conceptText.toStdString());
     note.holdsUnanswered = holdsUnanswered;
     note.changed = m_changedByPerson || (holdsUnanswered && m_changedByModel);
-    change([project, note] {
+    change(datasetFile(project), [project, note] {
         maskwright::noteDataset(enginePath(project), note);
         return true;
     });
 }
 
-/// Writes on the pool, then shows what is there. @param write tells whether it wrote anything
-void StageBook::change(std::function<bool()> write) {
-    runInBackground(m_pool, this, std::move(write), [this](const Outcome<bool>& outcome) {
-        if (const Failure* failure = std::get_if<Failure>(&outcome))
-            Q_EMIT failed(*failure);
-        else if (std::get<bool>(outcome) && !m_project.isEmpty())
-            reload();
+/// Writes on the pool, then shows what is there.
+/// @param file  which one it is about
+/// @param write tells whether it wrote anything
+void StageBook::change(const QString& file, std::function<bool()> write) {
+    runInBackground(m_pool, this, withoutAdvice(std::move(write)), [this, file](const Outcome<bool>& outcome) {
+        if (const Failure* failure = std::get_if<Failure>(&outcome)) {
+            if (isNews(file)) Q_EMIT writeFailed(*failure);
+            return;
+        }
+        if (!std::get<bool>(outcome)) return;
+        settle(file);
+        if (!m_project.isEmpty()) reload();
     });
+}
+
+/// Notes a failure. @return whether it was not told yet
+bool StageBook::isNews(const QString& file) {
+    if (m_failing.contains(file)) return false;
+    m_failing.insert(file);
+    m_told = file;
+    return true;
+}
+
+void StageBook::forgetFailures() {
+    if (m_failing.isEmpty()) return;
+    m_failing.clear();
+    Q_EMIT recovered();
+}
+
+/// It works.
+void StageBook::settle(const QString& file) {
+    if (m_failing.remove(file) && file == m_told) Q_EMIT recovered();
 }
 
 }  // namespace maskwright::ui

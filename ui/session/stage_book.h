@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
@@ -68,7 +69,12 @@ class StageBook : public QObject {
 
   Q_SIGNALS:
     void changed();
-    void failed(const Failure& failure);
+    /// A file did not take what was noted. Told once, until it does again.
+    void writeFailed(const Failure& failure);
+    /// What is done is not known, or only as it was before. Told once, until it can be read again.
+    void readFailed(const Failure& failure);
+    /// What failed last works again, or is of a project that is no longer in hand.
+    void recovered();
 
   private:
     struct Known {
@@ -78,11 +84,16 @@ class StageBook : public QObject {
     };
     static Known readAll(const QString& project, const QString& conceptText);
     void reload();
-    void change(std::function<bool()> write);
+    void change(const QString& file, std::function<bool()> write);
+    bool isNews(const QString& file);
+    void settle(const QString& file);
+    void forgetFailures();
 
     QString m_project, m_concept;
     Known m_known;
     bool m_changedByPerson = false, m_changedByModel = false;  ///< since the export began
+    QSet<QString> m_failing;  ///< files, as change() takes them, whose failure was told
+    QString m_told;           ///< the last of them
     quint64 m_generation = 0;
     QThreadPool m_pool;  ///< of one thread: what is noted first is read first
 };

@@ -3,6 +3,7 @@
 #include "session/studio_session.h"
 
 #include <QSet>
+#include <utility>
 
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kKeptMegabytes = 384;
 constexpr int kMostSuggestions = 200;
+constexpr int kFoldersAtOnce = 4;  ///< one that does not answer holds up no other
 
 QString conceptKey(const std::filesystem::path& model, const QString& conceptText, const QString& file) {
     return qtPath(model) + QChar(0x1F) + conceptText + QChar(0x1F) + file;
@@ -27,6 +29,7 @@ StudioSession::StudioSession(JobRunner& runner, QObject* parent)
       m_runner(runner),
       m_inspections(kKeptMegabytes),
       m_photoGeneration(std::make_shared<std::atomic<quint64>>(0)) {
+    m_folderPool.setMaxThreadCount(kFoldersAtOnce);
     watchRunner();
 }
 
@@ -301,6 +304,15 @@ void StudioSession::saveMask(const QString& path) {
         else
             Q_EMIT maskSaved(std::get<QString>(outcome));
     });
+}
+
+void StudioSession::lookAtLabelFolder(const std::filesystem::path& folder, QObject* owner,
+                                      std::function<void(const Outcome<LabelFolder>&)> answer) {
+    m_folderPool.clear();
+    const auto look = [folder, images = m_folder] {
+        return maskwright::ui::lookAtLabelFolder(folder.empty() ? freeLabelFolder(images) : folder, images);
+    };
+    runInBackground(m_folderPool, owner, look, std::move(answer));
 }
 
 void StudioSession::labelAll(LabelOptions options) {

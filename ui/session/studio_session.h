@@ -9,12 +9,14 @@
 #include <QThreadPool>
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include "canvas/loaded_photo.h"
 #include "jobs/background.h"
 #include "jobs/job_runner.h"
+#include "session/label_folder.h"
 #include "session/mask_view.h"
 
 namespace maskwright::ui {
@@ -60,6 +62,12 @@ class StudioSession : public QObject {
     void setCacheMegabytes(int megabytes) { m_inspections.setMaxCost(megabytes); }
     /// The top folders of the photos: words that are likely to be looked for.
     QStringList suggestedConcepts() const;
+    /// Looks at where masks are to go, off the GUI thread. A look that has not begun when the next is asked for is left
+    /// out.
+    /// @param folder empty: the first free one beside the photos
+    /// @param answer on the GUI thread; dropped when the owner is gone
+    void lookAtLabelFolder(const std::filesystem::path& folder, QObject* owner,
+                           std::function<void(const Outcome<LabelFolder>&)> answer);
 
   public Q_SLOTS:
     /// @param path a folder, or a photo in it that is to be shown.
@@ -139,6 +147,7 @@ class StudioSession : public QObject {
     bool m_maskRunning = false;
     bool m_maskOutdated = false;
     QThreadPool m_pool;
+    QThreadPool m_folderPool;  ///< of its own: a folder that does not answer holds up no photo
 };
 
 }  // namespace maskwright::ui
