@@ -527,6 +527,14 @@
                 <numerusform>%n Fotos wurden ausgelassen:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>Diese Meldung ganz zeigen</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>Nur ihren Titel zeigen</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2641,6 +2649,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>Der Durchlauf, der in diesem Ordner anhielt, hatte andere Einstellungen. Einen neuen wählen.</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>der Ordner der Fotos</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>das Modell</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>der Begriff</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>der Prompt</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>die Zahl der Zeitschritte</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>Einrasten an Kanten</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>Ausbreitung</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>die Schwelle für alle Fotos</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>der Segmentierer</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>die Rechengenauigkeit</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>der Seed</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>die Zahl der Teile</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>Warten auf die Antwort des Datenträgers…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>Der Durchlauf in diesem Ordner hatte andere Einstellungen: %1. Gleichen Sie sie an oder wählen Sie einen neuen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5245,22 @@ Um sofort zu suchen, anhalten: Gelerntes bleibt erhalten, und es kann später we
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>Die angenommene Maske weicht vom hier gezeichneten Umriss ab. Die Prüfung zeigt sie.</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>Was zuletzt getan wurde, konnte nicht vermerkt werden.</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>Was schon getan ist, konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>Die Stufen wissen nichts davon. Sorgen Sie dafür, dass auf dem Datenträger Platz ist und diese Datei geschrieben werden kann, und wiederholen Sie es dann.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>Was die Stufen anzeigen, stimmt vielleicht nicht. Sorgen Sie dafür, dass sich diese Datei öffnen lässt, oder verschieben Sie sie: Dann gilt nichts als getan.</translation>
         </message>
     </context>
     <context>

@@ -527,6 +527,14 @@
                 <numerusform>Se omitieron %n fotos:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>Mostrar este mensaje completo</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>Mostrar solo su título</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2641,6 +2649,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>El etiquetado que se detuvo en esta carpeta tenía otros ajustes. Elija una nueva.</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>la carpeta de las fotos</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>el modelo</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>el concepto</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>el prompt</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>el número de pasos de tiempo</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>el ajuste a los bordes</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>la propagación</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>el umbral para todas las fotos</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>el segmentador</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>la precisión</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>la semilla</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>el número de partes</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>Esperando la respuesta del disco…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>El etiquetado de esta carpeta tenía otros ajustes: %1. Iguálelos o elija una carpeta nueva.</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5245,22 @@ Para buscar ahora, deténgalo: lo aprendido se conserva y puede continuar despu�
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>La máscara aceptada difiere del contorno dibujado aquí. Revisar la muestra.</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>No se pudo anotar lo último que se hizo.</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>No se pudo leer lo que ya está hecho.</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>Las etapas no lo saben. Compruebe que hay espacio en el disco y que este archivo se puede escribir, y repítalo.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>Lo que muestran las etapas puede ser erróneo. Compruebe que este archivo se puede abrir, o muévalo: entonces nada cuenta como hecho.</translation>
         </message>
     </context>
     <context>

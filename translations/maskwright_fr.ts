@@ -527,6 +527,14 @@
                 <numerusform>%n photos ont été laissées de côté :</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>Afficher ce message en entier</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>Afficher seulement son titre</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2641,6 +2649,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>L’annotation arrêtée dans ce dossier avait d’autres réglages. Choisissez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>le dossier des photos</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>le modèle</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>le concept</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>le prompt</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>le nombre de pas de temps</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>l’accroche aux contours</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>la propagation</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>le seuil pour toutes les photos</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>le segmenteur</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>la précision</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>la graine</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>le nombre de parts</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>En attente de la réponse du disque…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>L’annotation de ce dossier avait d’autres réglages : %1. Alignez-les ou choisissez un nouveau dossier.</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5245,22 @@ Pour chercher maintenant, arrêtez-le : ce qu’il a appris est gardé, et il po
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>Le masque accepté diffère du contour dessiné ici. Vérifier le montre.</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>La dernière action n’a pas pu être notée.</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>Ce qui est déjà fait n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>Les étapes n’en savent rien. Vérifiez qu’il y a de la place sur le disque et que ce fichier peut être écrit, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>Ce qu’affichent les étapes est peut-être faux. Vérifiez que ce fichier peut être ouvert, ou déplacez-le : rien ne compte alors comme fait.</translation>
         </message>
     </context>
     <context>

@@ -516,6 +516,14 @@
                 <numerusform>写真%n枚が対象外になりました:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>このメッセージをすべて表示</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>タイトルだけを表示</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2604,6 +2612,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>このフォルダーで止まったラベル付けは設定が異なります。新しいフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>写真のフォルダー</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>コンセプト</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>タイムステップの数</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>エッジへの吸着</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>伝播</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>すべての写真のしきい値</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>セグメンター</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>演算精度</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>分割数</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>ディスクの応答を待っています…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>このフォルダーのラベル付けは設定が異なります：%1。設定をそろえるか、新しいフォルダーを選んでください。</translation>
         </message>
     </context>
     <context>
@@ -5119,6 +5183,22 @@ To look now, stop it: what it learned is kept, and it can go on later.</source>
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>承認されたマスクは、ここに描かれた輪郭と異なります。レビューで確認できます。</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>最後に行った作業を記録できませんでした。</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>すでに済んだ作業を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>ステージはこの作業を認識していません。ディスクに空きがあり、このファイルに書き込めることを確かめてから、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>ステージの表示が正しくない可能性があります。このファイルを開けることを確かめるか、別の場所に移してください。移すと、何も済んでいないものとして扱われます。</translation>
         </message>
     </context>
     <context>

@@ -527,6 +527,14 @@
                 <numerusform>%n fotos foram deixadas de fora:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>Mostrar esta mensagem inteira</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>Mostrar só o título</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2641,6 +2649,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>A rotulagem interrompida nesta pasta tinha outras configurações. Escolha uma nova.</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>a pasta das fotos</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>o modelo</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>o conceito</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>o prompt</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>o número de passos de tempo</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>o ajuste às bordas</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>a propagação</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>o limiar para todas as fotos</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>o segmentador</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>a precisão</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>a semente</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>o número de partes</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>Aguardando a resposta do disco…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>A rotulagem nesta pasta tinha outras configurações: %1. Iguale-as ou escolha uma pasta nova.</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5245,22 @@ Para procurar agora, pare-o: o que aprendeu é mantido e pode continuar depois.<
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>A máscara aceita difere do contorno desenhado aqui. Revisar a mostra.</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>Não foi possível anotar o que foi feito por último.</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>Não foi possível ler o que já foi feito.</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>As etapas não sabem disso. Verifique se há espaço no disco e se este arquivo pode ser gravado, e faça de novo.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>O que as etapas mostram pode estar errado. Verifique se este arquivo pode ser aberto ou mova-o: então nada conta como feito.</translation>
         </message>
     </context>
     <context>

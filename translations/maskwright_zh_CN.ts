@@ -516,6 +516,14 @@
                 <numerusform>略过了 %n 张照片：</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show all of this message</source>
+            <translation>显示整条消息</translation>
+        </message>
+        <message>
+            <source>Show only its title</source>
+            <translation>只显示标题</translation>
+        </message>
     </context>
     <context>
         <name>maskwright::ui::ClosingDialog</name>
@@ -2604,6 +2612,62 @@
         <message>
             <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
             <translation>在此文件夹中停止的标注使用了其他设置。请选择新的文件夹。</translation>
+        </message>
+        <message>
+            <source>the folder of the photos</source>
+            <translation>照片文件夹</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>the concept</source>
+            <translation>概念</translation>
+        </message>
+        <message>
+            <source>the prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>the number of timesteps</source>
+            <translation>时间步数</translation>
+        </message>
+        <message>
+            <source>snapping to edges</source>
+            <translation>边缘吸附</translation>
+        </message>
+        <message>
+            <source>propagation</source>
+            <translation>传播</translation>
+        </message>
+        <message>
+            <source>the threshold for all photos</source>
+            <translation>所有照片的阈值</translation>
+        </message>
+        <message>
+            <source>the segmenter</source>
+            <translation>分割器</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>the seed</source>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <source>the number of shards</source>
+            <translation>分片数</translation>
+        </message>
+        <message>
+            <source>Waiting for the disk to answer…</source>
+            <translation>正在等待磁盘响应…</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <translation>此文件夹中的标注使用了其他设置：%1。请改为相同的设置，或选择新的文件夹。</translation>
         </message>
     </context>
     <context>
@@ -5119,6 +5183,22 @@ To look now, stop it: what it learned is kept, and it can go on later.</source>
         <message>
             <source>The mask that was accepted differs from the outline drawn here. Review shows it.</source>
             <translation>已接受的掩码与此处绘制的轮廓不同，可在审核中查看。</translation>
+        </message>
+        <message>
+            <source>It could not be noted what was done last.</source>
+            <translation>无法记录刚才完成的操作。</translation>
+        </message>
+        <message>
+            <source>It could not be read what is done already.</source>
+            <translation>无法读取已完成的内容。</translation>
+        </message>
+        <message>
+            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <translation>各阶段不知道这项操作。请确认磁盘有空间且此文件可写入，然后重做一次。</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <translation>各阶段的显示可能不正确。请确认此文件可以打开，或将其移走：那样就视为什么都没有完成。</translation>
         </message>
     </context>
     <context>

@@ -6,13 +6,11 @@
 #include <QDir>
 #include <QSettings>
 #include <QTimer>
-#include <QToolButton>
 #include <algorithm>
 
 #include "canvas/photo_canvas.h"
 #include "cards/card_stack.h"
 #include "finetune/finetune_page.h"
-#include "gallery/gallery_panel.h"
 #include "help/guide_browser.h"
 #include "help/help_button.h"
 #include "help/help_popup.h"
@@ -86,7 +84,6 @@ void StudioWindow::connectHelp() {
 void StudioWindow::showHelp(HelpTopic topic, QWidget* anchor) {
     if (m_help == nullptr) {
         m_help = new HelpPopup(m_theme, *this);
-        m_help->setHome(*m_gallery);  // the list of photos explains itself
         connect(m_help, &HelpPopup::guideRequested, this, &StudioWindow::showGuide);
     }
     m_help->open(topic, anchor);
@@ -94,11 +91,7 @@ void StudioWindow::showHelp(HelpTopic topic, QWidget* anchor) {
 
 /// Of what has the focus; where that says nothing, of the stage that is shown.
 void StudioWindow::helpHere() {
-    QWidget* focused = QApplication::focusWidget();
-    if (const auto topic = helpTopicOf(focused))
-        showHelp(*topic, focused);
-    else
-        showHelp(topicOf(m_rail->current()), m_rail->findChild<QToolButton*>(QStringLiteral("stageHelpButton")));
+    showHelp(helpTopicOf(QApplication::focusWidget()).value_or(topicOf(m_rail->current())), nullptr);
 }
 
 void StudioWindow::showGuide(const QString& page) {

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// What a person does to a mask on the canvas, by synthetic mouse, pen and keys.
+/// Strokes of a person on the canvas, by synthetic mouse, pen and keys, and whatever else is done meanwhile.
 class CanvasEditTest : public QObject {
     Q_OBJECT
 
@@ -22,16 +22,6 @@ class CanvasEditTest : public QObject {
     void switchingPhotoOrToolFinishesTheStroke();
     void losingTheFocusFinishesTheStroke();
     void aMaskSetInMidStrokeKeepsTheStroke();
-    void thePolygonClosesByEnterDoubleClickAndFirstPoint();
-    void backspaceAndEscapeOnThePolygon();
-    void keysOfAnOpenPolygonComeBeforeShortcuts();
-    void theLassoFillsWhatItEncloses();
-    void theWandTakesAColour();
-    void fillFillsAndRemoves();
-    void theSnapBrushFollowsTheEdge();
-    void revertBringsTheModelBack();
-    void operationsChangeTheWholeMask();
-    void whatCannotBeEditedIsRefusedWithASentence();
     void theMiddleButtonAndSpacePanWithAnyTool();
     void aPenPaintsByPressure();
     void aTouchpadPans();

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// The fine-tune page and its parts, with a fake engine.
+/// The fine-tune page, its settings and its previews, with a fake engine.
 class FinetunePageTest : public QObject {
     Q_OBJECT
 
@@ -16,25 +16,15 @@ class FinetunePageTest : public QObject {
     void settingsLeadToSteps();
     void settingsOfARunAreShown();
     void saysHowLongItWillTake();
-    void measuresThePaceOfATraining();
     void previewsUseTheWidth();
 
     void pageSaysWhatIsMissing();
     void pageOffersWhatCanBeDone();
     void pageFitsItsRoom();
+
     void stripShowsTheNewestFirst();
     void stripForgetsAnEarlierRun();
     void comparesTwoSteps();
-    void wordsChangesInMaskTerms();
-
-    void plotZoomsMovesAndShowsAll();
-    void plotHidesNothingOfTheCurves();
-    void plotTellsItsTicksApart();
-    void plotShowsTheLastMarkWhole();
-    void plotKeepsWhatIsLookedAt();
-    void plotTellsWhatLiesUnderTheCursor();
-    void smoothsLikeTheEngine();
-    void paceForgetsWhatIsLongAgo();
 };
 
 }  // namespace maskwright::ui

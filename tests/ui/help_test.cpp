@@ -179,25 +179,116 @@ void HelpTest::popupOpensAndGivesTheFocusBack() {
     QVERIFY(!popup.isVisible());
 }
 
-void HelpTest::popupStaysAtHome() {
+void HelpTest::boxesStandAtTheirButton_data() {
+    QTest::addColumn<QRect>("button");
+    QTest::addColumn<QRect>("explained");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QPoint>("box");
+    const QRect panel(900, 100, 360, 600);
+    // Boxes of 400 × 200 in a room of 1280 × 720.
+    QTest::newRow("below") << QRect(300, 100, 30, 30) << panel << false << QPoint(300, 136);
+    QTest::newRow("below, mirrored") << QRect(600, 100, 30, 30) << QRect() << true << QPoint(230, 136);
+    QTest::newRow("below, at the edge of the window") << QRect(1240, 20, 30, 30) << QRect() << false << QPoint(864, 56);
+    QTest::newRow("at the bottom of the rail") << QRect(40, 660, 30, 30) << panel << false << QPoint(76, 504);
+    QTest::newRow("at the bottom of the rail, mirrored")
+        << QRect(1210, 660, 30, 30) << QRect(20, 100, 360, 600) << true << QPoint(804, 504);
+    QTest::newRow("below would cover the panel") << QRect(800, 60, 30, 30) << panel << false << QPoint(394, 60);
+    QTest::newRow("within the panel") << QRect(1220, 110, 30, 30) << panel << false << QPoint(864, 146);
+    QTest::newRow("no room below") << QRect(440, 600, 400, 30) << QRect(0, 0, 440, 720) << false << QPoint(846, 504);
+    QTest::newRow("above") << QRect(40, 600, 1200, 30) << QRect() << false << QPoint(40, 394);
+}
+
+void HelpTest::boxesStandAtTheirButton() {
+    QFETCH(QRect, button);
+    QFETCH(QRect, explained);
+    QFETCH(bool, mirrored);
+    QFETCH(QPoint, box);
+    const QRect room(0, 0, 1280, 720);
+    const QRect found = placeAtButton(button, explained, {400, 200}, room, mirrored);
+    QCOMPARE(found, QRect(box, QSize(400, 200)));
+    QVERIFY(room.contains(found) && !found.intersects(button));
+    QVERIFY(found.adjusted(-8, -8, 8, 8).intersects(button));  // right at it
+    // A box that is too large begins where the room does.
+    QCOMPARE(placeAtButton(button, explained, {2000, 2000}, room, mirrored).topLeft(), QPoint(16, 16));
+}
+
+void HelpTest::boxesStandBesideTheirPanel_data() {
+    QTest::addColumn<QRect>("panel");
+    QTest::addColumn<QRect>("asked");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QPoint>("box");
+    // Boxes of 400 × 200 in a room of 1280 × 720.
+    QTest::newRow("left of the side panel") << QRect(900, 100, 380, 600) << QRect() << false << QPoint(488, 100);
+    QTest::newRow("at the height of what is in use")
+        << QRect(900, 100, 380, 600) << QRect(920, 300, 200, 30) << false << QPoint(488, 300);
+    QTest::newRow("not out of the window")
+        << QRect(900, 100, 380, 600) << QRect(920, 650, 200, 30) << false << QPoint(488, 504);
+    QTest::newRow("mirrored") << QRect(0, 100, 380, 600) << QRect(20, 300, 200, 30) << true << QPoint(392, 300);
+    QTest::newRow("right of a narrow panel") << QRect(0, 100, 100, 600) << QRect() << false << QPoint(112, 100);
+    QTest::newRow("below a bar") << QRect(0, 0, 1280, 80) << QRect(500, 20, 200, 30) << false << QPoint(500, 92);
+    QTest::newRow("above a bar") << QRect(0, 640, 1280, 80) << QRect(500, 660, 90, 30) << false << QPoint(500, 428);
+    QTest::newRow("over a page, but not over what is in use")
+        << QRect(0, 0, 1280, 720) << QRect(500, 200, 200, 30) << false << QPoint(88, 200);
+}
+
+void HelpTest::boxesStandBesideTheirPanel() {
+    QFETCH(QRect, panel);
+    QFETCH(QRect, asked);
+    QFETCH(bool, mirrored);
+    QFETCH(QPoint, box);
+    const QRect room(0, 0, 1280, 720);
+    const QRect found = placeBesidePanel(panel, asked, {400, 200}, room, mirrored);
+    QCOMPARE(found, QRect(box, QSize(400, 200)));
+    QVERIFY(room.contains(found) && !found.intersects(asked));
+    if (panel != room) QVERIFY(!found.intersects(panel));
+    QCOMPARE(placeBesidePanel(panel, asked, {2000, 2000}, room, mirrored).topLeft(), QPoint(16, 16));
+}
+
+void HelpTest::popupStandsAtItsButton() {
     Stage stage;
     HelpPopup popup(testTheme(), stage.window);
-    popup.setHome(*stage.first);
-    stage.first->setGeometry(88, 40, 264, 600);
-    QList<QPoint> places;
-    for (QWidget* anchor : {stage.second, stage.third}) {
-        popup.open(HelpTopic::Refine, anchor);
-        QVERIFY(!popup.geometry().intersects(anchor->geometry()));
-        QVERIFY(popup.geometry().right() < stage.first->geometry().right());
+    setHelpTopic(*stage.third, HelpTopic::Refine);  // the panel at the right
+    QToolButton button(&stage.window);
+    button.show();
+    for (const QPoint at : {QPoint(30, 680), QPoint(860, 20), QPoint(1240, 20), QPoint(1240, 680), QPoint(600, 340)}) {
+        button.setGeometry(QRect(at, QSize(30, 30)));
+        popup.open(HelpTopic::Refine, &button);
         QVERIFY(stage.window.rect().contains(popup.geometry()));
-        places.push_back(popup.pos());
+        QVERIFY(!popup.geometry().intersects(button.geometry()));
+        QVERIFY(popup.geometry().adjusted(-8, -8, 8, 8).intersects(button.geometry()));
+        if (at.x() < 900) QVERIFY(!popup.geometry().intersects(stage.third->geometry()));
         popup.dismiss();
     }
-    QCOMPARE(places[0], places[1]);
-    stage.first->hide();
-    popup.open(HelpTopic::Refine, stage.second);
-    QVERIFY(popup.pos() != places[0]);
-    QVERIFY(!popup.geometry().intersects(stage.second->geometry()));
+}
+
+void HelpTest::popupSparesThePanelItExplains() {
+    Stage stage;
+    QVERIFY(stage.isActive);
+    HelpPopup popup(testTheme(), stage.window);
+    const auto isBeside = [&](const QWidget& panel) {
+        return stage.window.rect().contains(popup.geometry()) && !popup.geometry().intersects(panel.geometry()) &&
+               popup.geometry().adjusted(-16, -16, 16, 16).intersects(panel.geometry());
+    };
+    setHelpTopic(*stage.third, HelpTopic::Refine);
+    setHelpTopic(*stage.first, HelpTopic::Review);
+    // What has the focus is asked about.
+    stage.first->setFocus();
+    popup.open(HelpTopic::Review, nullptr);
+    QVERIFY(isBeside(*stage.first));
+    popup.dismiss();
+    // The focus is elsewhere: the panel that is to be seen is explained.
+    popup.open(HelpTopic::Refine, nullptr);
+    QVERIFY(isBeside(*stage.third));
+    popup.dismiss();
+    // Beside a page there is only the room over the list of photos.
+    stage.third->setGeometry(366, 40, 914, 620);
+    popup.open(HelpTopic::Refine, nullptr);
+    QVERIFY(isBeside(*stage.third));
+    popup.dismiss();
+    // Nothing to be seen is about that.
+    stage.third->hide();
+    popup.open(HelpTopic::Refine, nullptr);
+    QVERIFY((popup.geometry().center() - stage.window.rect().center()).manhattanLength() < 8);
 }
 
 void HelpTest::popupClosesAtAPressBeside() {

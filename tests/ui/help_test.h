@@ -18,7 +18,12 @@ class HelpTest : public QObject {
     void boxesStandBesideTheirTarget_data();
     void boxesStandBesideTheirTarget();
     void popupOpensAndGivesTheFocusBack();
-    void popupStaysAtHome();
+    void boxesStandAtTheirButton_data();
+    void boxesStandAtTheirButton();
+    void boxesStandBesideTheirPanel_data();
+    void boxesStandBesideTheirPanel();
+    void popupStandsAtItsButton();
+    void popupSparesThePanelItExplains();
     void popupClosesAtAPressBeside();
     void popupStaysInItsWindow_data();
     void popupStaysInItsWindow();

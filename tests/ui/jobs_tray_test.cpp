@@ -3,122 +3,24 @@
 #include "jobs_tray_test.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
-#include <atomic>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <thread>
 #include <utility>
 
-#include "canvas/elided_label.h"
 #include "jobs/end_notice.h"
-#include "jobs/job_bar.h"
-#include "jobs/job_log_dialog.h"
-#include "jobs/job_row.h"
-#include "jobs/jobs_tray.h"
-#include "studio_fixture.h"
+#include "jobs_tray_fixture.h"
 
 namespace maskwright::ui {
 namespace {
-
-/// What a job in the tests does, told while it runs.
-struct Told {
-    std::atomic<bool> isOver = false;
-    std::atomic<int> done = 0;  ///< of 40
-    std::atomic<int> said = 0;  ///< lines
-};
-
-/// Goes on until it is told, or asked, to end.
-void obey(Told& told, JobContext& context) {
-    int done = 0, said = 0;
-    while (!told.isOver && !context.stopsAfterStep()) {
-        context.checkpoint();
-        for (; said < told.said; ++said) context.log("line " + std::to_string(said + 1));
-        if (done != told.done) context.report({Stage::TrainingBackground, done = told.done, 40, {}, "7"});
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-}
-
-/// The bar in a window, and the tray over it.
-struct Tray {
-    explicit Tray(QSize size = {900, 600}) {
-        auto* rows = new QVBoxLayout(&window);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->addStretch(1);
-        rows->addWidget(bar);
-        tray = new JobsTray(runner, testTheme(), window, *bar);
-        QObject::connect(bar, &JobBar::trayToggled, tray, &JobsTray::setOpen);
-        QObject::connect(tray, &JobsTray::openChanged, bar, &JobBar::setTrayOpen);
-        QObject::connect(bar, &JobBar::cancelRequested, &runner, &JobRunner::cancel);
-        QObject::connect(tray, &JobsTray::cancelRequested, &runner, &JobRunner::cancel);
-        window.resize(size);
-        window.show();
-        tray->setOpen(true);
-    }
-
-    RequestId run(JobKind kind, const QString& subject = QStringLiteral("bird")) {
-        const auto work = [told = told](EnginePort&, JobContext& context) {
-            obey(*told, context);
-            return true;
-        };
-        return runner.run(kind, subject, work, &window, [](RequestId, const JobEnd<bool>&) {});
-    }
-    RequestId fail() {
-        const auto work = [](EnginePort&, JobContext&) -> bool {
-            throw Error(ErrorCode::BadModel, "The weight file ends early", "unet.safetensors", "Download it again.");
-        };
-        return runner.run(JobKind::Refine, QStringLiteral("dog"), work, &window, [](RequestId, const JobEnd<bool>&) {});
-    }
-    bool runsSoon() {
-        return waitFor([this] { return runner.running() != nullptr; });
-    }
-    bool endsAll() {
-        told->isOver = true;
-        return waitFor([this] { return runner.isIdle(); });
-    }
-    QList<JobRow*> rows() const {
-        const QLayout* layout = tray->findChild<QWidget*>(QStringLiteral("jobsList"))->layout();
-        QList<JobRow*> found;
-        for (int i = 0; i < layout->count(); ++i) found.push_back(qobject_cast<JobRow*>(layout->itemAt(i)->widget()));
-        return found;
-    }
-    JobRow* row(RequestId id) const {
-        for (JobRow* row : rows())
-            if (row->id() == id) return row;
-        return nullptr;
-    }
-    QList<RequestId> order() const {
-        QList<RequestId> ids;
-        for (const JobRow* row : rows()) ids.push_back(row->id());
-        return ids;
-    }
-    template <typename Part>
-    Part* part(RequestId id, const char* name) const {
-        return row(id)->findChild<Part*>(QLatin1String(name));
-    }
-    QString detail(RequestId id) const { return part<QLabel>(id, "jobRowDetail")->text(); }
-    QString barText() const { return bar->findChild<ElidedLabel*>(QStringLiteral("jobText"))->text(); }
-
-    std::shared_ptr<Told> told = std::make_shared<Told>();
-    JobRunner runner{fakeEngine(std::make_shared<EngineScript>())};
-    QWidget window;
-    JobBar* bar = new JobBar(runner, testTheme());
-    JobsTray* tray = nullptr;
-};
-
-void click(QWidget* button) {
-    QTest::mouseClick(button, Qt::LeftButton);
-}
 
 class WrittenDown final : public Notifier {
   public:
@@ -183,97 +85,6 @@ void JobsTrayTest::doesNothingWhileItIsShut() {
     QVERIFY(tray.detail(id).startsWith(QStringLiteral("Training: 10 of 40")));
 }
 
-void JobsTrayTest::offersPauseWhereItHelps_data() {
-    QTest::addColumn<JobKind>("kind");
-    QTest::addColumn<bool>("canPause");
-    QTest::newRow("inspect") << JobKind::Inspect << false;
-    QTest::newRow("label") << JobKind::Label << true;
-    QTest::newRow("export") << JobKind::Export << false;
-    QTest::newRow("paint") << JobKind::Paint << false;
-    QTest::newRow("finetune") << JobKind::Finetune << true;
-    QTest::newRow("refine") << JobKind::Refine << true;
-    QTest::newRow("train segmenter") << JobKind::TrainSegmenter << true;
-    QTest::newRow("segment") << JobKind::Segment << true;
-    QTest::newRow("synthesize") << JobKind::Synthesize << true;
-    QTest::newRow("evaluate") << JobKind::Evaluate << false;
-    QTest::newRow("check a model") << JobKind::CheckModel << false;
-}
-
-void JobsTrayTest::offersPauseWhereItHelps() {
-    QFETCH(JobKind, kind);
-    QFETCH(bool, canPause);
-    Tray tray;
-    const RequestId id = tray.run(kind);
-    QVERIFY(tray.runsSoon());
-    QCOMPARE(tray.bar->findChild<QToolButton*>(QStringLiteral("jobPauseButton"))->isVisible(), canPause);
-    QCOMPARE(tray.part<QToolButton>(id, "jobRowPause")->isVisible(), canPause);
-    QVERIFY(tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"))->isVisible());
-    QVERIFY(tray.part<QToolButton>(id, "jobRowCancel")->isVisible());
-    QVERIFY(tray.endsAll());
-    for (const char* button : {"jobPauseButton", "cancelButton"})
-        QVERIFY(!tray.bar->findChild<QAbstractButton*>(QLatin1String(button))->isVisible());
-}
-
-void JobsTrayTest::pausesFromTheBarAndFromTheTray() {
-    Tray tray;
-    const RequestId id = tray.run(JobKind::TrainSegmenter);
-    QVERIFY(tray.runsSoon());
-    tray.told->done = 10;
-    QVERIFY(waitFor([&] { return tray.barText().contains(QStringLiteral("10 of 40")); }));
-    auto* pause = tray.bar->findChild<QToolButton*>(QStringLiteral("jobPauseButton"));
-    QCOMPARE(pause->accessibleName(), QStringLiteral("Pause"));
-    click(pause);
-    QCOMPARE(tray.runner.job(id)->state, JobState::Paused);
-    QCOMPARE(pause->accessibleName(), QStringLiteral("Go on"));
-    QVERIFY(tray.barText().startsWith(QStringLiteral("Paused")));
-    QVERIFY(tray.detail(id).startsWith(QStringLiteral("Paused")));
-    QVERIFY(tray.detail(id).contains(QStringLiteral("10 of 40")));
-    click(tray.part<QToolButton>(id, "jobRowPause"));
-    QCOMPARE(tray.runner.job(id)->state, JobState::Running);
-    QCOMPARE(pause->accessibleName(), QStringLiteral("Pause"));
-    QVERIFY(!tray.barText().contains(QStringLiteral("Paused")));
-    tray.told->done = 20;
-    QVERIFY(waitFor([&] { return tray.detail(id).contains(QStringLiteral("20 of 40")); }));
-}
-
-void JobsTrayTest::cancelsFromTheTray() {
-    Tray tray;
-    const RequestId running = tray.run(JobKind::Finetune);
-    const RequestId waiting = tray.run(JobKind::Refine);
-    QVERIFY(tray.runsSoon());
-    click(tray.part<QToolButton>(waiting, "jobRowCancel"));
-    QCOMPARE(tray.runner.job(waiting)->state, JobState::Stopped);
-    QCOMPARE(tray.detail(waiting), QStringLiteral("Stopped before it began."));
-    click(tray.part<QToolButton>(running, "jobRowCancel"));
-    QCOMPARE(tray.detail(running), QStringLiteral("Stopping…"));
-    const auto* cancel = tray.part<QToolButton>(running, "jobRowCancel");
-    const auto* barCancel = tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"));
-    QVERIFY(!cancel->isEnabled() && !barCancel->isEnabled());
-    QCOMPARE(barCancel->text(), QStringLiteral("Stopping…"));
-    QVERIFY(!barCancel->toolTip().isEmpty() && cancel->toolTip().endsWith(barCancel->toolTip()));  // why it waits
-    QVERIFY(tray.barText().startsWith(QStringLiteral("Stopping…")));
-    QVERIFY(waitFor([&] { return tray.runner.isIdle(); }));
-    QVERIFY(tray.detail(running).endsWith(QStringLiteral("What is done is kept.")));
-}
-
-/// The button that shuts the tray stands above it.
-void JobsTrayTest::cancelsWithAWord() {
-    Tray tray;
-    const RequestId running = tray.run(JobKind::Finetune);
-    const RequestId waiting = tray.run(JobKind::Refine);
-    QVERIFY(tray.runsSoon());
-    const auto* stop = tray.part<QToolButton>(running, "jobRowCancel");
-    const auto* cancel = tray.part<QToolButton>(waiting, "jobRowCancel");
-    QCOMPARE(stop->text(), QStringLiteral("Stop"));
-    QCOMPARE(stop->text(), tray.bar->findChild<QPushButton*>(QStringLiteral("cancelButton"))->text());
-    QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
-    for (const QToolButton* button : {stop, cancel}) {
-        QVERIFY(button->icon().isNull());
-        QVERIFY(!button->toolTip().isEmpty());
-        QVERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text()));
-    }
-}
-
 void JobsTrayTest::dropsWholePartsWhereThereIsNoRoom() {
     Tray tray({1000, 600});
     tray.run(JobKind::Label);
@@ -329,19 +140,6 @@ void JobsTrayTest::keepsTheShareBesideThePasses() {
     QVERIFY(tray.endsAll());
 }
 
-void JobsTrayTest::movesAWaitingJobToTheFront() {
-    Tray tray;
-    const RequestId running = tray.run(JobKind::Finetune);
-    const RequestId second = tray.run(JobKind::Refine);
-    const RequestId third = tray.run(JobKind::Segment);
-    QVERIFY(tray.runsSoon());
-    QVERIFY(!tray.part<QPushButton>(second, "jobRowNext")->isVisible());  // it is
-    click(tray.part<QPushButton>(third, "jobRowNext"));
-    QCOMPARE(tray.order(), (QList<RequestId>{running, third, second}));
-    QCOMPARE(tray.detail(third), QStringLiteral("Runs next"));
-    QVERIFY(tray.part<QPushButton>(second, "jobRowNext")->isVisible());
-}
-
 void JobsTrayTest::saysHowJobsEnded() {
     Tray tray;
     const RequestId done = tray.run(JobKind::Export);
@@ -359,73 +157,6 @@ void JobsTrayTest::saysHowJobsEnded() {
         QVERIFY(tray.part<QPushButton>(id, "jobRowLog")->isVisible());
         QVERIFY(!tray.part<QToolButton>(id, "jobRowCancel")->isVisible());
     }
-}
-
-void JobsTrayTest::followsTheLogAndCopiesIt() {
-    Tray tray;
-    const auto work = [told = tray.told](EnginePort&, JobContext& context) -> bool {
-        obey(*told, context);
-        throw Error(ErrorCode::DiskFull, "The disk is full", "/masks", "Make room.");
-    };
-    const RequestId id = tray.runner.run(JobKind::Label, QStringLiteral("bird"), work, &tray.window,
-                                         [](RequestId, const JobEnd<bool>&) {});
-    QVERIFY(tray.runsSoon());
-    click(tray.part<QPushButton>(id, "jobRowLog"));
-    click(tray.part<QPushButton>(id, "jobRowLog"));
-    const auto dialogs = tray.window.findChildren<JobLogDialog*>();
-    QCOMPARE(dialogs.size(), 1);
-    auto* copy = dialogs[0]->findChild<QPushButton*>(QStringLiteral("jobLogCopy"));
-    const auto* text = dialogs[0]->findChild<QPlainTextEdit*>(QStringLiteral("jobLogText"));
-    QVERIFY(text->isReadOnly());
-    QVERIFY(!copy->isEnabled());
-    tray.told->said = 2;
-    QVERIFY(waitFor([&] { return text->toPlainText() == QLatin1String("line 1\nline 2"); }));
-    QVERIFY(tray.endsAll());
-    QVERIFY(text->toPlainText().startsWith(QStringLiteral("line 1\nline 2\n")));
-    QVERIFY(text->toPlainText().contains(QStringLiteral("The disk is full. Make room.")));
-    QVERIFY(text->toPlainText().contains(QStringLiteral("/masks")));
-    QGuiApplication::clipboard()->clear();
-    click(copy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
-    const QString whole = text->toPlainText();
-    dialogs[0]->reject();
-    QVERIFY(waitFor([&] { return tray.window.findChildren<JobLogDialog*>().isEmpty(); }));
-    click(tray.part<QPushButton>(id, "jobRowLog"));  // of a job that is over, too
-    QCOMPARE(tray.window.findChild<QPlainTextEdit*>(QStringLiteral("jobLogText"))->toPlainText(), whole);
-}
-
-void JobsTrayTest::forgetsWhatEnded() {
-    Tray tray;
-    auto* clear = tray.tray->findChild<QPushButton*>(QStringLiteral("jobsClear"));
-    QVERIFY(!clear->isEnabled());
-    tray.fail();
-    const RequestId running = tray.run(JobKind::Finetune);
-    const RequestId waiting = tray.run(JobKind::Refine);
-    QVERIFY(waitFor([&] { return tray.runner.running() && tray.runner.running()->id == running; }));
-    QVERIFY(clear->isEnabled());
-    click(clear);
-    QCOMPARE(tray.order(), (QList<RequestId>{running, waiting}));
-    QVERIFY(!clear->isEnabled());
-}
-
-void JobsTrayTest::opensWithItsButtonAndShutsWithEscape() {
-    Tray tray;
-    tray.tray->setOpen(false);
-    auto* button = tray.bar->findChild<QPushButton*>(QStringLiteral("jobsButton"));
-    QVERIFY(!button->isChecked());
-    click(button);
-    QVERIFY(tray.tray->isVisible() && button->isChecked());
-    tray.run(JobKind::Finetune);
-    QVERIFY(tray.runsSoon());
-    QTest::keyClick(tray.rows().first()->findChild<QToolButton*>(QStringLiteral("jobRowPause")), Qt::Key_Escape);
-    QVERIFY(!tray.tray->isVisible() && !button->isChecked());
-    click(button);
-    QVERIFY(tray.tray->isVisible());
-    click(tray.tray->findChild<QToolButton*>(QStringLiteral("jobsClose")));
-    QVERIFY(!tray.tray->isVisible() && !button->isChecked());
-    click(button);
-    click(button);
-    QVERIFY(!tray.tray->isVisible());
 }
 
 void JobsTrayTest::goesWithItsBar() {
@@ -563,22 +294,6 @@ void JobsTrayTest::isInTheStudio() {
     QTest::keyClick(tray, Qt::Key_Escape);
     QVERIFY(!tray->isVisible());
     QVERIFY(!fixture.find<QPushButton>("jobsButton")->isChecked());
-}
-
-void JobsTrayTest::cancellingALookInTheTrayEndsLookingAtEach() {
-    StudioFixture fixture;
-    QVERIFY(fixture.openThreePhotos());
-    click(fixture.find<QPushButton>("jobsButton"));
-    fixture.script->shut();
-    fixture.find<QLineEdit>("conceptField")->setText(QStringLiteral("bird"));
-    click(fixture.find<QPushButton>("lookButton"));
-    QVERIFY(waitFor([&] { return fixture.window->session().looking() == StudioSession::Looking::Yes; }));
-    auto* cancel = fixture.find<JobsTray>("jobsTray")->findChild<QToolButton*>(QStringLiteral("jobRowCancel"));
-    QVERIFY(cancel != nullptr);
-    click(cancel);
-    QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
-    QCOMPARE(fixture.window->session().looking(), StudioSession::Looking::No);
-    QVERIFY(!fixture.window->session().looksAtEach());
 }
 
 }  // namespace maskwright::ui

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// The bar and the tray of jobs, their log, and the notice that one ended.
+/// What the bar and the tray show of jobs, where the tray lies, and the notice that a job ended.
 class JobsTrayTest : public QObject {
     Q_OBJECT
 
@@ -14,18 +14,9 @@ class JobsTrayTest : public QObject {
     void listsWhatRunsThenWhatWaitsThenWhatEnded();
     void changesFiguresWithoutNewRows();
     void doesNothingWhileItIsShut();
-    void offersPauseWhereItHelps_data();
-    void offersPauseWhereItHelps();
-    void pausesFromTheBarAndFromTheTray();
-    void cancelsFromTheTray();
-    void cancelsWithAWord();
     void dropsWholePartsWhereThereIsNoRoom();
     void keepsTheShareBesideThePasses();
-    void movesAWaitingJobToTheFront();
     void saysHowJobsEnded();
-    void followsTheLogAndCopiesIt();
-    void forgetsWhatEnded();
-    void opensWithItsButtonAndShutsWithEscape();
     void goesWithItsBar();
     void staysInItsWindow_data();
     void staysInItsWindow();
@@ -35,7 +26,6 @@ class JobsTrayTest : public QObject {
     void tellsNothingToWhoIsThere();
     void roundsDurations();
     void isInTheStudio();
-    void cancellingALookInTheTrayEndsLookingAtEach();
 };
 
 }  // namespace maskwright::ui

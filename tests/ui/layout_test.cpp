@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -23,12 +24,14 @@
 #include "exporting/dataset_dialog.h"
 #include "exporting/import_dialog.h"
 #include "review/review_bar.h"
+#include "review/review_panel.h"
 #include "review/state_words.h"
 #include "settings/settings_dialog.h"
 #include "stage_flow.h"
 #include "studio_actions.h"
 #include "studio_fixture.h"
 #include "text_checks.h"
+#include "theme/action_text.h"
 
 namespace maskwright::ui {
 namespace {
@@ -103,6 +106,35 @@ QList<QList<QRect>> placesInAllStates(const StudioFixture& fixture) {
         }
     }
     return different;
+}
+
+/// The width of the review panel, and where that leaves the photo.
+struct PanelPlaces {
+    int panel = 0;
+    QRect canvas;
+
+    bool operator==(const PanelPlaces&) const = default;
+};
+
+PanelPlaces placesOfPanel(const StudioFixture& fixture) {
+    const auto* canvas = fixture.find<QWidget>("photoCanvas");
+    return {fixture.find<QWidget>("reviewPanel")->width(),
+            {canvas->mapTo(fixture.window.get(), QPoint(0, 0)), canvas->size()}};
+}
+
+/// A photo without a mask; one with the mask of one stage; one with those of more and more stages.
+std::vector<MaskLayers> layersOfAllKinds() {
+    std::vector<MaskLayers> all(1);
+    MaskLayers more;
+    for (const LayerKind kind :
+         {LayerKind::Preliminary, LayerKind::Refined, LayerKind::Segmenter, LayerKind::Imported, LayerKind::Human}) {
+        MaskLayers alone;
+        alone.masks.emplace(kind, TiledMask(Mask(4, 4)));
+        more.masks.emplace(kind, TiledMask(Mask(4, 4)));
+        all.push_back(alone);
+        all.push_back(more);
+    }
+    return all;
 }
 
 RequestId runTraining(StudioFixture& fixture) {
@@ -198,6 +230,8 @@ void LayoutTest::nothingIsCutOff() {
     checkAndKeep(*fixture.window, name + QStringLiteral("-5-cards"));
     auto* actions = fixture.window->findChild<StudioActions*>();
     actions->labelAll->trigger();
+    const auto* folder = fixture.find<QLineEdit>("labelFolder");
+    QVERIFY(waitFor([&] { return !folder->text().isEmpty(); }));
     checkAndKeep(*fixture.window->findChild<LabelDialog*>(), name + QStringLiteral("-6-label"));
     fixture.window->findChild<LabelDialog*>()->close();
     QVERIFY(waitFor([&] { return actions->exportDataset->isEnabled(); }));
@@ -327,6 +361,63 @@ void LayoutTest::answersStandStill() {
     QVERIFY(waitFor([&] { return fixture.window->runner().isIdle(); }));
     QTest::qWait(1);
     QCOMPARE(placesInAllStates(fixture), still);
+}
+
+void LayoutTest::reviewPanelKeepsItsWidth_data() {
+    answersStandStill_data();
+}
+
+/// What is said of a photo is now short, now long. Neither may push the photo aside.
+void LayoutTest::reviewPanelKeepsItsWidth() {
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Language translator(language);
+    QVERIFY(translator.isLoaded());
+    StudioFixture fixture;
+    fixture.window->resize(width, 720);
+    QVERIFY(fixture.openThreePhotos());
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    fixture.window->showStage(StudioStage::Review);
+    QTest::qWait(1);
+    const PanelPlaces still = placesOfPanel(fixture);
+    QVERIFY(still.panel > 0 && !still.canvas.isEmpty());
+
+    auto* panel = fixture.find<ReviewPanel>("reviewPanel");
+    const QString longName = QStringLiteral("a great spotted woodpecker that looks out of its hole");
+    QStringList moved;
+    const auto look = [&](const QString& what) {
+        QTest::qWait(1);
+        (void)QTest::qWaitFor([&] { return cutOff(*panel).isEmpty(); }, 500);  // its rows are given their heights
+        if (placesOfPanel(fixture) != still || !cutOff(*panel).isEmpty())
+            moved.push_back(what + QLatin1Char(' ') + cutOff(*panel).join(QLatin1Char(' ')));
+    };
+    for (const int concepts : {0, 1, 5}) {
+        std::vector<ProjectConcept> known(static_cast<std::size_t>(concepts));
+        for (std::size_t i = 0; i < known.size(); ++i)
+            known[i].name = i % 2 == 0 ? longName.toStdString() : std::string("owl");
+        panel->setConcepts(known, longName);
+        look(QStringLiteral("%1 concepts").arg(concepts));
+    }
+    for (const bool outdated : {true, false}) {
+        panel->setAnswersOutdated(outdated);
+        look(QStringLiteral("outdated"));
+    }
+    for (const MaskLayers& layers : layersOfAllKinds()) {
+        for (const int object : {1, 12}) {
+            panel->setLayers(layers, object);
+            look(QStringLiteral("layers up to %1").arg(layerWord(layers.shownKind())));
+        }
+    }
+    for (const char* what : {"", "brush", "revert to model", "copy mask"}) {
+        const QString word = actionWord(QLatin1String(what));
+        for (QAction* action : {actions(fixture).undo, actions(fixture).redo})
+            action->setText(word.isEmpty() ? lastingNameOf(*action)
+                                           : QStringLiteral("%1: %2").arg(lastingNameOf(*action), word));
+        look(QStringLiteral("undo of %1").arg(word));
+    }
+    keep(*fixture.window, QStringLiteral("review-panel-%1-%2").arg(language).arg(width));
+    QVERIFY2(moved.isEmpty(), qPrintable(moved.join(QLatin1Char('\n'))));
+    QCOMPARE(fixture.window->width(), width);
 }
 
 void LayoutTest::cardsFitOverTheStartPage() {

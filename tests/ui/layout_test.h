@@ -21,6 +21,8 @@ class LayoutTest : public QObject {
     void fitsASmallScreen();
     void answersStandStill_data();
     void answersStandStill();
+    void reviewPanelKeepsItsWidth_data();
+    void reviewPanelKeepsItsWidth();
     void cardsFitOverTheStartPage();
 };
 

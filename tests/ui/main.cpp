@@ -12,25 +12,32 @@
 #include "attention_test.h"
 #include "canvas_edit_test.h"
 #include "canvas_test.h"
+#include "canvas_tools_test.h"
 #include "canvas_view_test.h"
+#include "cards_test.h"
 #include "closing_test.h"
 #include "compare_test.h"
 #include "finetune_page_test.h"
 #include "finetune_test.h"
 #include "guide_test.h"
 #include "help_test.h"
+#include "job_buttons_test.h"
 #include "job_runner_test.h"
 #include "jobs_tray_test.h"
+#include "label_dialog_test.h"
 #include "layout_test.h"
+#include "models_test.h"
 #include "monkey_test.h"
-#include "pains_test.h"
+#include "pains_masks_test.h"
+#include "pains_work_test.h"
 #include "pairs_evaluation_test.h"
 #include "parts_test.h"
 #include "pseudo_language_test.h"
 #include "real_engine_test.h"
 #include "refine_page_test.h"
 #include "refine_test.h"
-#include "review_behaviour_test.h"
+#include "review_concepts_test.h"
+#include "review_masks_test.h"
 #include "screenshots_test.h"
 #include "segment_test.h"
 #include "settings_test.h"
@@ -39,10 +46,13 @@
 #include "studio_dataset_test.h"
 #include "studio_fixture.h"
 #include "studio_label_test.h"
+#include "studio_looking_test.h"
+#include "studio_projects_test.h"
 #include "studio_review_test.h"
 #include "studio_stages_test.h"
 #include "studio_window_test.h"
 #include "theme_test.h"
+#include "training_figures_test.h"
 #include "whole_flow_test.h"
 
 namespace {
@@ -64,10 +74,12 @@ int main(int argc, char** argv) {
         {QStringLiteral("attention"), make<AttentionTest>},
         {QStringLiteral("attention_panel"), make<AttentionPanelTest>},
         {QStringLiteral("finetune_page"), make<FinetunePageTest>},
+        {QStringLiteral("training_figures"), make<TrainingFiguresTest>},
         {QStringLiteral("pairs_evaluation"), make<PairsEvaluationTest>},
         {QStringLiteral("refine_page"), make<RefinePageTest>},
         {QStringLiteral("guide"), make<GuideTest>},
-        {QStringLiteral("review_behaviour"), make<ReviewBehaviourTest>},
+        {QStringLiteral("review_concepts"), make<ReviewConceptsTest>},
+        {QStringLiteral("review_masks"), make<ReviewMasksTest>},
         {QStringLiteral("closing"), make<ClosingTest>},
         {QStringLiteral("compare"), make<CompareTest>},
         {QStringLiteral("help"), make<HelpTest>},
@@ -78,23 +90,31 @@ int main(int argc, char** argv) {
         {QStringLiteral("finetune"), make<FinetuneTest>},
         {QStringLiteral("segment"), make<SegmentTest>},
         {QStringLiteral("settings"), make<SettingsTest>},
+        {QStringLiteral("models"), make<ModelsTest>},
         {QStringLiteral("theme"), make<ThemeTest>},
         {QStringLiteral("monkey"), make<MonkeyTest>},
         {QStringLiteral("pseudo_language"), make<PseudoLanguageTest>},
         {QStringLiteral("whole_flow"), make<WholeFlowTest>},
         {QStringLiteral("jobs_tray"), make<JobsTrayTest>},
+        {QStringLiteral("job_buttons"), make<JobButtonsTest>},
         {QStringLiteral("refine"), make<RefineTest>},
         {QStringLiteral("parts"), make<PartsTest>},
         {QStringLiteral("canvas"), make<CanvasTest>},
         {QStringLiteral("canvas_edit"), make<CanvasEditTest>},
+        {QStringLiteral("canvas_tools"), make<CanvasToolsTest>},
         {QStringLiteral("canvas_view"), make<CanvasViewTest>},
+        {QStringLiteral("cards"), make<CardsTest>},
         {QStringLiteral("jobs"), make<JobRunnerTest>},
         {QStringLiteral("window"), make<StudioWindowTest>},
+        {QStringLiteral("looking"), make<StudioLookingTest>},
         {QStringLiteral("label"), make<StudioLabelTest>},
-        {QStringLiteral("pains"), make<PainsTest>},
+        {QStringLiteral("label_dialog"), make<LabelDialogTest>},
+        {QStringLiteral("pains_work"), make<PainsWorkTest>},
+        {QStringLiteral("pains_masks"), make<PainsMasksTest>},
         {QStringLiteral("screenshots"), make<ScreenshotsTest>},
         {QStringLiteral("dataset"), make<StudioDatasetTest>},
         {QStringLiteral("review"), make<StudioReviewTest>},
+        {QStringLiteral("projects"), make<StudioProjectsTest>},
         {QStringLiteral("layout"), make<LayoutTest>},
         {QStringLiteral("real_engine"), make<RealEngineTest>},
     };

@@ -17,15 +17,8 @@ class SettingsTest : public QObject {
     void listsTheLanguagesThatAreThere();
     void numbersFollowTheLanguage();
     void loadsTheChosenLanguage();
-    void hashesWeights();
-    void listsTheBuiltInModelFirst();
-    void addsAndRemovesModels();
-    void refusesWhatIsNoModel();
-    void checksAModelAsAJob();
-    void saysWhatIsWrongWithADamagedModel();
     void dialogChangesTheSettings();
     void enginePageTellsWhatAutomaticIs();
-    void modelsPageShowsAndChooses();
     void windowFollowsTheSettings();
     void menuTicksTheThemeFromTheStart();
     void windowStartsWithTheSettings();

@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// Whole flows through the real window; each ends by reading the project file.
+/// Answers and edits through the real window; each flow ends by reading the project file.
 class StudioReviewTest : public QObject {
     Q_OBJECT
 
@@ -18,20 +18,9 @@ class StudioReviewTest : public QObject {
     void lockedPhotosRefuseAnswers();
     void nothingHereIsOneStepBack();
     void nothingHereNeedsAPhotoThatMayBeEdited();
-    void opensWhereItWasLeft();
-    void showsThePhotoThatWasAskedFor();
     void asksBeforeAKeyIsTaken();
     void fillKeepsWithinAnOutline();
-    void aProjectOpenElsewhereIsReadOnlyAndSaysSo();
-    void offersToRecoverADamagedProject();
-    void asksForPhotosThatMoved();
-    void keepsTheMasksOfAPhotoThatIsGone();
-    void tellsWhenAPhotoIsAnother_data();
-    void tellsWhenAPhotoIsAnother();
-    void opensAProjectOfANewerVersionToLookAt();
-    void leavesOutNamesThatNoProjectCanHold();
     void copiesAMaskOnlyToAPhotoOfItsSize();
-    void showsTheMasksOfAProjectThatIsOpenedAgain();
     void exportsFromATextField();
     void randomEventsLeaveTheProjectInOrder();
 };

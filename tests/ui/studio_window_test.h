@@ -6,6 +6,7 @@
 
 namespace maskwright::ui {
 
+/// The window around the work: opening photos, going from one to the next, menus, keys and bars.
 class StudioWindowTest : public QObject {
     Q_OBJECT
 
@@ -18,19 +19,6 @@ class StudioWindowTest : public QObject {
     void namesABrokenPhotoAndGoesOn();
     void stepsThroughPhotosByKey();
     void keepsLettersInTheTextField();
-    void looksForAConcept();
-    void looksAtEachPhotoShown();
-    void showsNewestPhotoOnly();
-    void remembersWhatItLookedAt();
-    void choosesStepLayerAndWord();
-    void dragsTheThreshold();
-    void resetsTheThreshold();
-    void togglesEdgeSnap();
-    void savesTheMaskAsShown();
-    void cancelsLooking();
-    void showsAFailureAsACard();
-    void showsTheModelsNoteOnce();
-    void choosesAModel();
     void switchesTheTheme();
     void listsShortcuts();
     void keysChooseStages();
@@ -38,8 +26,6 @@ class StudioWindowTest : public QObject {
     void saysWhereItIsSaved();
     void hasOneBarAtTheBottom();
     void photoNameGivesUpItsSizeFirst();
-    void copesWithOddConcepts_data();
-    void copesWithOddConcepts();
     void hasNoDeadButton();
 };
 

@@ -6,10 +6,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "canvas/elided_label.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
 
@@ -17,6 +20,10 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kIcon = 24;
+constexpr int kFoldIcon = 18;
+constexpr int kGap = 12;
+constexpr QMargins kEdges(16, 14, 10, 14);
+constexpr QMargins kFoldedEdges(16, 3, 10, 3);
 
 QString iconOf(CardTone tone) {
     switch (tone) {
@@ -76,60 +83,137 @@ CardText cardFor(const QString& key, const Failure& failure) {
     return text;
 }
 
-Card::Card(Theme& theme, const CardText& text, QWidget* parent) : QFrame(parent), m_text(text) {
+Card::Card(Theme& theme, const CardText& text, QWidget* parent)
+    : QFrame(parent),
+      m_theme(theme),
+      m_text(text),
+      m_symbol(new QLabel),
+      m_line(new ElidedLabel(ElidedLabel::Kind::Sentence)),
+      m_body(makeBody()),
+      m_fold(new QToolButton),
+      m_close(new QToolButton),
+      m_row(new QHBoxLayout(this)) {
     setProperty("role", "card");
     setObjectName(QStringLiteral("card"));
-    auto* symbol = new QLabel;
-    const auto drawSymbol = [symbol, tone = text.tone, &theme] {
-        symbol->setPixmap(theme.icon(iconOf(tone), colorOf(tone, theme.colors())).pixmap(kIcon, kIcon));
+    setAccessibleName(text.title);
+    const auto drawSymbol = [this] {
+        m_symbol->setPixmap(m_theme.icon(iconOf(m_text.tone), colorOf(m_text.tone, m_theme.colors())).pixmap(kIcon));
     };
     drawSymbol();
-    connect(&theme, &Theme::changed, symbol, drawSymbol);
-    auto* close = new QToolButton;
-    close->setObjectName(QStringLiteral("cardClose"));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close"));
-    theme.setIcon(close, QStringLiteral("close"));
-    connect(close, &QToolButton::clicked, this, &Card::closeRequested);
+    connect(&theme, &Theme::changed, this, drawSymbol);
+    m_line->setObjectName(QStringLiteral("cardLine"));
+    m_line->setText(text.title);
+    m_line->hide();
+    m_fold->setObjectName(QStringLiteral("cardFold"));
+    m_fold->setCheckable(true);
+    m_fold->setIconSize({kFoldIcon, kFoldIcon});
+    m_fold->setAccessibleName(tr("Show all of this message"));
+    m_fold->setAccessibleDescription(text.title);
+    m_fold->hide();
+    connect(m_fold, &QToolButton::clicked, this, [this](bool open) { Q_EMIT foldRequested(!open); });
+    connect(&theme, &Theme::changed, this, &Card::showFolding);
+    m_close->setObjectName(QStringLiteral("cardClose"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setAccessibleDescription(text.title);
+    m_close->setToolTip(tr("Close"));
+    theme.setIcon(m_close, QStringLiteral("close"));
+    connect(m_close, &QToolButton::clicked, this, &Card::closeRequested);
 
-    auto* words = new QVBoxLayout;
+    m_row->setSpacing(kGap);
+    m_row->addWidget(m_symbol);
+    m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_body, 1);
+    m_row->addWidget(m_fold);
+    m_row->addWidget(m_close);
+    showFolding();
+}
+
+QWidget* Card::makeBody() {
+    auto* body = new QWidget;
+    auto* words = new QVBoxLayout(body);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(4);
-    words->addWidget(selectable("cardTitle", "value", text.title));
-    m_detail = selectable("cardDetail", "muted", text.detail);
+    words->addWidget(selectable("cardTitle", "value", m_text.title));
+    m_detail = selectable("cardDetail", "muted", m_text.detail);
     words->addWidget(m_detail);
-    if (text.detail.isEmpty()) m_detail->hide();
+    if (m_text.detail.isEmpty()) m_detail->hide();
+    if (m_text.action.isEmpty() && !m_text.canCopy) return body;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    if (!text.action.isEmpty()) {
-        auto* action = new QPushButton(text.action);
+    if (!m_text.action.isEmpty()) {
+        auto* action = new QPushButton(m_text.action);
         action->setObjectName(QStringLiteral("cardAction"));
         connect(action, &QPushButton::clicked, this, &Card::actionRequested);
         buttons->addWidget(action);
     }
-    if (text.canCopy) {
+    if (m_text.canCopy) {
         auto* button = new QPushButton(tr("Copy"));
         button->setObjectName(QStringLiteral("cardCopy"));
-        theme.setIcon(button, QStringLiteral("copy"));
+        m_theme.setIcon(button, QStringLiteral("copy"));
         connect(button, &QPushButton::clicked, this, &Card::copy);
         buttons->addWidget(button);
     }
-    if (buttons->count() > 0) {
-        buttons->addStretch(1);
-        words->addSpacing(8);
-        words->addLayout(buttons);
-    } else {
-        delete buttons;
-    }
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 14, 10, 14);
-    layout->setSpacing(12);
-    layout->addWidget(symbol, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    buttons->addStretch(1);
+    words->addSpacing(8);
+    words->addLayout(buttons);
+    return body;
+}
+
+void Card::setFolding(bool canFold, bool folded) {
+    folded = folded && canFold;
+    if (canFold != m_fold->isHidden() && folded == m_folded) return;
+    m_folded = folded;
+    m_fold->setVisible(canFold);
+    m_body->setVisible(!folded);
+    m_line->setVisible(folded);
+    showFolding();
+    updateGeometry();
+}
+
+void Card::showFolding() {
+    m_fold->setChecked(!m_folded);
+    m_fold->setToolTip(m_folded ? tr("Show all of this message") : tr("Show only its title"));
+    m_fold->setIcon(m_theme.icon(m_folded ? QStringLiteral("section-closed") : QStringLiteral("section-open")));
+    m_row->setContentsMargins(m_folded ? kFoldedEdges : kEdges);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_symbol), static_cast<QWidget*>(m_fold), static_cast<QWidget*>(m_close)})
+        m_row->setAlignment(each, m_folded ? Qt::AlignVCenter : Qt::AlignTop);
+    if (m_folded)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void Card::mousePressEvent(QMouseEvent* event) {
+    event->setAccepted(m_folded);  // its line is a button
+}
+
+void Card::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_folded && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT foldRequested(false);
+    else
+        QFrame::mouseReleaseEvent(event);
+}
+
+/// What a card needs in width besides its words.
+int Card::besideBody() const {
+    const int frame = 2 * frameWidth();
+    return frame + kEdges.left() + kEdges.right() + 3 * kGap + kIcon + m_fold->sizeHint().width() +
+           m_close->sizeHint().width();
+}
+
+int Card::unfoldedHeight(int width) const {
+    const int words = m_body->layout()->totalHeightForWidth(std::max(width - besideBody(), 1));
+    return 2 * frameWidth() + kEdges.top() + kEdges.bottom() + std::max(words, m_close->sizeHint().height());
+}
+
+int Card::leastWidth() const {
+    return m_body->layout()->totalMinimumSize().width() + besideBody();
 }
 
 void Card::setDetail(const QString& detail) {
     m_text.detail = detail;
+    m_body->layout()->invalidate();
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
 }

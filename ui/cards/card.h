@@ -7,10 +7,13 @@
 
 #include "jobs/failure.h"
 
+class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace maskwright::ui {
 
+class ElidedLabel;
 class Theme;
 
 enum class CardTone { Info, Done, Error };
@@ -29,7 +32,8 @@ struct CardText {
 /// The sentence for people, the engine's words below it.
 CardText cardFor(const QString& key, const Failure& failure);
 
-/// One message that waits over the photo until it is closed.
+/// One message that waits over the photo until it is closed. Where there is little room it can be folded to the line of
+/// its title; a press on that line, or the button in it, unfolds it. Nothing of that moves by itself.
 class Card : public QFrame {
     Q_OBJECT
 
@@ -42,15 +46,41 @@ class Card : public QFrame {
     /// offer and reaches for it must not find it gone.
     bool asks() const;
 
+    /// @param canFold whether it has the button that folds and unfolds it; without, it is unfolded
+    void setFolding(bool canFold, bool folded);
+    bool isFolded() const noexcept { return m_folded; }
+    /// What it needs when all of it is shown, folded or not, with the button that folds it.
+    /// @param width of the card in pixels
+    int unfoldedHeight(int width) const;
+    /// Narrower, and something would be cut off.
+    int leastWidth() const;
+
   Q_SIGNALS:
     void actionRequested();
     void closeRequested();
+    /// By a person. Whoever knows the other cards answers with setFolding.
+    void foldRequested(bool folded);
+
+  protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
+    QWidget* makeBody();
+    void showFolding();
+    int besideBody() const;
     void copy() const;
 
+    Theme& m_theme;
     CardText m_text;
+    QLabel* m_symbol;
+    ElidedLabel* m_line;         ///< the title in one line, while it is folded
     QLabel* m_detail = nullptr;  ///< hidden without one
+    QWidget* m_body;             ///< all that it says and offers
+    QToolButton* m_fold;
+    QToolButton* m_close;
+    QHBoxLayout* m_row;
+    bool m_folded = false;
 };
 
 }  // namespace maskwright::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 #include <functional>
 
@@ -13,7 +14,9 @@ namespace maskwright::ui {
 
 /// The cards over a window's pages, newest lowest, in the lower trailing corner of what they are anchored to. Takes no
 /// room of its own and no clicks beside the cards. A card that asks for nothing goes by itself, but not under the
-/// mouse; one that offers something stays until it is used, closed or dismissed.
+/// mouse; one that offers something stays until it is used, closed or dismissed. Where all of them would cover more
+/// than half of the height of what they are anchored to, one is shown in full, the newest unless another is in use or
+/// asked for, and the others fold to the lines of their titles.
 class CardStack : public QWidget {
     Q_OBJECT
 
@@ -43,12 +46,17 @@ class CardStack : public QWidget {
     void remove(Card* card);
     void removeLater(Card* card);
     void makeRoom();
+    void showNews(Card* card);
+    void open(Card* card);
+    void fold(int width, int room);
+    QList<Card*> cards() const;
     void connectAction(Card* card, std::function<void()> action);
 
     Theme& m_theme;
     QWidget& m_over;
     QWidget* m_anchor;
     QVBoxLayout* m_layout;
+    Card* m_open = nullptr;  ///< shown in full where the others fold; null: none
 };
 
 }  // namespace maskwright::ui

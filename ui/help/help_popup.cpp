@@ -21,13 +21,29 @@ namespace maskwright::ui {
 namespace {
 
 constexpr int kWidth = 420;
-constexpr int kWidthAtHome = 332;
-constexpr int kMargin = 12;  ///< around what is in it
+constexpr int kNarrowWidth = 332;  ///< finds room beside a page, over the list of photos
+constexpr int kMargin = 12;        ///< around what is in it
 constexpr int kOutside = 20;
-constexpr int kAtHome = 8;  ///< from the edges of its home
 constexpr QMargins kAroundText(8, 6, 8, 6);
 constexpr int kScrollBar = 16;
 constexpr int kLowestText = 96;
+
+/// The outermost part that is about the topic and that `widget` is in; null where it is about something else.
+QWidget* panelAround(QWidget* widget, HelpTopic topic) {
+    QWidget* panel = nullptr;
+    for (; widget != nullptr && helpTopicOf(widget) == topic; widget = widget->parentWidget()) panel = widget;
+    return panel;
+}
+
+/// The largest part of the window to be seen that is about the topic; null: none is.
+QWidget* panelOf(const QWidget& window, HelpTopic topic) {
+    QWidget* largest = nullptr;
+    const auto areaOf = [](const QWidget& each) { return qint64{each.width()} * each.height(); };
+    for (QWidget* each : window.findChildren<QWidget*>())
+        if (each->isVisible() && helpTopicOf(each) == topic && (largest == nullptr || areaOf(*each) > areaOf(*largest)))
+            largest = each;
+    return largest;
+}
 
 }  // namespace
 
@@ -94,10 +110,16 @@ HelpPopup::HelpPopup(Theme& theme, QWidget& over)
     hide();
 }
 
-void HelpPopup::open(HelpTopic topic, QWidget* anchor) {
+void HelpPopup::open(HelpTopic topic, QWidget* button) {
     QWidget* focused = QApplication::focusWidget();
     if (focused != nullptr && !isAncestorOf(focused)) m_before = focused;
-    m_anchor = anchor;
+    m_button = button;
+    m_asked = button != nullptr ? button : m_before.data();
+    m_explained = m_asked && m_asked->isVisible() ? panelAround(m_asked, topic) : nullptr;
+    if (!m_explained) {
+        m_asked = nullptr;  // it is about something else
+        m_explained = panelOf(m_over, topic);
+    }
     show();
     raise();
     setTopic(topic);
@@ -122,8 +144,6 @@ void HelpPopup::setTopic(HelpTopic topic) {
     m_title->setText(help.title);
     m_text->setText(help.paragraphs.join(QStringLiteral("\n\n")));
     const QString next = tr("Next: %1").arg(helpFor(help.next).title);
-    const int room = widest() - 4 * kMargin;
-    m_next->setText(m_next->fontMetrics().elidedText(next, Qt::ElideRight, room));
     m_next->setAccessibleName(next);
     // The text takes the focus, so that it is read out and the arrow keys scroll it.
     m_scroll->setAccessibleName(help.title);
@@ -132,40 +152,38 @@ void HelpPopup::setTopic(HelpTopic topic) {
     place();
 }
 
-void HelpPopup::setHome(QWidget& home) {
-    m_home = &home;
+/// Of what is to be seen in the window; null of anything else.
+QRect HelpPopup::boundsOf(const QWidget* part) const {
+    if (part == nullptr || !part->isVisible() || !m_over.isAncestorOf(part)) return {};
+    return {part->mapTo(&m_over, QPoint(0, 0)), part->size()};
 }
 
-bool HelpPopup::isAtHome() const {
-    return m_home && m_over.isAncestorOf(m_home) && m_home->isVisible();
-}
-
-int HelpPopup::widest() const {
-    return std::min(isAtHome() ? kWidthAtHome : kWidth, m_over.width() - 2 * kOutside);
-}
-
-void HelpPopup::place() {
-    const QRect room = m_over.rect();
-    const int width = widest();
+/// As wide as that, as far as the window is; as high as the text needs, which scrolls where the window is too low.
+QSize HelpPopup::fitTo(int wanted) {
+    const int width = std::min(wanted, m_over.width() - 2 * kOutside);
+    m_next->setText(m_next->fontMetrics().elidedText(m_next->accessibleName(), Qt::ElideRight, width - 4 * kMargin));
     const int edges = 2 * m_scroll->frameWidth();
     const int textHeight = m_text->heightForWidth(width - 2 * kMargin - kScrollBar - edges) + edges;
     m_scroll->setFixedHeight(kLowestText);
     layout()->activate();
     const int frame = layout()->totalHeightForWidth(width) - kLowestText;
-    m_scroll->setFixedHeight(std::max(kLowestText, std::min(textHeight, room.height() - 2 * kOutside - frame)));
-    const QSize size(width, frame + m_scroll->height());
-    const auto boundsOf = [this](const QWidget& widget) {
-        return QRect(widget.mapTo(&m_over, QPoint(0, 0)), widget.size());
-    };
-    if (isAtHome()) {
-        const QRect home = boundsOf(*m_home);
-        const int left = layoutDirection() == Qt::RightToLeft ? home.left() + kAtHome : home.right() - kAtHome - width;
-        const int top = std::min(home.top() + kAtHome, room.bottom() - kAtHome - size.height());
-        return setGeometry(QRect(QPoint(std::max(kAtHome, left), std::max(kAtHome, top)), size));
+    m_scroll->setFixedHeight(std::max(kLowestText, std::min(textHeight, m_over.height() - 2 * kOutside - frame)));
+    return {width, frame + m_scroll->height()};
+}
+
+void HelpPopup::place() {
+    const QRect room = m_over.rect();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect explained = boundsOf(m_explained);
+    const QRect button = boundsOf(m_button);
+    if (!button.isNull()) return setGeometry(placeAtButton(button, explained, fitTo(kWidth), room, mirrored));
+    if (explained.isNull()) return setGeometry(placeBeside({}, fitTo(kWidth), room));
+    const QRect asked = boundsOf(m_asked);
+    for (const int width : {kWidth, kNarrowWidth}) {
+        const QRect place = placeBesidePanel(explained, asked, fitTo(width), room, mirrored);
+        if (!place.intersects(explained)) return setGeometry(place);
     }
-    QRect target;
-    if (m_anchor && m_over.isAncestorOf(m_anchor) && m_anchor->isVisible()) target = boundsOf(*m_anchor);
-    setGeometry(placeBeside(target, size, room));
+    setGeometry(placeBesidePanel(explained, asked, fitTo(kWidth), room, mirrored));
 }
 
 bool HelpPopup::eventFilter(QObject* watched, QEvent* event) {

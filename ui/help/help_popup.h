@@ -15,19 +15,18 @@ namespace maskwright::ui {
 
 class Theme;
 
-/// "What am I looking at?": a few paragraphs, always over the same part of the window if it was given one, else beside
-/// what was asked about. Goes at Escape, at a click anywhere else, or
-/// with its button, and gives the focus back. Lies over its window and stops nothing that goes on there.
+/// "What am I looking at?": a few paragraphs, right at the button that was pressed, or beside the panel that they
+/// explain. Goes at Escape, at a click anywhere else, or with its button, and gives the focus back. Lies over its
+/// window and stops nothing that goes on there.
 class HelpPopup : public QFrame {
     Q_OBJECT
 
   public:
     HelpPopup(Theme& theme, QWidget& over);
 
-    /// While `home` is to be seen, the popup lies over it and so hides nothing that it explains.
-    void setHome(QWidget& home);
-    /// @param anchor what was asked about; null: in the middle
-    void open(HelpTopic topic, QWidget* anchor);
+    /// @param button that asked and that it opens at; null: beside the panel about `topic`, that of what has the focus
+    /// first, else the largest to be seen; in the middle where there is none
+    void open(HelpTopic topic, QWidget* button);
     void dismiss();
     HelpTopic topic() const noexcept { return m_topic; }
 
@@ -43,18 +42,19 @@ class HelpPopup : public QFrame {
   private:
     void setTopic(HelpTopic topic);
     void place();
-    bool isAtHome() const;
-    int widest() const;
+    QSize fitTo(int wanted);
+    QRect boundsOf(const QWidget* part) const;
 
     QWidget& m_over;
-    QPointer<QWidget> m_home;
     QLabel* m_title;
     QLabel* m_text;
     QScrollArea* m_scroll;
     QPushButton* m_next;
     QPushButton* m_more;
-    QPointer<QWidget> m_anchor;
-    QPointer<QWidget> m_before;  ///< had the focus
+    QPointer<QWidget> m_button;     ///< that it stands at
+    QPointer<QWidget> m_explained;  ///< the panel it is about
+    QPointer<QWidget> m_asked;      ///< the part of that panel in use
+    QPointer<QWidget> m_before;     ///< had the focus
     HelpTopic m_topic = HelpTopic::Attention;
 };
 

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "canvas/elided_label.h"
 #include "review/state_words.h"
@@ -50,7 +51,7 @@ struct FactParts {
 /// saving goes before how much is left.
 class ReviewFacts final : public QWidget {
   public:
-    explicit ReviewFacts(const FactParts& parts) : m_parts(parts) {
+    explicit ReviewFacts(FactParts parts) : m_parts(std::move(parts)) {
         for (QWidget* part : {m_parts.state, m_parts.count, static_cast<QWidget*>(m_parts.storage),
                               static_cast<QWidget*>(m_parts.storageIcon)})
             part->setParent(this);

@@ -10,14 +10,19 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <vector>
 
 #include "concept/flow_layout.h"
 #include "concept/rows.h"
 #include "concept/side_scroll.h"
 #include "review/state_words.h"
+#include "theme/action_text.h"
 #include "theme/labels.h"
 
 namespace maskwright::ui {
@@ -25,14 +30,88 @@ namespace {
 
 constexpr int kNoteHeight = 72;
 constexpr int kSectionGap = 10;
+constexpr int kNarrowestChip = 48;
 
-QToolButton* buttonFor(QAction* action) {
-    auto* button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::NoFocus);
-    return button;
+int widthOf(const QWidget& button, const QString& text) {
+    return button.fontMetrics().size(Qt::TextShowMnemonic, text).width();
 }
+
+/// Undo or redo, and what of. Where there is too little room for that, only its lasting name: the tool tip says the
+/// rest. So it never asks for more room because the last change has a long name.
+class HistoryButton : public QToolButton {
+  public:
+    explicit HistoryButton(QAction& action) : m_action(action) {
+        setDefaultAction(&action);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize minimumSizeHint() const override {
+        const QSize all = sizeHint();
+        return {std::min(all.width(), all.width() - widthOf(*this, text()) + widthOf(*this, lastingNameOf(m_action))),
+                all.height()};
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        if (width() < sizeHint().width()) option.text = lastingNameOf(m_action);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+
+  private:
+    const QAction& m_action;
+};
+
+/// A concept by its name, cut where the panel is too narrow for it; the tool tip then says all of it.
+class ConceptChip : public QPushButton {
+  public:
+    using QPushButton::QPushButton;
+
+    QSize minimumSizeHint() const override {
+        const QSize all = sizeHint();
+        return {std::min(all.width(), kNarrowestChip), all.height()};
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room = width() - (sizeHint().width() - widthOf(*this, text()));
+        if (isCut())
+            option.text =
+                fontMetrics().elidedText(option.text, Qt::ElideRight, std::max(room, 0), Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+
+    void resizeEvent(QResizeEvent* event) override {
+        QPushButton::resizeEvent(event);
+        setToolTip(isCut() ? accessibleName() : QString());
+    }
+
+  private:
+    bool isCut() const { return width() < sizeHint().width(); }
+};
+
+/// As wide as all that it shows at times: what comes and goes with the photo moves nothing beside the panel.
+class SteadyColumn : public QWidget {
+  public:
+    /// @param part in it or in one of its rows; counts while it is hidden, too
+    void count(const QWidget* part) { m_parts.push_back(part); }
+
+    QSize minimumSizeHint() const override {
+        const QMargins edges = layout()->contentsMargins();
+        QSize least = QWidget::minimumSizeHint();
+        for (const QWidget* part : m_parts)
+            least.setWidth(std::max(least.width(), part->minimumSizeHint().width() + edges.left() + edges.right()));
+        return least;
+    }
+
+  private:
+    std::vector<const QWidget*> m_parts;
+};
 
 }  // namespace
 
@@ -41,10 +120,12 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
       m_outdated(makeOutdated()),
       m_chipBox(new QWidget),
       m_chips(new FlowLayout(/*gap=*/6, m_chipBox)),
+      m_noConcepts(roleLabel("muted", tr("Type what to look for above."))),
       m_instance(new QComboBox),
       m_newInstance(new QPushButton(tr("New object"))),
       m_parts(new QCheckBox(tr("Separate parts are separate objects"))),
       m_source(new QLabel),
+      m_choice(new QWidget),
       m_layer(new QComboBox),
       m_useLayer(new QPushButton(tr("Use this mask"))),
       m_note(new QPlainTextEdit),
@@ -53,6 +134,7 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_chipBox->setSizePolicy(policy);
+    m_choice->setSizePolicy(policy);
     m_instance->setObjectName(QStringLiteral("instanceBox"));
     m_instance->setAccessibleName(tr("Object"));
     m_newInstance->setObjectName(QStringLiteral("newInstanceButton"));
@@ -64,6 +146,7 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     m_layer->setObjectName(QStringLiteral("layerBox"));
     m_layer->setAccessibleName(tr("Other masks of this photo"));
     m_layer->setToolTip(tr("Other masks of this photo"));
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_useLayer->setObjectName(QStringLiteral("useLayerButton"));
     m_useLayer->setToolTip(tr("It becomes yours. Undo takes that back."));
     m_note->setObjectName(QStringLiteral("noteField"));
@@ -80,17 +163,24 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     object->addWidget(m_newInstance);
     auto* history = new QHBoxLayout;
     history->setSpacing(4);
-    history->addWidget(buttonFor(undo));
-    history->addWidget(buttonFor(redo));
+    history->addWidget(new HistoryButton(*undo));
+    history->addWidget(new HistoryButton(*redo));
     history->addStretch(1);
+    auto* choice = new FlowLayout(/*gap=*/8, m_choice);
+    choice->addWidget(m_layer);
+    choice->addWidget(m_useLayer);
 
-    auto* content = new QWidget;
+    auto* content = new SteadyColumn;
+    content->count(m_outdated);
+    content->count(m_noConcepts);
+    content->count(m_useLayer);
     content->setObjectName(QStringLiteral("reviewContent"));
     auto* sections = new QVBoxLayout(content);
     sections->setContentsMargins(16, 16, 12, 16);
     sections->setSpacing(10);
     sections->addWidget(m_outdated);
     sections->addWidget(headingLabel(tr("Concepts")));
+    sections->addWidget(m_noConcepts);
     sections->addWidget(m_chipBox);
     sections->addSpacing(kSectionGap);
     sections->addWidget(headingLabel(tr("Object")));
@@ -99,11 +189,7 @@ ReviewPanel::ReviewPanel(QAction* undo, QAction* redo, QWidget* parent)
     sections->addSpacing(kSectionGap);
     sections->addWidget(headingLabel(tr("Mask")));
     sections->addWidget(m_source);
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(8);
-    choice->addWidget(m_layer, 1);
-    choice->addWidget(m_useLayer);
-    sections->addLayout(choice);
+    sections->addWidget(m_choice);
     sections->addLayout(history);
     sections->addSpacing(kSectionGap);
     sections->addWidget(headingLabel(tr("Photo")));
@@ -167,8 +253,9 @@ void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const
         ++number;
         // The number is the key that chooses it.
         QString text = number <= 9 ? tr("%1  %2").arg(number).arg(name) : name;
-        auto* chip = new QPushButton(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto* chip = new ConceptChip(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         chip->setProperty("kind", "chip");
+        chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         chip->setCheckable(true);
         chip->setChecked(name == current);
         chip->setAccessibleName(name);
@@ -184,11 +271,8 @@ void ReviewPanel::setConcepts(const std::vector<ProjectConcept>& concepts, const
         m_parts->setEnabled(true);
         m_parts->setChecked(known.partsAreObjects);
     }
-    if (concepts.empty()) {
-        auto* none = new QLabel(tr("Type what to look for above."));
-        none->setProperty("role", "muted");
-        m_chips->addWidget(none);
-    }
+    m_noConcepts->setVisible(concepts.empty());
+    m_chipBox->setVisible(!concepts.empty());
     m_chipBox->updateGeometry();
 }
 
@@ -223,8 +307,9 @@ void ReviewPanel::showConceptMenu(const QWidget& chip, QPoint at, const QString&
 }
 
 void ReviewPanel::showLayerChoice() {
-    m_layer->setVisible(m_layer->count() > 0);
-    m_useLayer->setVisible(m_layer->count() > 0);
+    for (QWidget* each : {m_choice, static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_useLayer)})
+        each->setVisible(m_layer->count() > 0);
+    m_choice->updateGeometry();
     m_useLayer->setEnabled(m_canEdit);
 }
 

@@ -18,7 +18,8 @@ namespace maskwright::ui {
 
 class FlowLayout;
 
-/// What belongs to the masks of the photo shown: concept, object, note, lock, undo.
+/// What belongs to the masks of the photo shown: concept, object, note, lock, undo. Its width is the same for every
+/// photo: longer words are wrapped or cut.
 class ReviewPanel : public QFrame {
     Q_OBJECT
 
@@ -58,10 +59,12 @@ class ReviewPanel : public QFrame {
     QWidget* m_outdated;  ///< says that masks were made anew since the answers
     QWidget* m_chipBox;
     FlowLayout* m_chips;
+    QLabel* m_noConcepts;
     QComboBox* m_instance;
     QPushButton* m_newInstance;
     QCheckBox* m_parts;
     QLabel* m_source;
+    QWidget* m_choice;   ///< holds the two that follow
     QComboBox* m_layer;  ///< that could be used instead of the one shown
     QPushButton* m_useLayer;
     QPlainTextEdit* m_note;

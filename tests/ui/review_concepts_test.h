@@ -6,8 +6,8 @@
 
 namespace maskwright::ui {
 
-/// What of a concept is stored, shown, proposed and exported, and when.
-class ReviewBehaviourTest : public QObject {
+/// Which words are concepts of a project, under which names, and which of them are exported.
+class ReviewConceptsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
@@ -15,12 +15,6 @@ class ReviewBehaviourTest : public QObject {
     void theFirstKeptMaskMakesTheConcept_data();
     void theFirstKeptMaskMakesTheConcept();
     void anotherFolderStartsWithoutAWord();
-    void attentionDrawsTheLiveMaskAlone();
-    void hidingTheOutlineHidesTheStoredOneToo();
-    void nothingHereHasAMarkOfItsOwn();
-    void aLayerCanBeChosen();
-    void aPoorSegmenterIsNotProposed_data();
-    void aPoorSegmenterIsNotProposed();
     void aConceptIsRemovedAfterAQuestion();
     void aConceptIsRenamed();
     void aStrokeBehindARenameStaysWithItsConcept();
@@ -30,16 +24,6 @@ class ReviewBehaviourTest : public QObject {
     void theFlagOfTheSegmenterComesWithItsMasks();
     void exportLeavesOutWhatNobodyLookedAt();
     void whatTheProgramLeftOutIsNoChoice();
-    void theDotTellsOfAMask();
-    void orderAndComparisonStay();
-    void thePlaceStaysOverARestart_data();
-    void thePlaceStaysOverARestart();
-    void acceptsTheMaskThatIsDrawn_data();
-    void acceptsTheMaskThatIsDrawn();
-    void aMaskOfOnesOwnIsNotReplacedUnsaid();
-    void anotherOutlineThanTheAcceptedOneIsTold();
-    void attentionIsOfTheConceptNotOfOneObject();
-    void theOrderOfThePhotosIsThePersons();
 };
 
 }  // namespace maskwright::ui

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cards_test.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <memory>
+
+#include "canvas/elided_label.h"
+#include "cards/card_stack.h"
+#include "studio_fixture.h"
+#include "text_checks.h"
+
+namespace maskwright::ui {
+namespace {
+
+CardText offer(const QString& key) {
+    CardText text;
+    text.key = key;
+    text.tone = CardTone::Done;
+    text.title = QStringLiteral("Title of ") + key;
+    text.detail = QStringLiteral("A few words about it. ").repeated(4);
+    text.action = QStringLiteral("Open folder");
+    return text;
+}
+
+/// A window as small as the studio gets, with its photo where the photo is.
+struct SmallWindow {
+    explicit SmallWindow(QSize size = {1080, 660}) {
+        window.resize(size);
+        photo.setGeometry(409, 107, size.width() - 409 - 325, size.height() - 107 - 94);
+        cards.setAnchor(photo);
+        window.show();
+        window.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&window);
+        QTest::mouseMove(&window, {2, 2});  // what lies under the mouse is in use
+    }
+
+    /// @return how often its button was pressed
+    std::shared_ptr<int> show(const CardText& text) {
+        auto taken = std::make_shared<int>(0);
+        cards.show(text, [taken] { ++*taken; });
+        QTest::qWait(1);
+        return taken;
+    }
+
+    Card* card(const QString& key) const {
+        for (Card* each : window.findChildren<Card*>())
+            if (each->text().key == key && !each->isHidden()) return each;
+        return nullptr;
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& key, const char* name) const {
+        return card(key)->findChild<Widget*>(QLatin1String(name));
+    }
+
+    /// The keys of those that are shown in full.
+    QStringList open() const {
+        QStringList keys;
+        for (const Card* each : window.findChildren<Card*>())
+            if (!each->isHidden() && !each->isFolded()) keys.push_back(each->text().key);
+        return keys;
+    }
+
+    QWidget window;
+    QWidget photo{&window};
+    CardStack cards{testTheme(), window};
+    bool isActive = false;
+};
+
+const QString kFirst = QStringLiteral("first");
+const QString kSecond = QStringLiteral("second");
+const QString kThird = QStringLiteral("third");
+
+}  // namespace
+
+void CardsTest::oneIsShownWhereAllWouldHideThePhoto() {
+    SmallWindow small;
+    small.show(offer(kFirst));
+    QCOMPARE(small.open(), QStringList{kFirst});
+    QVERIFY(!small.find<QToolButton>(kFirst, "cardFold")->isVisible());  // alone it is not in the way
+    const int one = small.cards.height();
+    QVERIFY(one < small.photo.height() / 2);
+    small.show(offer(kSecond));
+    small.show(offer(kThird));
+    QCOMPARE(small.open(), QStringList{kThird});
+    QCOMPARE(small.cards.count(), 3);
+    // Two lines are less than a second card.
+    QVERIFY2(small.cards.height() < 2 * one, qPrintable(QString::number(small.cards.height())));
+    for (const QString& key : {kFirst, kSecond}) {
+        const auto* line = small.find<ElidedLabel>(key, "cardLine");
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), QStringLiteral("Title of ") + key);
+        QVERIFY(!small.find<QLabel>(key, "cardDetail")->isVisible());
+        QVERIFY(!small.find<QPushButton>(key, "cardAction")->isVisible());
+        QVERIFY(small.find<QToolButton>(key, "cardClose")->isVisible());
+    }
+    QVERIFY(!small.find<ElidedLabel>(kThird, "cardLine")->isVisible());
+    const QStringList cut = cutOff(small.cards);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(" | "))));
+}
+
+void CardsTest::allAreShownWhereThereIsRoom() {
+    SmallWindow small({1800, 1500});
+    for (const QString& key : {kFirst, kSecond, kThird}) small.show(offer(key));
+    QCOMPARE(small.open(), (QStringList{kFirst, kSecond, kThird}));
+    for (const QString& key : {kFirst, kSecond, kThird})
+        QVERIFY(!small.find<QToolButton>(key, "cardFold")->isVisible());
+    // The window becomes small, and large again.
+    small.photo.resize(346, 460);
+    QTRY_COMPARE(small.open(), QStringList{kThird});
+    small.photo.resize(1000, 1300);
+    QTRY_COMPARE(small.open(), (QStringList{kFirst, kSecond, kThird}));
+}
+
+void CardsTest::cardsKeepToTheirAnchorsWidth() {
+    SmallWindow small;
+    small.show(offer(kFirst));
+    QVERIFY(small.photo.geometry().contains(small.cards.geometry()));
+    // What their words need, they get: nothing is cut off.
+    small.photo.setGeometry(600, 107, 100, 460);
+    QTest::qWait(1);
+    QVERIFY(small.cards.width() > 100);
+    QVERIFY(small.window.rect().contains(small.cards.geometry()));
+    QVERIFY2(cutOff(small.cards).isEmpty(), qPrintable(cutOff(small.cards).join(QStringLiteral(" | "))));
+}
+
+void CardsTest::foldedCardsOpenAtAPress() {
+    SmallWindow small;
+    const auto taken = small.show(offer(kFirst));
+    for (const QString& key : {kSecond, kThird}) small.show(offer(key));
+    QTest::mouseClick(small.find<ElidedLabel>(kFirst, "cardLine"), Qt::LeftButton);
+    QCOMPARE(small.open(), QStringList{kFirst});
+    QTest::qWait(1);
+    QTest::mouseClick(small.find<QPushButton>(kFirst, "cardAction"), Qt::LeftButton);
+    QCOMPARE(*taken, 1);
+    QTest::mouseClick(small.find<QToolButton>(kSecond, "cardFold"), Qt::LeftButton);
+    QCOMPARE(small.open(), QStringList{kSecond});
+    // A folded card is closed as any other.
+    QTest::mouseClick(small.find<QToolButton>(kThird, "cardClose"), Qt::LeftButton);
+    QCOMPARE(small.cards.count(), 1);
+}
+
+void CardsTest::foldedCardsOpenWithTheKeyboard() {
+    SmallWindow small;
+    QVERIFY(small.isActive);
+    const auto taken = small.show(offer(kFirst));
+    for (const QString& key : {kSecond, kThird}) small.show(offer(key));
+    auto* fold = small.find<QToolButton>(kFirst, "cardFold");
+    auto* action = small.find<QPushButton>(kFirst, "cardAction");
+    // Tab reaches the line; what is folded away is not stopped at.
+    small.find<QToolButton>(kThird, "cardClose")->setFocus();
+    for (int i = 0; i < 12 && !fold->hasFocus(); ++i) {
+        QTest::keyClick(small.window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(!action->hasFocus());
+    }
+    QVERIFY(fold->hasFocus());
+    QTest::keyClick(fold, Qt::Key_Space);
+    QCOMPARE(small.open(), QStringList{kFirst});
+    QVERIFY(fold->hasFocus());  // and folds it again, if that is wanted
+    for (int i = 0; i < 12 && !action->hasFocus(); ++i) QTest::keyClick(small.window.focusWidget(), Qt::Key_Tab);
+    QVERIFY(action->hasFocus());
+    QTest::keyClick(action, Qt::Key_Space);
+    QCOMPARE(*taken, 1);
+}
+
+void CardsTest::whatIsInUseStaysOpen() {
+    SmallWindow small;
+    QVERIFY(small.isActive);
+    small.show(offer(kFirst));
+    small.show(offer(kSecond));
+    small.find<QPushButton>(kSecond, "cardAction")->setFocus();
+    small.show(offer(kThird));
+    QCOMPARE(small.open(), QStringList{kSecond});
+    QVERIFY(small.find<QPushButton>(kSecond, "cardAction")->hasFocus());
+    QVERIFY(small.find<ElidedLabel>(kThird, "cardLine")->isVisible());  // its title is to be seen at once
+}
+
+void CardsTest::anotherOpensWhereOneIsClosed() {
+    SmallWindow small;
+    for (const QString& key : {kFirst, kSecond, kThird}) small.show(offer(key));
+    QTest::mouseClick(small.find<QToolButton>(kFirst, "cardFold"), Qt::LeftButton);
+    small.cards.dismiss(kFirst);
+    QCOMPARE(small.open(), QStringList{kThird});
+    small.cards.dismiss(kThird);
+    small.cards.dismiss(kSecond);
+    QVERIFY(!small.cards.isVisible());
+    small.show(offer(kFirst));
+    QCOMPARE(small.open(), QStringList{kFirst});
+}
+
+void CardsTest::allCanBeFolded() {
+    SmallWindow small;
+    for (const QString& key : {kFirst, kSecond, kThird}) small.show(offer(key));
+    const int before = small.cards.height();
+    QTest::mouseClick(small.find<QToolButton>(kThird, "cardFold"), Qt::LeftButton);
+    QTest::qWait(1);
+    QCOMPARE(small.open(), QStringList());
+    QVERIFY(small.cards.height() > 0 && small.cards.height() < before);
+    QCOMPARE(small.cards.geometry().bottom(), small.photo.geometry().bottom() - 16);
+    for (const QString& key : {kFirst, kSecond, kThird})
+        QVERIFY(small.cards.rect().contains(small.card(key)->geometry()));
+    // The next one is shown.
+    small.cards.dismiss(kFirst);
+    small.show(offer(QStringLiteral("fourth")));
+    QCOMPARE(small.open(), QStringList{QStringLiteral("fourth")});
+}
+
+void CardsTest::foldedCardsAreSpoken() {
+    SmallWindow small;
+    for (const QString& key : {kFirst, kSecond, kThird}) small.show(offer(key));
+    for (const QString& key : {kFirst, kThird}) {
+        auto* fold = small.find<QToolButton>(key, "cardFold");
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(fold);
+        QVERIFY(spoken != nullptr);
+        QVERIFY(spoken->role() == QAccessible::CheckBox || spoken->role() == QAccessible::Button);
+        QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+        QVERIFY(spoken->text(QAccessible::Description).contains(key));
+        QCOMPARE(bool(spoken->state().checked), key == kThird);
+        QVERIFY((fold->focusPolicy() & Qt::TabFocus) != 0);
+        QVERIFY(small.card(key)->accessibleName().contains(key));
+    }
+}
+
+void CardsTest::nothingSlides() {
+    testTheme().chooseMotion(MotionChoice::Reduced);
+    SmallWindow small;
+    for (const QString& key : {kFirst, kSecond, kThird}) small.show(offer(key));
+    QTest::mouseClick(small.find<QToolButton>(kFirst, "cardFold"), Qt::LeftButton);
+    QTest::qWait(1);
+    const QRect at = small.cards.geometry();
+    const QImage seen = small.cards.grab().toImage();
+    QTest::qWait(300);
+    QCOMPARE(small.cards.geometry(), at);
+    QVERIFY(small.cards.grab().toImage() == seen);
+    testTheme().chooseMotion(MotionChoice::System);
+}
+
+}  // namespace maskwright::ui
