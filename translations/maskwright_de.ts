@@ -2647,10 +2647,6 @@
             <translation>Der Ordner enthält schon Masken. Einen neuen wählen oder „Fortsetzen“ ankreuzen, um mit ihnen weiterzumachen.</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>Der Durchlauf, der in diesem Ordner anhielt, hatte andere Einstellungen. Einen neuen wählen.</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>der Ordner der Fotos</translation>
         </message>
@@ -2683,10 +2679,6 @@
             <translation>die Schwelle für alle Fotos</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>der Segmentierer</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>die Rechengenauigkeit</translation>
         </message>
@@ -2703,7 +2695,15 @@
             <translation>Warten auf die Antwort des Datenträgers…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>wie weit sie geht (mit oder ohne Segmentierer)</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>Was in diesem Ordner liegt, wurde mit anderen Einstellungen gemacht. Wählen Sie einen neuen Ordner.</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>Der Durchlauf in diesem Ordner hatte andere Einstellungen: %1. Gleichen Sie sie an oder wählen Sie einen neuen Ordner.</translation>
         </message>
     </context>
@@ -5247,19 +5247,19 @@ Um sofort zu suchen, anhalten: Gelerntes bleibt erhalten, und es kann später we
             <translation>Die angenommene Maske weicht vom hier gezeichneten Umriss ab. Die Prüfung zeigt sie.</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>Was zuletzt getan wurde, konnte nicht vermerkt werden.</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>Was schon getan ist, konnte nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>Die Stufen wissen nichts davon. Sorgen Sie dafür, dass auf dem Datenträger Platz ist und diese Datei geschrieben werden kann, und wiederholen Sie es dann.</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>Was schon getan ist, konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>Was die Stufen anzeigen, stimmt vielleicht nicht. Sorgen Sie dafür, dass sich diese Datei öffnen lässt, oder verschieben Sie sie: Dann gilt nichts als getan.</translation>
         </message>
     </context>

@@ -2647,10 +2647,6 @@
             <translation>La carpeta ya contiene máscaras. Elija una nueva o marque «Continuar» para seguir con estas.</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>El etiquetado que se detuvo en esta carpeta tenía otros ajustes. Elija una nueva.</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>la carpeta de las fotos</translation>
         </message>
@@ -2683,10 +2679,6 @@
             <translation>el umbral para todas las fotos</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>el segmentador</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>la precisión</translation>
         </message>
@@ -2703,7 +2695,15 @@
             <translation>Esperando la respuesta del disco…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>hasta dónde llega (con o sin segmentador)</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>Lo que hay en esta carpeta se hizo con otros ajustes. Elija una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>El etiquetado de esta carpeta tenía otros ajustes: %1. Iguálelos o elija una carpeta nueva.</translation>
         </message>
     </context>
@@ -5247,19 +5247,19 @@ Para buscar ahora, deténgalo: lo aprendido se conserva y puede continuar despu�
             <translation>La máscara aceptada difiere del contorno dibujado aquí. Revisar la muestra.</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>No se pudo anotar lo último que se hizo.</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>No se pudo leer lo que ya está hecho.</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>Las etapas no lo saben. Compruebe que hay espacio en el disco y que este archivo se puede escribir, y repítalo.</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>No se pudo leer lo que ya está hecho.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>Lo que muestran las etapas puede ser erróneo. Compruebe que este archivo se puede abrir, o muévalo: entonces nada cuenta como hecho.</translation>
         </message>
     </context>

@@ -2647,10 +2647,6 @@
             <translation>Le dossier contient déjà des masques. Choisissez-en un nouveau, ou cochez « Continuer » pour continuer avec ceux-ci.</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>L’annotation arrêtée dans ce dossier avait d’autres réglages. Choisissez-en un nouveau.</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>le dossier des photos</translation>
         </message>
@@ -2683,10 +2679,6 @@
             <translation>le seuil pour toutes les photos</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>le segmenteur</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>la précision</translation>
         </message>
@@ -2703,7 +2695,15 @@
             <translation>En attente de la réponse du disque…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>jusqu’où elle va (avec ou sans segmenteur)</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>Le contenu de ce dossier a été fait avec d’autres réglages. Choisissez un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>L’annotation de ce dossier avait d’autres réglages : %1. Alignez-les ou choisissez un nouveau dossier.</translation>
         </message>
     </context>
@@ -5247,19 +5247,19 @@ Pour chercher maintenant, arrêtez-le : ce qu’il a appris est gardé, et il po
             <translation>Le masque accepté diffère du contour dessiné ici. Vérifier le montre.</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>La dernière action n’a pas pu être notée.</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>Ce qui est déjà fait n’a pas pu être lu.</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>Les étapes n’en savent rien. Vérifiez qu’il y a de la place sur le disque et que ce fichier peut être écrit, puis recommencez.</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>Ce qui est déjà fait n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>Ce qu’affichent les étapes est peut-être faux. Vérifiez que ce fichier peut être ouvert, ou déplacez-le : rien ne compte alors comme fait.</translation>
         </message>
     </context>

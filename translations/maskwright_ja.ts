@@ -2610,10 +2610,6 @@
             <translation>このフォルダーにはすでにマスクがあります。新しいフォルダーを選ぶか、「途中から再開」にチェックを入れて続けてください。</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>このフォルダーで止まったラベル付けは設定が異なります。新しいフォルダーを選んでください。</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>写真のフォルダー</translation>
         </message>
@@ -2646,10 +2642,6 @@
             <translation>すべての写真のしきい値</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>セグメンター</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>演算精度</translation>
         </message>
@@ -2666,7 +2658,15 @@
             <translation>ディスクの応答を待っています…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>どの段階まで行うか（セグメンターの有無）</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>このフォルダーの内容は別の設定で作られています。新しいフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>このフォルダーのラベル付けは設定が異なります：%1。設定をそろえるか、新しいフォルダーを選んでください。</translation>
         </message>
     </context>
@@ -5185,19 +5185,19 @@ To look now, stop it: what it learned is kept, and it can go on later.</source>
             <translation>承認されたマスクは、ここに描かれた輪郭と異なります。レビューで確認できます。</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>最後に行った作業を記録できませんでした。</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>すでに済んだ作業を読み取れませんでした。</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>ステージはこの作業を認識していません。ディスクに空きがあり、このファイルに書き込めることを確かめてから、もう一度行ってください。</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>すでに済んだ作業を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>ステージの表示が正しくない可能性があります。このファイルを開けることを確かめるか、別の場所に移してください。移すと、何も済んでいないものとして扱われます。</translation>
         </message>
     </context>

@@ -2647,10 +2647,6 @@
             <translation>A pasta já contém máscaras. Escolha uma nova ou marque “Continuar” para prosseguir com estas.</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>A rotulagem interrompida nesta pasta tinha outras configurações. Escolha uma nova.</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>a pasta das fotos</translation>
         </message>
@@ -2683,10 +2679,6 @@
             <translation>o limiar para todas as fotos</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>o segmentador</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>a precisão</translation>
         </message>
@@ -2703,7 +2695,15 @@
             <translation>Aguardando a resposta do disco…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>até onde vai (com ou sem segmentador)</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>O que está nesta pasta foi feito com outras configurações. Escolha uma pasta nova.</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>A rotulagem nesta pasta tinha outras configurações: %1. Iguale-as ou escolha uma pasta nova.</translation>
         </message>
     </context>
@@ -5247,19 +5247,19 @@ Para procurar agora, pare-o: o que aprendeu é mantido e pode continuar depois.<
             <translation>A máscara aceita difere do contorno desenhado aqui. Revisar a mostra.</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>Não foi possível anotar o que foi feito por último.</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>Não foi possível ler o que já foi feito.</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>As etapas não sabem disso. Verifique se há espaço no disco e se este arquivo pode ser gravado, e faça de novo.</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>Não foi possível ler o que já foi feito.</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>O que as etapas mostram pode estar errado. Verifique se este arquivo pode ser aberto ou mova-o: então nada conta como feito.</translation>
         </message>
     </context>

@@ -2610,10 +2610,6 @@
             <translation>该文件夹中已有掩码。请选择新的文件夹，或勾选“继续”以接着处理。</translation>
         </message>
         <message>
-            <source>The labelling that stopped in this folder had other settings. Choose a new one.</source>
-            <translation>在此文件夹中停止的标注使用了其他设置。请选择新的文件夹。</translation>
-        </message>
-        <message>
             <source>the folder of the photos</source>
             <translation>照片文件夹</translation>
         </message>
@@ -2646,10 +2642,6 @@
             <translation>所有照片的阈值</translation>
         </message>
         <message>
-            <source>the segmenter</source>
-            <translation>分割器</translation>
-        </message>
-        <message>
             <source>the precision</source>
             <translation>精度</translation>
         </message>
@@ -2666,7 +2658,15 @@
             <translation>正在等待磁盘响应…</translation>
         </message>
         <message>
-            <source>The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.</source>
+            <source>how far it goes (segmenter or not)</source>
+            <translation>进行到哪一步（是否用分割器）</translation>
+        </message>
+        <message>
+            <source>What lies in this folder was made with other settings. Choose a new folder.</source>
+            <translation>此文件夹中的内容是用其他设置生成的。请选择新的文件夹。</translation>
+        </message>
+        <message>
+            <source>The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a new folder.</source>
             <translation>此文件夹中的标注使用了其他设置：%1。请改为相同的设置，或选择新的文件夹。</translation>
         </message>
     </context>
@@ -5185,19 +5185,19 @@ To look now, stop it: what it learned is kept, and it can go on later.</source>
             <translation>已接受的掩码与此处绘制的轮廓不同，可在审核中查看。</translation>
         </message>
         <message>
-            <source>It could not be noted what was done last.</source>
+            <source>What was done last could not be noted.</source>
             <translation>无法记录刚才完成的操作。</translation>
         </message>
         <message>
-            <source>It could not be read what is done already.</source>
-            <translation>无法读取已完成的内容。</translation>
-        </message>
-        <message>
-            <source>The stages do not know of it. See that there is room on the disk and that this file can be written, then do it once more.</source>
+            <source>The stages do not know of it. Make sure that there is room on the disk and that this file can be written, then do it again.</source>
             <translation>各阶段不知道这项操作。请确认磁盘有空间且此文件可写入，然后重做一次。</translation>
         </message>
         <message>
-            <source>What the stages show may be wrong. See that this file can be opened, or move it away: then nothing counts as done.</source>
+            <source>What is done already could not be read.</source>
+            <translation>无法读取已完成的内容。</translation>
+        </message>
+        <message>
+            <source>What the stages show may be wrong. Make sure that this file can be opened, or move it away: then nothing counts as done.</source>
             <translation>各阶段的显示可能不正确。请确认此文件可以打开，或将其移走：那样就视为什么都没有完成。</translation>
         </message>
     </context>

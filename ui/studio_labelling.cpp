@@ -29,17 +29,10 @@ void StudioWindow::connectLabelling() {
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("label"), failure)); });
 }
 
-/// What a labelling moves the thresholds by. Where folders name the concepts, nothing is moved.
-double StudioWindow::shiftOf(const LabelOptions& options) const {
-    return options.conceptFromFolder ? 0 : m_session.shiftFor(QString::fromStdString(options.concept_));
-}
-
 void StudioWindow::askLabel() {
     if (!m_actions->labelAll->isEnabled()) return;
     const auto complete = [this](LabelOptions options) {
-        options.images = m_session.folder();
-        options.model = m_session.model();
-        options.thresholdShift = shiftOf(options);
+        options = m_session.completed(std::move(options));
         options.precision = m_preferences->engine().precision;
         return options;
     };
@@ -103,7 +96,7 @@ void StudioWindow::noteLabelled(const LabelResult& result) {
     record.byFolder = m_labelling.conceptFromFolder;
     const QStringList concepts =
         record.byFolder ? m_session.suggestedConcepts() : QStringList{QString::fromStdString(m_labelling.concept_)};
-    for (const QString& name : concepts) m_stages.note(m_review.summary().folder, name, WorkStage::Masks, record);
+    m_stages.note(m_review.summary().folder, concepts, WorkStage::Masks, record);
 }
 
 }  // namespace maskwright::ui

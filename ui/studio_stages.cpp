@@ -73,13 +73,13 @@ void StudioWindow::connectStages() {
     connect(m_refinePage, &RefinePage::finetuneRequested, this, [this] { showStage(StudioStage::Finetune); });
     connect(&m_stages, &StageBook::changed, this, &StudioWindow::updateRail);
     connect(&m_stages, &StageBook::writeFailed, this, [this](const Failure& failure) {
-        m_cards->show(bookCard(failure, tr("It could not be noted what was done last."),
-                               tr("The stages do not know of it. See that there is room on the disk "
-                                  "and that this file can be written, then do it once more.")));
+        m_cards->show(bookCard(failure, tr("What was done last could not be noted."),
+                               tr("The stages do not know of it. Make sure that there is room on the disk "
+                                  "and that this file can be written, then do it again.")));
     });
     connect(&m_stages, &StageBook::readFailed, this, [this](const Failure& failure) {
-        m_cards->show(bookCard(failure, tr("It could not be read what is done already."),
-                               tr("What the stages show may be wrong. See that this file can be opened, or "
+        m_cards->show(bookCard(failure, tr("What is done already could not be read."),
+                               tr("What the stages show may be wrong. Make sure that this file can be opened, or "
                                   "move it away: then nothing counts as done.")));
     });
     connect(&m_stages, &StageBook::recovered, this, [this] { m_cards->dismiss(kBookCard); });

@@ -204,7 +204,6 @@ class StudioWindow : public QMainWindow {
     void stopAndClose();
 
     void answer(ReviewState state);
-    double shiftOf(const LabelOptions& options) const;
     bool drawsLiveMask() const;
     bool acceptDrawn();
     bool liveMaskReplacesOwn() const;

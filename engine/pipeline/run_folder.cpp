@@ -11,7 +11,7 @@ namespace maskwright {
 
 namespace {
 
-constexpr std::uint64_t kLargestSettings = 1U << 20U;
+constexpr std::uint64_t kLargestSettings = 1U << 20U;  ///< it is a few lines; any file may bear the name
 
 std::filesystem::path settingsFile(const std::filesystem::path& runFolder) {
     return memoryOf(runFolder) / "settings.txt";

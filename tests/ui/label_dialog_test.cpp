@@ -194,7 +194,7 @@ void LabelDialogTest::saysWhichSettingDiffers_data() {
     };
     add("the concept", [](LabelOptions& options) { options.concept_ = "dog"; });
     add("snapping to edges", [](LabelOptions& options) { options.edgeSnap = false; });
-    add("the segmenter", [](LabelOptions& options) { options.until = LastStage::Preliminary; });
+    add("how far it goes (segmenter or not)", [](LabelOptions& options) { options.until = LastStage::Preliminary; });
     add("the model", [](LabelOptions& options) { options.model = "/models/sd15"; });
     add("the threshold for all photos", [](LabelOptions& options) { options.thresholdShift = 0.5; });
     add("the precision", [](LabelOptions& options) { options.precision = Precision::Fp32; });
@@ -234,7 +234,7 @@ void LabelDialogTest::choicesAreComparedWithoutTheDisk() {
     asking.find<QLineEdit>("labelConcept")->setText(QStringLiteral("dog"));
     QVERIFY(asking.trouble().contains(QStringLiteral("the concept")));
     asking.tick("segmenterBox", false);
-    QVERIFY(asking.trouble().contains(QStringLiteral("the concept, the segmenter")));
+    QVERIFY(asking.trouble().contains(QStringLiteral("the concept, how far it goes (segmenter or not)")));
     asking.find<QLineEdit>("labelConcept")->clear();
     QVERIFY(asking.trouble().isEmpty() && !asking.start()->isEnabled());  // first a word is needed
     QCOMPARE(asking.looks.size(), std::size_t(2));

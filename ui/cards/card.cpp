@@ -163,9 +163,12 @@ void Card::setFolding(bool canFold, bool folded) {
     folded = folded && canFold;
     if (canFold != m_fold->isHidden() && folded == m_folded) return;
     m_folded = folded;
-    m_fold->setVisible(canFold);
+    if (canFold) m_fold->show();  // it takes the focus of what is folded away
     m_body->setVisible(!folded);
     m_line->setVisible(folded);
+    // Else the focus goes on to Close, and the next press of a key closes the card.
+    if (!canFold && m_fold->hasFocus()) m_body->setFocus();
+    m_fold->setVisible(canFold);
     showFolding();
     updateGeometry();
 }

@@ -77,7 +77,10 @@ void CardStack::dismiss(const QString& key) {
 }
 
 void CardStack::update(const QString& key, const QString& detail) {
-    if (Card* card = find(key)) card->setDetail(detail);
+    Card* card = find(key);
+    if (card == nullptr) return;
+    card->setDetail(detail);
+    place();  // the layout of what is folded away asks for none
 }
 
 bool CardStack::append(const QString& key, const QString& line) {

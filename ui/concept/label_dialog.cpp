@@ -3,6 +3,7 @@
 #include "concept/label_dialog.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +63,7 @@ QString settingWord(LabelSetting setting) {
         case LabelSetting::ThresholdShift:
             return LabelDialog::tr("the threshold for all photos");
         case LabelSetting::LastStage:
-            return LabelDialog::tr("the segmenter");
+            return LabelDialog::tr("how far it goes (segmenter or not)");
         case LabelSetting::Precision:
             return LabelDialog::tr("the precision");
         case LabelSetting::Seed:
@@ -196,6 +197,12 @@ void LabelDialog::changeFolder() {
     change();
 }
 
+/// Who was told of trouble may have seen to it in another window.
+bool LabelDialog::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate && m_found && !folderTrouble().isEmpty()) changeFolder();
+    return QDialog::event(event);
+}
+
 void LabelDialog::look() {
     m_soon.stop();
     if (!m_proposes && !spellingTrouble().isEmpty()) return;
@@ -277,9 +284,10 @@ QString LabelDialog::troubleWithRun(const LabelFolder& found) const {
     const std::vector<LabelSetting> different = differentSettings(found.settings, wanted);
     if (!different.empty() && !lacksConcept()) {
         const QString words = inWords(different);
-        if (words.isEmpty())
-            return tr("The labelling that stopped in this folder had other settings. Choose a new one.");
-        return tr("The labelling in this folder had other settings: %1. Set them alike, or choose a new folder.")
+        if (words.isEmpty()) return tr("What lies in this folder was made with other settings. Choose a new folder.");
+        return tr("The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a "
+                  "new "
+                  "folder.")
             .arg(words);
     }
     if (!m_resume->isChecked())

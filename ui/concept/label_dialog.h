@@ -52,6 +52,9 @@ class LabelDialog : public QDialog {
   Q_SIGNALS:
     void labelRequested(const LabelOptions& options);
 
+  protected:
+    bool event(QEvent* event) override;
+
   private:
     void makeRows();
     void connectAll();

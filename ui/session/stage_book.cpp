@@ -10,15 +10,17 @@
 namespace maskwright::ui {
 namespace {
 
-/// What a file is known by when it fails: all that is read counts as one.
+/// Kinds of notes, for what failed. Those of a run are told from those of answers: an answer that can be noted does not
+/// bring back a run that could not.
 const QString kReading = QStringLiteral("read");
+const QString kDataset = QStringLiteral("dataset");
 
-QString stagesFile(const QString& project, const QString& conceptText) {
-    return project + QStringLiteral("/stages.json/") + conceptText;
+QString kindOfRun(WorkStage stage, const QStringList& concepts) {
+    return QStringLiteral("run %1 ").arg(static_cast<int>(stage)) + concepts.join(QLatin1Char('\n'));
 }
 
-QString datasetFile(const QString& project) {
-    return project + QStringLiteral("/dataset.json");
+QString kindOfReview(const QString& conceptText) {
+    return QStringLiteral("review ") + conceptText;
 }
 
 /// The files are the program's own, so that what the engine advises, to name another one, helps nobody.
@@ -35,6 +37,13 @@ auto withoutAdvice(Task task) {
 
 StageStore storeOf(const QString& project, const QString& conceptText) {
     return {enginePath(project), conceptText.toStdString()};
+}
+
+void noteRun(const StageStore& store, WorkStage stage, const StageRecord& record) {
+    if (record.byFolder && stage != WorkStage::Masks)
+        store.noteForFolders(stage, record);
+    else
+        store.note(stage, record);
 }
 
 }  // namespace
@@ -90,22 +99,27 @@ void StageBook::reload() {
     });
 }
 
-void StageBook::note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record) {
-    if (project.isEmpty() || conceptText.isEmpty()) return;
-    const auto write = [project, conceptText, stage, record] {
-        const StageStore store = storeOf(project, conceptText);
-        if (record.byFolder && stage != WorkStage::Masks)
-            store.noteForFolders(stage, record);
-        else
-            store.note(stage, record);
+void StageBook::note(const QString& project, const QStringList& concepts, WorkStage stage, const StageRecord& record) {
+    QStringList named = concepts;
+    named.removeAll(QString());
+    if (project.isEmpty() || named.isEmpty()) return;
+    change(kindOfRun(stage, named), [project, named, stage, record] {
+        std::optional<Error> failed;
+        for (const QString& conceptText : named) {
+            try {
+                noteRun(storeOf(project, conceptText), stage, record);
+            } catch (const Error& error) {
+                failed = error;
+            }
+        }
+        if (failed) throw Error(*failed);
         return true;
-    };
-    change(stagesFile(project, conceptText), write);
+    });
 }
 
 void StageBook::forget(const QString& project, const QString& conceptText) {
     if (project.isEmpty() || conceptText.isEmpty()) return;
-    change(stagesFile(project, conceptText), [project, conceptText] {
+    change(kindOfReview(conceptText), [project, conceptText] {
         storeOf(project, conceptText).forgetAll();
         return true;
     });
@@ -118,7 +132,7 @@ void StageBook::noteAnswer(bool segmenterProposed) {
 
 void StageBook::noteReviewHolds(bool segmenterProposed) {
     if (!isOpen()) return;
-    change(stagesFile(m_project, m_concept), [project = m_project, conceptText = m_concept, segmenterProposed] {
+    change(kindOfReview(m_concept), [project = m_project, conceptText = m_concept, segmenterProposed] {
         return storeOf(project, conceptText).noteReview(segmenterProposed);
     });
 }
@@ -126,8 +140,7 @@ void StageBook::noteReviewHolds(bool segmenterProposed) {
 void StageBook::noteMaskChange(MaskChange by) {
     (by == MaskChange::ByPerson ? m_changedByPerson : m_changedByModel) = true;
     if (m_project.isEmpty()) return;
-    change(datasetFile(m_project),
-           [project = m_project, by] { return maskwright::noteMaskChange(enginePath(project), by); });
+    change(kDataset, [project = m_project, by] { return maskwright::noteMaskChange(enginePath(project), by); });
 }
 
 void StageBook::beginDataset() {
@@ -140,32 +153,30 @@ void StageBook::noteDataset(const QString& project, const QStringList& concepts,
     for (const QString& conceptText : concepts) note.concepts.push_back(conceptText.toStdString());
     note.holdsUnanswered = holdsUnanswered;
     note.changed = m_changedByPerson || (holdsUnanswered && m_changedByModel);
-    change(datasetFile(project), [project, note] {
+    change(kDataset, [project, note] {
         maskwright::noteDataset(enginePath(project), note);
         return true;
     });
 }
 
 /// Writes on the pool, then shows what is there.
-/// @param file  which one it is about
+/// @param kind  of note
 /// @param write tells whether it wrote anything
-void StageBook::change(const QString& file, std::function<bool()> write) {
-    runInBackground(m_pool, this, withoutAdvice(std::move(write)), [this, file](const Outcome<bool>& outcome) {
+void StageBook::change(const QString& kind, std::function<bool()> write) {
+    runInBackground(m_pool, this, withoutAdvice(std::move(write)), [this, kind](const Outcome<bool>& outcome) {
         if (const Failure* failure = std::get_if<Failure>(&outcome)) {
-            if (isNews(file)) Q_EMIT writeFailed(*failure);
+            if (isNews(kind)) Q_EMIT writeFailed(*failure);
             return;
         }
-        if (!std::get<bool>(outcome)) return;
-        settle(file);
-        if (!m_project.isEmpty()) reload();
+        settle(kind);
+        if (std::get<bool>(outcome) && !m_project.isEmpty()) reload();
     });
 }
 
 /// Notes a failure. @return whether it was not told yet
-bool StageBook::isNews(const QString& file) {
-    if (m_failing.contains(file)) return false;
-    m_failing.insert(file);
-    m_told = file;
+bool StageBook::isNews(const QString& kind) {
+    if (m_failing.contains(kind)) return false;
+    m_failing.insert(kind);
     return true;
 }
 
@@ -175,9 +186,9 @@ void StageBook::forgetFailures() {
     Q_EMIT recovered();
 }
 
-/// It works.
-void StageBook::settle(const QString& file) {
-    if (m_failing.remove(file) && file == m_told) Q_EMIT recovered();
+/// Takes back what was told, once all of it works again.
+void StageBook::settle(const QString& kind) {
+    if (m_failing.remove(kind) && m_failing.isEmpty()) Q_EMIT recovered();
 }
 
 }  // namespace maskwright::ui

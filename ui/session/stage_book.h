@@ -48,7 +48,11 @@ class StageBook : public QObject {
     /// top folder for its concept is noted for all of these concepts; of the labelling itself only the caller knows
     /// them.
     void note(WorkStage stage, const StageRecord& record) { note(m_project, m_concept, stage, record); }
-    void note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record);
+    void note(const QString& project, const QString& conceptText, WorkStage stage, const StageRecord& record) {
+        note(project, QStringList{conceptText}, stage, record);
+    }
+    /// Of the same run for several concepts. One that cannot be noted does not keep the others from it.
+    void note(const QString& project, const QStringList& concepts, WorkStage stage, const StageRecord& record);
     /// A person answered or edited a photo for the concept in hand, or took that back. Cheap where it says nothing new.
     /// @param segmenterProposed as StageStore::noteReview
     void noteAnswer(bool segmenterProposed);
@@ -69,11 +73,11 @@ class StageBook : public QObject {
 
   Q_SIGNALS:
     void changed();
-    /// A file did not take what was noted. Told once, until it does again.
+    /// A file did not take what was noted. Told once for each kind of note, until it does again.
     void writeFailed(const Failure& failure);
     /// What is done is not known, or only as it was before. Told once, until it can be read again.
     void readFailed(const Failure& failure);
-    /// What failed last works again, or is of a project that is no longer in hand.
+    /// All that failed works again, or is of a project that is no longer in hand.
     void recovered();
 
   private:
@@ -84,16 +88,15 @@ class StageBook : public QObject {
     };
     static Known readAll(const QString& project, const QString& conceptText);
     void reload();
-    void change(const QString& file, std::function<bool()> write);
-    bool isNews(const QString& file);
-    void settle(const QString& file);
+    void change(const QString& kind, std::function<bool()> write);
+    bool isNews(const QString& kind);
+    void settle(const QString& kind);
     void forgetFailures();
 
     QString m_project, m_concept;
     Known m_known;
     bool m_changedByPerson = false, m_changedByModel = false;  ///< since the export began
-    QSet<QString> m_failing;  ///< files, as change() takes them, whose failure was told
-    QString m_told;           ///< the last of them
+    QSet<QString> m_failing;  ///< kinds of notes, as change() takes them, whose failure was told
     quint64 m_generation = 0;
     QThreadPool m_pool;  ///< of one thread: what is noted first is read first
 };

@@ -16,10 +16,20 @@ namespace {
 
 constexpr int kKeptMegabytes = 384;
 constexpr int kMostSuggestions = 200;
-constexpr int kFoldersAtOnce = 4;  ///< one that does not answer holds up no other
+constexpr int kFoldersAtOnce = 32;  ///< those that do not answer hold up no other
 
 QString conceptKey(const std::filesystem::path& model, const QString& conceptText, const QString& file) {
     return qtPath(model) + QChar(0x1F) + conceptText + QChar(0x1F) + file;
+}
+
+/// Never destroyed: the end of the program must not wait for a disk that does not answer.
+QThreadPool& folderPool() {
+    static QThreadPool* const pool = [] {
+        auto* made = new QThreadPool;
+        made->setMaxThreadCount(kFoldersAtOnce);
+        return made;
+    }();
+    return *pool;
 }
 
 }  // namespace
@@ -29,7 +39,6 @@ StudioSession::StudioSession(JobRunner& runner, QObject* parent)
       m_runner(runner),
       m_inspections(kKeptMegabytes),
       m_photoGeneration(std::make_shared<std::atomic<quint64>>(0)) {
-    m_folderPool.setMaxThreadCount(kFoldersAtOnce);
     watchRunner();
 }
 
@@ -308,18 +317,22 @@ void StudioSession::saveMask(const QString& path) {
 
 void StudioSession::lookAtLabelFolder(const std::filesystem::path& folder, QObject* owner,
                                       std::function<void(const Outcome<LabelFolder>&)> answer) {
-    m_folderPool.clear();
     const auto look = [folder, images = m_folder] {
         return maskwright::ui::lookAtLabelFolder(folder.empty() ? freeLabelFolder(images) : folder, images);
     };
-    runInBackground(m_folderPool, owner, look, std::move(answer));
+    runInBackground(folderPool(), owner, look, std::move(answer));
+}
+
+LabelOptions StudioSession::completed(LabelOptions options) const {
+    options.images = m_folder;
+    options.model = m_model;
+    options.thresholdShift = options.conceptFromFolder ? 0 : shiftFor(QString::fromStdString(options.concept_));
+    return options;
 }
 
 void StudioSession::labelAll(LabelOptions options) {
     if (isLabelling()) return;
-    options.images = m_folder;
-    options.model = m_model;
-    if (!options.conceptFromFolder) options.thresholdShift = shiftFor(QString::fromStdString(options.concept_));
+    options = completed(std::move(options));
     const QString out = qtPath(options.out);
     const QString subject = options.conceptFromFolder ? QString() : QString::fromStdString(options.concept_);
     const bool isAlsoSegmented = options.until == LastStage::Segmenter;

@@ -62,8 +62,7 @@ class StudioSession : public QObject {
     void setCacheMegabytes(int megabytes) { m_inspections.setMaxCost(megabytes); }
     /// The top folders of the photos: words that are likely to be looked for.
     QStringList suggestedConcepts() const;
-    /// Looks at where masks are to go, off the GUI thread. A look that has not begun when the next is asked for is left
-    /// out.
+    /// Looks at where masks are to go, off the GUI thread. A folder that does not answer holds up nothing else.
     /// @param folder empty: the first free one beside the photos
     /// @param answer on the GUI thread; dropped when the owner is gone
     void lookAtLabelFolder(const std::filesystem::path& folder, QObject* owner,
@@ -85,6 +84,8 @@ class StudioSession : public QObject {
     /// @param model empty: the built-in one.
     void chooseModel(const std::filesystem::path& model);
     void saveMask(const QString& path);
+    /// With the photos, the model and the threshold for all photos that are in hand, as labelAll() takes them.
+    LabelOptions completed(LabelOptions options) const;
     void labelAll(LabelOptions options);
     void cancelLabelling();
 
@@ -147,7 +148,6 @@ class StudioSession : public QObject {
     bool m_maskRunning = false;
     bool m_maskOutdated = false;
     QThreadPool m_pool;
-    QThreadPool m_folderPool;  ///< of its own: a folder that does not answer holds up no photo
 };
 
 }  // namespace maskwright::ui
