@@ -117,6 +117,25 @@ void LabelDialogTest::anAnswerForAnOlderTextIsDropped() {
     QVERIFY(asking.trouble().isEmpty());  // it was said of /b
 }
 
+/// The folder may have been emptied in another window meanwhile.
+void LabelDialogTest::looksAgainWhenOneComesBackToIt() {
+    AskedDialog asking;
+    const auto comeBack = [&asking] {
+        QEvent event(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(asking.dialog, &event);
+        QTest::qWait(kLongerThanAPauseMs);
+    };
+    QVERIFY(asking.choose(QStringLiteral("/masks")));
+    asking.answer(1, found(Holds::SomethingElse));
+    QVERIFY(!asking.start()->isEnabled());
+    comeBack();
+    QCOMPARE(asking.looks.size(), std::size_t(3));
+    asking.answer(2, found(Holds::Nothing));
+    QVERIFY(asking.trouble().isEmpty() && asking.start()->isEnabled());
+    comeBack();
+    QCOMPARE(asking.looks.size(), std::size_t(3));  // nothing is wrong
+}
+
 void LabelDialogTest::theProposalComesWhenItIsKnown() {
     AskedDialog asking;
     QVERIFY(asking.folder()->text().isEmpty());

@@ -13,6 +13,7 @@ class LabelDialogTest : public QObject {
   private Q_SLOTS:
     void looksOnceTypingPauses();
     void anAnswerForAnOlderTextIsDropped();
+    void looksAgainWhenOneComesBackToIt();
     void theProposalComesWhenItIsKnown();
     void theProposalOverwritesNothing();
     void beginsOnceTheFolderIsKnownToBeGood();

@@ -255,6 +255,30 @@ void StudioStagesTest::tellsOnceThatWorkCannotBeNoted() {
     QVERIFY(waitFor([&] { return cardAbout(fixture, "be noted") == nullptr; }));
 }
 
+/// An answer that can be noted says nothing of the run that could not.
+void StudioStagesTest::aLostRunStaysToldUntilItIsNoted() {
+    StudioFixture fixture;
+    QVERIFY(openWithProject(fixture));
+    QVERIFY(fixture.look(QStringLiteral("bird")));
+    QVERIFY(run(fixture, WorkStage::Masks));
+    StageBook& book = fixture.window->stages();
+    QSignalSpy failures(&book, &StageBook::writeFailed);
+    QSignalSpy recoveries(&book, &StageBook::recovered);
+    const std::filesystem::path file = stagesFile(fixture, "bird");
+    const std::filesystem::path ofDog = stagesFile(fixture, "dog");
+    putFolderInPlaceOf(file);
+    book.note(book.project(), {QStringLiteral("bird"), QStringLiteral("dog")}, WorkStage::Masks, {});
+    QVERIFY(waitFor([&] { return failures.count() == 1; }));
+    QVERIFY(std::filesystem::is_regular_file(ofDog));  // the other is noted
+    std::filesystem::remove(file);
+    answerFirst(fixture, ReviewState::Accepted);
+    book.noteDataset(book.project(), {QStringLiteral("bird")}, false);
+    QVERIFY(waitFor([&] { return book.dataset() && *book.dataset() != StageStatus::Missing; }));
+    QCOMPARE(recoveries.count(), 0);
+    book.note(book.project(), {QStringLiteral("bird"), QStringLiteral("dog")}, WorkStage::Masks, {});
+    QVERIFY(waitFor([&] { return recoveries.count() == 1; }));
+}
+
 void StudioStagesTest::tellsThatWorkCannotBeRead() {
     StudioFixture fixture;
     QVERIFY(openWithProject(fixture));

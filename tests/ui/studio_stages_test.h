@@ -19,6 +19,7 @@ class StudioStagesTest : public QObject {
     void acceptingTheDrawnMaskIsAnAnswer();
     void answersToOlderMasksCanBeKept();
     void tellsOnceThatWorkCannotBeNoted();
+    void aLostRunStaysToldUntilItIsNoted();
     void tellsThatWorkCannotBeRead();
     void explainsAnExportThatCannotBe();
     void goesBackToTheStartPageAndOn();
