@@ -41,7 +41,7 @@ int widthOf(const std::string& text, double scale) {
 std::string fitted(const std::string& text, int width) {
     if (widthOf(text, kTextScale) <= width) return text;
     for (std::size_t kept = text.size(); kept > 1; --kept) {
-        const std::string shorter = text.substr(0, kept / 2) + "..." + text.substr(text.size() - (kept - kept / 2));
+        std::string shorter = text.substr(0, kept / 2) + "..." + text.substr(text.size() - (kept - kept / 2));
         if (widthOf(shorter, kTextScale) <= width) return shorter;
     }
     return "...";

@@ -205,7 +205,7 @@ Mask snapEdges(const Image& photo, const HeatMap& soft, const Mask& prior, const
 
 Mask snapConfidence(const Image& photo, const HeatMap& confidence, const EdgeSnapOptions& options) {
     HeatMap sum = resizeHeatMap(confidence, photo.width, photo.height);
-    const Mask sure = threshold(sum, 0.5);
+    Mask sure = threshold(sum, 0.5);
     if (photo.empty() || sure.area() == 0 || sure.area() == sure.pixels.size()) return sure;
     float weights = kConfidenceWeight;
     for (float& value : sum.values) value *= kConfidenceWeight;

@@ -56,9 +56,9 @@ void CardStack::show(const CardText& text, std::function<void()> action) {
 /// An offer that stays must not push the next one out while a mere message is there.
 void CardStack::makeRoom() {
     while (count() >= kMostCards) {
-        Card* leaves = nullptr;
+        Card* leaves = cards().constFirst();
         for (Card* card : cards())
-            if (leaves == nullptr || (leaves->asks() && !card->asks())) leaves = card;
+            if (leaves->asks() && !card->asks()) leaves = card;
         remove(leaves);
     }
 }
