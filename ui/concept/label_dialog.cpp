@@ -286,8 +286,7 @@ QString LabelDialog::troubleWithRun(const LabelFolder& found) const {
         const QString words = inWords(different);
         if (words.isEmpty()) return tr("What lies in this folder was made with other settings. Choose a new folder.");
         return tr("The labelling in this folder had other settings: %1. Use the same ones where you can, or choose a "
-                  "new "
-                  "folder.")
+                  "new folder.")
             .arg(words);
     }
     if (!m_resume->isChecked())

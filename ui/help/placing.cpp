@@ -69,6 +69,17 @@ std::optional<QRect> bestSide(const Sides& sides, const QRect& target, QPoint al
     return best;
 }
 
+struct Start {
+    QPoint along;
+    Side trailing, leading;
+};
+
+/// Where a box begins that is level with `part`, as one reads.
+Start startAt(const QRect& part, QSize box, bool mirrored) {
+    if (mirrored) return {{endOf(part.x(), part.width()) - box.width(), part.y()}, Side::Left, Side::Right};
+    return {part.topLeft(), Side::Right, Side::Left};
+}
+
 }  // namespace
 
 QRect placeBeside(const QRect& target, QSize box, const QRect& room) {
@@ -84,9 +95,7 @@ QRect placeBeside(const QRect& target, QSize box, const QRect& room) {
 
 QRect placeAtButton(const QRect& button, const QRect& explained, QSize box, const QRect& room, bool mirrored) {
     const QRect inner = without(room, kMargin);
-    const QPoint along(mirrored ? endOf(button.x(), button.width()) - box.width() : button.x(), button.y());
-    const Side trailing = mirrored ? Side::Left : Side::Right;
-    const Side leading = mirrored ? Side::Right : Side::Left;
+    const auto [along, trailing, leading] = startAt(button, box, mirrored);
     const QRect spared = explained.contains(button) ? QRect() : explained;
     return bestSide({Side::Below, trailing, leading, Side::Above}, button, along, box, inner, kNear, spared)
         .value_or(clamped(along, box, inner));
@@ -94,10 +103,7 @@ QRect placeAtButton(const QRect& button, const QRect& explained, QSize box, cons
 
 QRect placeBesidePanel(const QRect& panel, const QRect& asked, QSize box, const QRect& room, bool mirrored) {
     const QRect inner = without(room, kMargin);
-    const QRect& about = asked.isNull() ? panel : asked;
-    const QPoint along(mirrored ? endOf(about.x(), about.width()) - box.width() : about.x(), about.y());
-    const Side trailing = mirrored ? Side::Left : Side::Right;
-    const Side leading = mirrored ? Side::Right : Side::Left;
+    const auto [along, trailing, leading] = startAt(asked.isNull() ? panel : asked, box, mirrored);
     const Sides sides = {leading, trailing, Side::Below, Side::Above};
     if (const auto beside = bestSide(sides, panel, along, box, inner, kGap, {})) return *beside;
     if (!asked.isNull())
