@@ -12,6 +12,8 @@ class MonkeyTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void survives_data();
     void survives();
 };

@@ -8,10 +8,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -46,20 +44,11 @@ QPushButton* offered(const StudioFixture& fixture, const char* text) {
     return nullptr;
 }
 
-/// The window goes, and another one opens the project: as a restart of the program.
-/// @param settings outlive the window
-bool restart(StudioFixture& fixture, QSettings& settings) {
+/// The window goes, and another one opens the project.
+bool restart(StudioFixture& fixture) {
     if (!isSaved(fixture)) return false;
     const QString folder = projectOf(fixture);
-    fixture.window->close();
-    fixture.window.reset();
-    fixture.window = std::make_unique<StudioWindow>(StudioParts{.engine = fakeEngine(fixture.script),
-                                                                .theme = testTheme(),
-                                                                .dialogs = fixture.dialogs,
-                                                                .settings = settings,
-                                                                .samples = {},
-                                                                .projects = fixture.projects()});
-    fixture.window->show();
+    fixture.restart();
     fixture.window->open(folder);
     return waitFor([&] { return fixture.window->review().isOpen() && fixture.window->session().photo() != nullptr; });
 }
@@ -193,8 +182,6 @@ void ReviewMasksTest::thePlaceStaysOverARestart_data() {
 
 void ReviewMasksTest::thePlaceStaysOverARestart() {
     QFETCH(int, waitMs);
-    const QTemporaryDir place;
-    QSettings settings(place.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
     StudioFixture fixture;
     QVERIFY(openForReview(fixture));
     fixture.find<QComboBox>("photoOrder")->setCurrentIndex(1);
@@ -202,7 +189,7 @@ void ReviewMasksTest::thePlaceStaysOverARestart() {
     QVERIFY(hasMask(fixture));
     QTest::qWait(waitMs);
     if (waitMs > 0) QCOMPARE(reread(projectOf(fixture)).setting("photo"), std::string("third.png"));
-    QVERIFY(restart(fixture, settings));
+    QVERIFY(restart(fixture));
     QVERIFY(waitFor([&] { return fixture.window->session().currentFile() == QLatin1String("third.png"); }));
     QCOMPARE(fixture.find<QComboBox>("photoOrder")->currentIndex(), 1);
 }

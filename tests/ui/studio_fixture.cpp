@@ -20,15 +20,26 @@ Theme& testTheme() {
     return *theme;
 }
 
-StudioFixture::StudioFixture(EngineFactory engine) {
+StudioFixture::StudioFixture(EngineFactory engine) : m_engine(engine ? std::move(engine) : fakeEngine(script)) {
     m_settings =
         std::make_unique<QSettings>(m_settingsFolder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat);
-    window = std::make_unique<StudioWindow>(StudioParts{.engine = engine ? std::move(engine) : fakeEngine(script),
-                                                        .theme = testTheme(),
-                                                        .dialogs = dialogs,
-                                                        .settings = *m_settings,
-                                                        .samples = {},
-                                                        .projects = projects()});
+    window = makeWindow();
+}
+
+std::unique_ptr<StudioWindow> StudioFixture::makeWindow() {
+    return std::make_unique<StudioWindow>(StudioParts{.engine = m_engine,
+                                                      .theme = testTheme(),
+                                                      .dialogs = dialogs,
+                                                      .settings = *m_settings,
+                                                      .samples = {},
+                                                      .projects = projects()});
+}
+
+void StudioFixture::restart() {
+    window->close();
+    window.reset();
+    window = makeWindow();
+    window->show();
 }
 
 void StudioFixture::addPhoto(const QString& relativePath, QSize size) {

@@ -55,6 +55,8 @@ class StudioFixture {
     QString projects() const { return QDir(m_settingsFolder.path()).filePath(QStringLiteral("projects")); }
     /// Three photos, opened, the first one shown.
     bool openThreePhotos();
+    /// The window closes, and another one with the same settings is shown: as when the program starts again.
+    void restart();
     /// Types the concept, presses Enter and waits for the mask.
     bool look(const QString& conceptText);
 
@@ -67,6 +69,9 @@ class StudioFixture {
     ScriptedDialogs dialogs;
 
   private:
+    std::unique_ptr<StudioWindow> makeWindow();
+
+    EngineFactory m_engine;
     QTemporaryDir m_folder;
     QTemporaryDir m_settingsFolder;
     std::unique_ptr<QSettings> m_settings;
