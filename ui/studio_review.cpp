@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a person reviews and corrects masks; the rest of StudioWindow is in studio_window.cpp.
+// How masks are shown to be reviewed and corrected; what is answered is in studio_answers.cpp, the rest of StudioWindow
+// in studio_window.cpp.
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QTabWidget>
 #include <QToolButton>
-#include <algorithm>
 #include <utility>
 
 #include "canvas/photo_canvas.h"
 #include "canvas/tool_settings.h"
 #include "cards/card_stack.h"
 #include "concept/concept_bar.h"
-#include "concept/inspector_panel.h"
 #include "gallery/gallery_panel.h"
 #include "gallery/photo_list_model.h"
-#include "review/concept_dialogs.h"
 #include "review/review_bar.h"
 #include "review/review_panel.h"
 #include "review/state_words.h"
@@ -206,73 +203,6 @@ void StudioWindow::showSide() {
     showLayers();
 }
 
-void StudioWindow::answer(ReviewState state) {
-    m_canvas->finishEdit();
-    QStringList files = m_gallery->selectedFiles();
-    const ProjectImage* shown = m_review.current();
-    if (files.size() == 1 && shown != nullptr && shown->locked) return showLocked();
-    // Asked for first: what is answered may leave the list.
-    QString next = files.size() == 1 && state != ReviewState::Unreviewed ? m_gallery->nextUnreviewed() : QString();
-    m_cards->dismiss(QStringLiteral("unclosed"));  // who goes on has read it
-    bool replaced = false;
-    if (state == ReviewState::Accepted && drawsLiveMask() && files.contains(m_session.currentFile())) {
-        const bool replacesOwn = liveMaskReplacesOwn();
-        if (acceptDrawn()) files.removeAll(m_session.currentFile());
-        if (replacesOwn && !files.contains(m_session.currentFile())) {
-            next.clear();  // the photo stays in view, with the offer to take that back
-            replaced = true;
-        }
-    }
-    if (!files.isEmpty()) m_review.setState(files, state);
-    if (replaced) showReplaced();
-    if (!next.isEmpty()) m_gallery->choose(next);
-}
-
-/// Whether the outline over the photo is what the attention gives just now, not a stored one.
-bool StudioWindow::drawsLiveMask() const {
-    return m_session.mask() != nullptr && m_sides->currentWidget() != m_reviewPanel &&
-           m_canvas->tool() == CanvasTool::Hand;
-}
-
-/// What is accepted is what is drawn: a threshold may have moved since a mask was stored, or a later stage have stored
-/// another one. @return false where the drawn mask cannot be kept.
-bool StudioWindow::acceptDrawn() {
-    if (!liveMaskIsOfConcept()) return false;
-    return m_review.acceptModelMask(LayerKind::Preliminary, m_session.mask()->mask, sourceOfMask());
-}
-
-/// Accepting what is drawn takes the place of a mask that a person made or approved.
-bool StudioWindow::liveMaskReplacesOwn() const {
-    const auto& masks = m_review.layers().masks;
-    const auto own = masks.find(LayerKind::Human);
-    return own != masks.end() && own->second != TiledMask(m_session.mask()->mask);
-}
-
-void StudioWindow::showReplaced() {
-    m_cards->show({.key = QStringLiteral("replaced"),
-                   .tone = CardTone::Info,
-                   .title = tr("The outline drawn here took the place of your mask."),
-                   .detail = tr("To keep yours, take that back and accept the photo in Review."),
-                   .action = tr("Take that back"),
-                   .more = {}},
-                  [this] { takeBackReplaced(); });
-}
-
-/// The attention goes on drawing what the model gives: that the mask is back is seen in the review.
-void StudioWindow::takeBackReplaced() {
-    if (!m_actions->undo->isEnabled() || !m_review.canEdit()) return;  // it is still being stored, or locked
-    m_cards->dismiss(QStringLiteral("replaced"));
-    m_review.undo();
-    showStage(StudioStage::Review);
-    m_canvas->setFocus();  // the card's button had it
-    m_cards->show({.key = QStringLiteral("edit"),
-                   .tone = CardTone::Info,
-                   .title = tr("Your mask is back."),
-                   .detail = tr("It is drawn here. Attention goes on drawing what the model gives."),
-                   .action = {},
-                   .more = {}});
-}
-
 /// The order of the photos is the person's; it is offered to begin with the worst.
 void StudioWindow::showRanked(int photos) {
     const bool asked = std::exchange(m_rankAsked, false);
@@ -313,114 +243,6 @@ void StudioWindow::showRanked(int photos) {
                       m_cards->dismiss(QStringLiteral("worst"));
                       reviewWorst();
                   });
-}
-
-/// Nothing of the concept is in the photo shown.
-void StudioWindow::answerAbsent() {
-    m_canvas->finishEdit();
-    const ProjectImage* shown = m_review.current();
-    if (shown != nullptr && shown->locked) return showLocked();
-    if (!m_review.canEdit()) return;
-    const QString next = m_gallery->nextUnreviewed();
-    m_review.markAbsent();
-    if (!next.isEmpty()) m_gallery->choose(next);
-}
-
-void StudioWindow::showLocked() {
-    m_cards->show({.key = QStringLiteral("edit"),
-                   .tone = CardTone::Info,
-                   .title = tr("This photo is locked. Unlock it to answer."),
-                   .detail = {},
-                   .action = {},
-                   .more = {}});
-}
-
-void StudioWindow::chooseConcept(const QString& name) {
-    m_bar->setConceptText(name);
-    look(name);
-}
-
-void StudioWindow::look(const QString& conceptText) {
-    m_lastNote.clear();
-    m_cards->dismiss(QStringLiteral("look"));
-    m_cards->dismiss(QStringLiteral("note"));
-    if (conceptText.simplified() != m_session.conceptText()) m_gallery->photos().clearLookedAt();
-    m_review.setConcept(conceptText);
-    turnStages();
-    m_reviewPanel->setConcepts(m_review.concepts(), conceptText);
-    m_session.look(conceptText);
-    m_canvas->setFocus();  // from here on, letters are keys again
-}
-
-/// Which photos have a mask of the concept in hand.
-void StudioWindow::findMasked() {
-    const auto isInHand = [this](const ProjectConcept& known) {
-        return QString::fromStdString(known.name) == m_review.conceptText();
-    };
-    const auto& concepts = m_review.concepts();
-    if (std::none_of(concepts.begin(), concepts.end(), isInHand))
-        m_gallery->photos().setMasked({});
-    else
-        m_review.findPhotosWith(m_review.conceptText());
-}
-
-/// What runs and what is imported knows its concept by name.
-bool StudioWindow::refuseForUse() {
-    const auto& jobs = m_runner.jobs();
-    const bool runs = std::any_of(jobs.begin(), jobs.end(), [](const JobRecord& job) {
-        const bool isOver =
-            job.state == JobState::Done || job.state == JobState::Stopped || job.state == JobState::Failed;
-        return !isOver && job.kind != JobKind::Inspect;  // a look stores nothing by the name
-    });
-    if (!runs && !m_review.isImporting()) return false;
-    m_cards->show({.key = QStringLiteral("concept"),
-                   .tone = CardTone::Info,
-                   .title = tr("Concepts can be renamed or removed when what runs now is done."),
-                   .detail = {},
-                   .action = {},
-                   .more = {}});
-    return true;
-}
-
-void StudioWindow::askRenameConcept(const QString& name) {
-    if (refuseForUse()) return;
-    QStringList taken;
-    for (const ProjectConcept& known : m_review.concepts()) taken.push_back(QString::fromStdString(known.name));
-    auto* dialog = new RenameConceptDialog(name, taken, this);
-    connect(dialog, &RenameConceptDialog::renameRequested, this, [this, name](const QString& to) {
-        if (!refuseForUse()) m_review.renameConcept(name, to);
-    });
-    dialog->open();
-}
-
-void StudioWindow::askRemoveConcept(const QString& name, int photos) {
-    m_conceptToRemove.clear();
-    auto* dialog = new RemoveConceptDialog(name, photos, this);
-    connect(dialog, &QDialog::accepted, this, [this, name] {
-        if (refuseForUse()) return;
-        m_canvas->finishEdit();
-        m_review.removeConcept(name);
-    });
-    dialog->open();
-}
-
-/// What looking gave becomes a layer of the photo, if it is still the one that is shown.
-void StudioWindow::offerModelMask() {
-    if (liveMaskIsOfConcept()) m_review.setModelMask(LayerKind::Preliminary, m_session.mask()->mask, sourceOfMask());
-}
-
-bool StudioWindow::liveMaskIsOfConcept() const {
-    return m_session.mask() && m_session.inspection() && projectIsOfFolder() &&
-           m_session.conceptText() == m_review.conceptText();
-}
-
-/// How the mask just drawn came to be, for its layer.
-QString StudioWindow::sourceOfMask() const {
-    const MaskSettings settings = m_session.mask()->settings;
-    QStringList source = {QString::fromStdString(m_session.inspection()->model.name)};
-    if (settings.threshold) source.push_back(QStringLiteral("threshold %1").arg(*settings.threshold));
-    source.push_back(settings.edgeSnap ? QStringLiteral("edges snapped") : QStringLiteral("edges as they are"));
-    return source.join(QStringLiteral(", "));
 }
 
 void StudioWindow::showLayers() {

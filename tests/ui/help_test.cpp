@@ -2,80 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_test.h"
 
-#include <QApplication>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
-#include <memory>
 
 #include "help/help_button.h"
 #include "help/help_popup.h"
 #include "help/help_texts.h"
 #include "help/placing.h"
-#include "help/tour.h"
+#include "help_fixture.h"
 #include "studio_fixture.h"
 
 namespace maskwright::ui {
-namespace {
-
-/// A window with three things that a tour can show.
-struct Stage {
-    explicit Stage(QSize size = {1280, 720}) {
-        window.resize(size);
-        for (QLineEdit** field : {&first, &second, &third}) *field = new QLineEdit(&window);
-        first->setObjectName(QStringLiteral("first"));
-        second->setObjectName(QStringLiteral("second"));
-        third->setObjectName(QStringLiteral("third"));
-        first->setGeometry(20, 40, 200, 300);
-        second->setGeometry(500, 300, 200, 40);
-        third->setGeometry(900, 100, 300, 500);
-        window.show();
-        window.activateWindow();
-        isActive = QTest::qWaitForWindowActive(&window);
-    }
-
-    static QList<TourStep> steps() {
-        QList<TourStep> made;
-        for (const char* name : {"first", "second", "third", "missing", "first"})
-            made.push_back({{QString::fromLatin1(name)},
-                            QStringLiteral("Title of %1").arg(QLatin1String(name)),
-                            QStringLiteral("A few words about it. ").repeated(6)});
-        return made;
-    }
-
-    template <typename Widget>
-    Widget* find(const char* name) const {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-    void press(Qt::Key key) const { QTest::keyClick(window.focusWidget(), key); }
-
-    QWidget window;
-    QLineEdit *first = nullptr, *second = nullptr, *third = nullptr;
-    bool isActive = false;
-};
-
-/// Says, as charts do, that it paints every pixel.
-class OpaquePart : public QWidget {
-  public:
-    explicit OpaquePart(QWidget& parent) : QWidget(&parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
-    int painted = 0;
-
-  protected:
-    void paintEvent(QPaintEvent*) override { ++painted; }
-};
-
-QRect lit(const QWidget& target) {
-    constexpr int kAround = Tour::kAround;
-    return target.geometry().adjusted(-kAround, -kAround, kAround, kAround);
-}
-
-}  // namespace
 
 void HelpTest::everyTopicIsExplained() {
     QStringList titles;
@@ -158,24 +101,24 @@ void HelpTest::boxesStandBesideTheirTarget() {
 }
 
 void HelpTest::popupOpensAndGivesTheFocusBack() {
-    Stage stage;
-    QVERIFY(stage.isActive);
-    stage.second->setFocus();
-    HelpPopup popup(testTheme(), stage.window);
+    HelpFixture fixture;
+    QVERIFY(fixture.isActive);
+    fixture.second->setFocus();
+    HelpPopup popup(testTheme(), fixture.window);
     QVERIFY(!popup.isVisible());
-    popup.open(HelpTopic::Threshold, stage.second);
+    popup.open(HelpTopic::Threshold, fixture.second);
     QVERIFY(popup.isVisible());
-    QVERIFY(!popup.geometry().intersects(stage.second->geometry()));
-    QCOMPARE(stage.find<QLabel>("helpTitle")->text(), helpFor(HelpTopic::Threshold).title);
-    QVERIFY(popup.isAncestorOf(stage.window.focusWidget()));
-    stage.find<QPushButton>("helpNext")->click();
+    QVERIFY(!popup.geometry().intersects(fixture.second->geometry()));
+    QCOMPARE(fixture.find<QLabel>("helpTitle")->text(), helpFor(HelpTopic::Threshold).title);
+    QVERIFY(popup.isAncestorOf(fixture.window.focusWidget()));
+    fixture.find<QPushButton>("helpNext")->click();
     QCOMPARE(popup.topic(), HelpTopic::Timesteps);
-    QCOMPARE(stage.find<QLabel>("helpTitle")->text(), helpFor(HelpTopic::Timesteps).title);
-    stage.press(Qt::Key_Escape);
+    QCOMPARE(fixture.find<QLabel>("helpTitle")->text(), helpFor(HelpTopic::Timesteps).title);
+    fixture.press(Qt::Key_Escape);
     QVERIFY(!popup.isVisible());
-    QCOMPARE(stage.window.focusWidget(), stage.second);
+    QCOMPARE(fixture.window.focusWidget(), fixture.second);
     popup.open(HelpTopic::Review, nullptr);
-    stage.find<QToolButton>("helpClose")->click();
+    fixture.find<QToolButton>("helpClose")->click();
     QVERIFY(!popup.isVisible());
 }
 
@@ -245,62 +188,62 @@ void HelpTest::boxesStandBesideTheirPanel() {
 }
 
 void HelpTest::popupStandsAtItsButton() {
-    Stage stage;
-    HelpPopup popup(testTheme(), stage.window);
-    setHelpTopic(*stage.third, HelpTopic::Refine);  // the panel at the right
-    QToolButton button(&stage.window);
+    HelpFixture fixture;
+    HelpPopup popup(testTheme(), fixture.window);
+    setHelpTopic(*fixture.third, HelpTopic::Refine);  // the panel at the right
+    QToolButton button(&fixture.window);
     button.show();
     for (const QPoint at : {QPoint(30, 680), QPoint(860, 20), QPoint(1240, 20), QPoint(1240, 680), QPoint(600, 340)}) {
         button.setGeometry(QRect(at, QSize(30, 30)));
         popup.open(HelpTopic::Refine, &button);
-        QVERIFY(stage.window.rect().contains(popup.geometry()));
+        QVERIFY(fixture.window.rect().contains(popup.geometry()));
         QVERIFY(!popup.geometry().intersects(button.geometry()));
         QVERIFY(popup.geometry().adjusted(-8, -8, 8, 8).intersects(button.geometry()));
-        if (at.x() < 900) QVERIFY(!popup.geometry().intersects(stage.third->geometry()));
+        if (at.x() < 900) QVERIFY(!popup.geometry().intersects(fixture.third->geometry()));
         popup.dismiss();
     }
 }
 
 void HelpTest::popupSparesThePanelItExplains() {
-    Stage stage;
-    QVERIFY(stage.isActive);
-    HelpPopup popup(testTheme(), stage.window);
+    HelpFixture fixture;
+    QVERIFY(fixture.isActive);
+    HelpPopup popup(testTheme(), fixture.window);
     const auto isBeside = [&](const QWidget& panel) {
-        return stage.window.rect().contains(popup.geometry()) && !popup.geometry().intersects(panel.geometry()) &&
+        return fixture.window.rect().contains(popup.geometry()) && !popup.geometry().intersects(panel.geometry()) &&
                popup.geometry().adjusted(-16, -16, 16, 16).intersects(panel.geometry());
     };
-    setHelpTopic(*stage.third, HelpTopic::Refine);
-    setHelpTopic(*stage.first, HelpTopic::Review);
+    setHelpTopic(*fixture.third, HelpTopic::Refine);
+    setHelpTopic(*fixture.first, HelpTopic::Review);
     // What has the focus is asked about.
-    stage.first->setFocus();
+    fixture.first->setFocus();
     popup.open(HelpTopic::Review, nullptr);
-    QVERIFY(isBeside(*stage.first));
+    QVERIFY(isBeside(*fixture.first));
     popup.dismiss();
     // The focus is elsewhere: the panel that is to be seen is explained.
     popup.open(HelpTopic::Refine, nullptr);
-    QVERIFY(isBeside(*stage.third));
+    QVERIFY(isBeside(*fixture.third));
     popup.dismiss();
     // Beside a page there is only the room over the list of photos.
-    stage.third->setGeometry(366, 40, 914, 620);
+    fixture.third->setGeometry(366, 40, 914, 620);
     popup.open(HelpTopic::Refine, nullptr);
-    QVERIFY(isBeside(*stage.third));
+    QVERIFY(isBeside(*fixture.third));
     popup.dismiss();
     // Nothing to be seen is about that.
-    stage.third->hide();
+    fixture.third->hide();
     popup.open(HelpTopic::Refine, nullptr);
-    QVERIFY((popup.geometry().center() - stage.window.rect().center()).manhattanLength() < 8);
+    QVERIFY((popup.geometry().center() - fixture.window.rect().center()).manhattanLength() < 8);
 }
 
 void HelpTest::popupClosesAtAPressBeside() {
-    Stage stage;
-    HelpPopup popup(testTheme(), stage.window);
-    popup.open(HelpTopic::Attention, stage.first);
-    QTest::mouseClick(stage.find<QLabel>("helpTitle"), Qt::LeftButton);
-    QTest::mouseClick(stage.find<QLabel>("helpText"), Qt::LeftButton);
+    HelpFixture fixture;
+    HelpPopup popup(testTheme(), fixture.window);
+    popup.open(HelpTopic::Attention, fixture.first);
+    QTest::mouseClick(fixture.find<QLabel>("helpTitle"), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QLabel>("helpText"), Qt::LeftButton);
     QVERIFY(popup.isVisible());
-    QTest::mouseClick(stage.third, Qt::LeftButton);
+    QTest::mouseClick(fixture.third, Qt::LeftButton);
     QVERIFY(!popup.isVisible());
-    QCOMPARE(stage.window.focusWidget(), stage.third);  // the press did what it does
+    QCOMPARE(fixture.window.focusWidget(), fixture.third);  // the press did what it does
 }
 
 void HelpTest::popupStaysInItsWindow_data() {
@@ -313,17 +256,17 @@ void HelpTest::popupStaysInItsWindow_data() {
 
 void HelpTest::popupStaysInItsWindow() {
     QFETCH(QSize, size);
-    Stage stage({800, 600});
-    HelpPopup popup(testTheme(), stage.window);
+    HelpFixture fixture({800, 600});
+    HelpPopup popup(testTheme(), fixture.window);
     for (const HelpTopic topic : kHelpTopics) {
-        stage.window.resize(800, 600);
-        popup.open(topic, stage.first);
-        stage.window.resize(size);
+        fixture.window.resize(800, 600);
+        popup.open(topic, fixture.first);
+        fixture.window.resize(size);
         QTest::qWait(1);
-        QVERIFY(stage.window.rect().contains(popup.geometry()));
+        QVERIFY(fixture.window.rect().contains(popup.geometry()));
         // All of the text can be seen, at once or by scrolling.
-        const auto* text = stage.find<QLabel>("helpText");
-        const auto* scroll = stage.find<QScrollArea>("helpScroll");
+        const auto* text = fixture.find<QLabel>("helpText");
+        const auto* scroll = fixture.find<QScrollArea>("helpScroll");
         QVERIFY(text->height() >= text->heightForWidth(text->width()));
         QVERIFY(text->width() <= scroll->viewport()->width());
         if (size.height() >= 720) QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
@@ -331,200 +274,17 @@ void HelpTest::popupStaysInItsWindow() {
 }
 
 void HelpTest::popupKeepsTheTabKey() {
-    Stage stage;
-    QVERIFY(stage.isActive);
-    HelpPopup popup(testTheme(), stage.window);
-    popup.open(HelpTopic::Refine, stage.first);
+    HelpFixture fixture;
+    QVERIFY(fixture.isActive);
+    HelpPopup popup(testTheme(), fixture.window);
+    popup.open(HelpTopic::Refine, fixture.first);
     QSet<QWidget*> stops;
     for (int i = 0; i < 5; ++i) {
-        stops.insert(stage.window.focusWidget());
-        stage.press(Qt::Key_Tab);
-        QVERIFY(popup.isAncestorOf(stage.window.focusWidget()));
+        stops.insert(fixture.window.focusWidget());
+        fixture.press(Qt::Key_Tab);
+        QVERIFY(popup.isAncestorOf(fixture.window.focusWidget()));
     }
     QCOMPARE(stops.size(), 4);  // the text, the way out, the guide, and what to read next
-}
-
-void HelpTest::tourWalksFiveSteps() {
-    QCOMPARE(studioTour().size(), 5);
-    Stage stage;
-    QVERIFY(stage.isActive);
-    QPointer<Tour> tour = new Tour(testTheme(), stage.window, Stage::steps());
-    QSignalSpy shown(tour, &Tour::stepShown);
-    QSignalSpy ended(tour, &Tour::ended);
-    tour->start();
-    const auto counter = [&] { return stage.find<QLabel>("tourCounter")->text(); };
-    QCOMPARE(counter(), QStringLiteral("1 of 5"));
-    QCOMPARE(stage.find<QLabel>("tourTitle")->text(), QStringLiteral("Title of first"));
-    QCOMPARE(tour->spotlight(), lit(*stage.first));
-    stage.press(Qt::Key_Right);
-    QCOMPARE(counter(), QStringLiteral("2 of 5"));
-    QCOMPARE(tour->spotlight(), lit(*stage.second));
-    stage.press(Qt::Key_Return);
-    QCOMPARE(tour->spotlight(), lit(*stage.third));
-    QTest::mouseClick(stage.find<QPushButton>("tourNext"), Qt::LeftButton);
-    stage.press(Qt::Key_Right);
-    QCOMPARE(counter(), QStringLiteral("5 of 5"));
-    QCOMPARE(stage.find<QPushButton>("tourNext")->text(), QStringLiteral("Done"));
-    QCOMPARE(ended.count(), 0);
-    stage.press(Qt::Key_Return);
-    QCOMPARE(shown.count(), 5);
-    QCOMPARE(ended.count(), 1);
-    QVERIFY(ended[0][0].toBool());
-    QTRY_VERIFY(tour.isNull());
-}
-
-void HelpTest::tourGoesBackAndEnds() {
-    Stage stage;
-    QVERIFY(stage.isActive);
-    stage.third->setFocus();
-    QPointer<Tour> tour = new Tour(testTheme(), stage.window, Stage::steps());
-    QSignalSpy ended(tour, &Tour::ended);
-    tour->start();
-    QVERIFY(!stage.find<QPushButton>("tourBack")->isEnabled());
-    stage.press(Qt::Key_Left);
-    QCOMPARE(tour->step(), 0);
-    stage.press(Qt::Key_Right);
-    stage.press(Qt::Key_Right);
-    stage.press(Qt::Key_Left);
-    QCOMPARE(tour->step(), 1);
-    QTest::mouseClick(stage.find<QPushButton>("tourBack"), Qt::LeftButton);
-    QCOMPARE(tour->step(), 0);
-    QVERIFY(tour->isAncestorOf(stage.window.focusWidget()));  // though the button it was on is off now
-    stage.press(Qt::Key_Escape);
-    QCOMPARE(ended.count(), 1);
-    QVERIFY(!ended[0][0].toBool());
-    QCOMPARE(stage.window.focusWidget(), stage.third);
-    QTRY_VERIFY(tour.isNull());
-}
-
-void HelpTest::tourFollowsTheWindow() {
-    Stage stage;
-    QPointer<Tour> tour = new Tour(testTheme(), stage.window, Stage::steps());
-    tour->start();
-    tour->next();
-    const auto* card = stage.find<QFrame>("tourCard");
-    for (const QSize size : {QSize(1600, 900), QSize(640, 480), QSize(1024, 640)}) {
-        stage.window.resize(size);
-        stage.second->setGeometry(size.width() / 3, size.height() / 2, size.width() / 4, 30);
-        QTRY_COMPARE(tour->spotlight(), lit(*stage.second));
-        QCOMPARE(tour->size(), size);
-        QVERIFY(tour->rect().contains(card->geometry()));
-        QVERIFY(!card->geometry().intersects(stage.second->geometry()));
-    }
-    stage.second->hide();
-    QTRY_VERIFY(tour->spotlight().isNull());
-    stage.second->show();
-    QTRY_COMPARE(tour->spotlight(), lit(*stage.second));
-    tour->skip();
-}
-
-void HelpTest::whatIsLitCanBeUsed() {
-    Stage stage;
-    Tour* tour = new Tour(testTheme(), stage.window, Stage::steps());
-    tour->start();
-    tour->next();
-    QCOMPARE(stage.window.childAt(stage.second->geometry().center()), stage.second);
-    QCOMPARE(stage.window.childAt(stage.first->geometry().center()), tour);
-    // Over a target that fills the window the card stands all the same, and can be clicked.
-    stage.second->setGeometry(stage.window.rect());
-    constexpr int kFrame = Tour::kFrame;  // stays in the window
-    QTRY_COMPARE(tour->spotlight(), stage.window.rect().adjusted(kFrame, kFrame, -kFrame, -kFrame));
-    auto* next = stage.find<QPushButton>("tourNext");
-    QCOMPARE(stage.window.childAt(next->mapTo(&stage.window, next->rect().center())), next);
-    tour->skip();
-}
-
-void HelpTest::bothLightsAreOpen() {
-    Stage stage;
-    QList<TourStep> steps = Stage::steps();
-    steps[1].also = QStringLiteral("third");
-    Tour* tour = new Tour(testTheme(), stage.window, steps);
-    tour->start();
-    QVERIFY(tour->secondLight().isNull());
-    tour->next();
-    QCOMPARE(tour->spotlight(), lit(*stage.second));
-    QCOMPARE(tour->secondLight(), lit(*stage.third));
-    for (QWidget* open : {stage.second, stage.third}) QCOMPARE(stage.window.childAt(open->geometry().center()), open);
-    const QRect card = stage.find<QFrame>("tourCard")->geometry();
-    QVERIFY(!card.intersects(stage.second->geometry()));
-    QVERIFY(!card.intersects(stage.third->geometry()));
-    tour->skip();
-}
-
-void HelpTest::tourCanBeClickedThrough() {
-    Stage stage;
-    QList<TourStep> steps = Stage::steps();
-    for (TourStep& step : steps) step.targets = {QStringLiteral("third")};
-    steps[2].text += steps[2].text;  // a higher card
-    Tour* tour = new Tour(testTheme(), stage.window, steps);
-    tour->start();
-    const auto* next = stage.find<QPushButton>("tourNext");
-    const QPoint at = next->mapTo(&stage.window, next->rect().center());
-    for (int step = 1; step < 4; ++step) {
-        QTest::mouseClick(stage.window.childAt(at), Qt::LeftButton);
-        QCOMPARE(tour->step(), step);
-    }
-    tour->skip();
-}
-
-/// What paints all of itself was left grey where the light fell on it.
-void HelpTest::lightReachesOpaqueParts() {
-    Stage stage;
-    OpaquePart part(stage.window);
-    part.setObjectName(QStringLiteral("part"));
-    part.setGeometry(1000, 640, 120, 60);
-    part.show();
-    QList<TourStep> steps = Stage::steps();
-    steps[1].targets = {QStringLiteral("part")};
-    Tour* tour = new Tour(testTheme(), stage.window, steps);
-    tour->start();
-    QTest::qWait(20);
-    const int before = part.painted;
-    tour->next();
-    QTRY_VERIFY(part.painted > before);
-    tour->skip();
-}
-
-void HelpTest::tourSurvivesMissingWidgets() {
-    Stage stage;
-    QPointer<Tour> tour = new Tour(testTheme(), stage.window, Stage::steps());
-    tour->start();
-    tour->next();
-    delete stage.second;
-    QCoreApplication::processEvents();
-    for (int i = 0; i < 2; ++i) tour->next();
-    QCOMPARE(stage.find<QLabel>("tourTitle")->text(), QStringLiteral("Title of missing"));
-    QVERIFY(tour->spotlight().isNull());
-    const auto* card = stage.find<QFrame>("tourCard");
-    QVERIFY(card->isVisible());
-    QVERIFY((card->geometry().center() - stage.window.rect().center()).manhattanLength() < 8);
-    tour->back();
-    tour->back();
-    QVERIFY(tour->spotlight().isNull());  // it was the second one's
-    tour->skip();
-    // A window that goes takes its tour along.
-    auto window = std::make_unique<QWidget>();
-    QPointer<Tour> other = new Tour(testTheme(), *window, Stage::steps());
-    window->show();
-    other->start();
-    window.reset();
-    QVERIFY(other.isNull());
-}
-
-void HelpTest::tourIsSpoken() {
-    Stage stage;
-    Tour* tour = new Tour(testTheme(), stage.window, Stage::steps());
-    tour->start();
-    tour->next();
-    const auto* card = stage.find<QFrame>("tourCard");
-    QCOMPARE(card->accessibleName(), QStringLiteral("Tour, 2 of 5: Title of second"));
-    QVERIFY(!card->accessibleDescription().isEmpty());
-    QVERIFY(stage.find<QPushButton>("tourNext")->accessibleDescription().contains(QLatin1String("Title of second")));
-    for (const TourStep& step : studioTour()) {
-        QVERIFY(!step.targets.isEmpty() && !step.title.isEmpty());
-        QVERIFY2(step.text.size() < 260, qPrintable(step.text));
-    }
-    tour->skip();
 }
 
 }  // namespace maskwright::ui

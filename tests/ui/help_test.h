@@ -6,7 +6,7 @@
 
 namespace maskwright::ui {
 
-/// Help texts, the popup that shows them, and the tour, over a plain window.
+/// Help texts and the popup that shows them, over a plain window.
 class HelpTest : public QObject {
     Q_OBJECT
 
@@ -28,15 +28,6 @@ class HelpTest : public QObject {
     void popupStaysInItsWindow_data();
     void popupStaysInItsWindow();
     void popupKeepsTheTabKey();
-    void tourWalksFiveSteps();
-    void tourGoesBackAndEnds();
-    void tourFollowsTheWindow();
-    void whatIsLitCanBeUsed();
-    void bothLightsAreOpen();
-    void tourCanBeClickedThrough();
-    void lightReachesOpaqueParts();
-    void tourSurvivesMissingWidgets();
-    void tourIsSpoken();
 };
 
 }  // namespace maskwright::ui

@@ -137,6 +137,15 @@ std::vector<MaskLayers> layersOfAllKinds() {
     return all;
 }
 
+/// Three photos, in the review, in a window of this width.
+bool openReview(StudioFixture& fixture, int width) {
+    fixture.window->resize(width, 720);
+    if (!fixture.openThreePhotos() || !waitFor([&] { return fixture.window->review().isOpen(); })) return false;
+    fixture.window->showStage(StudioStage::Review);
+    QTest::qWait(1);
+    return true;
+}
+
 RequestId runTraining(StudioFixture& fixture) {
     fixture.script->shut();
     const auto work = [script = fixture.script](EnginePort&, JobContext& context) {
@@ -335,11 +344,7 @@ void LayoutTest::answersStandStill() {
     const Language translator(language);
     QVERIFY(translator.isLoaded());
     StudioFixture fixture;
-    fixture.window->resize(width, 720);
-    QVERIFY(fixture.openThreePhotos());
-    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
-    fixture.window->showStage(StudioStage::Review);
-    QTest::qWait(1);
+    QVERIFY(openReview(fixture, width));
     QCOMPARE(fixture.window->width(), width);
     const QList<QList<QRect>> still = {placesOfAnswers(fixture)};
     QCOMPARE(placesInAllStates(fixture), still);
@@ -374,11 +379,7 @@ void LayoutTest::reviewPanelKeepsItsWidth() {
     const Language translator(language);
     QVERIFY(translator.isLoaded());
     StudioFixture fixture;
-    fixture.window->resize(width, 720);
-    QVERIFY(fixture.openThreePhotos());
-    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
-    fixture.window->showStage(StudioStage::Review);
-    QTest::qWait(1);
+    QVERIFY(openReview(fixture, width));
     const PanelPlaces still = placesOfPanel(fixture);
     QVERIFY(still.panel > 0 && !still.canvas.isEmpty());
 

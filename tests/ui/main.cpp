@@ -52,6 +52,7 @@
 #include "studio_stages_test.h"
 #include "studio_window_test.h"
 #include "theme_test.h"
+#include "tour_test.h"
 #include "training_figures_test.h"
 #include "whole_flow_test.h"
 
@@ -83,6 +84,7 @@ int main(int argc, char** argv) {
         {QStringLiteral("closing"), make<ClosingTest>},
         {QStringLiteral("compare"), make<CompareTest>},
         {QStringLiteral("help"), make<HelpTest>},
+        {QStringLiteral("tour"), make<TourTest>},
         {QStringLiteral("stages"), make<StagesTest>},
         {QStringLiteral("start"), make<StartTest>},
         {QStringLiteral("studio_stages"), make<StudioStagesTest>},

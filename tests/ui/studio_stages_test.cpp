@@ -58,6 +58,11 @@ bool run(StudioFixture& fixture, WorkStage stage) {
     return waitFor([&] { return book.state(stage).record && book.state(stage).record->id != before; });
 }
 
+/// A project whose photos were looked at and labelled.
+bool openLabelled(StudioFixture& fixture) {
+    return openWithProject(fixture) && fixture.look(QStringLiteral("bird")) && run(fixture, WorkStage::Masks);
+}
+
 NextStageButton* nextButtonOf(const StudioFixture& fixture, StudioStage stage) {
     for (NextStageButton* button : fixture.window->findChildren<NextStageButton*>())
         if (button->stage() == stage) return button;
@@ -159,9 +164,7 @@ void StudioStagesTest::pageLeadsOnWhereTheWorkIsDone() {
 
 void StudioStagesTest::reviewAndExportGoStale() {
     StudioFixture fixture;
-    QVERIFY(openWithProject(fixture));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(openLabelled(fixture));
     StageBook& book = fixture.window->stages();
     acceptAll(fixture);
     QVERIFY(waitFor([&] { return book.review() == StageStatus::Done; }));
@@ -180,9 +183,7 @@ void StudioStagesTest::reviewAndExportGoStale() {
 
 void StudioStagesTest::acceptingTheDrawnMaskIsAnAnswer() {
     StudioFixture fixture;
-    QVERIFY(openWithProject(fixture));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(openLabelled(fixture));
     StageBook& book = fixture.window->stages();
     QVERIFY(waitFor([&] { return fixture.window->review().canEdit(); }));
     QCOMPARE(book.review(), StageStatus::Missing);
@@ -192,9 +193,7 @@ void StudioStagesTest::acceptingTheDrawnMaskIsAnAnswer() {
 
 void StudioStagesTest::answersToOlderMasksCanBeKept() {
     StudioFixture fixture;
-    QVERIFY(openWithProject(fixture));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(openLabelled(fixture));
     QVERIFY(run(fixture, WorkStage::Refine));
     StageBook& book = fixture.window->stages();
     const auto* outdated = fixture.find<QWidget>("outdatedAnswers");
@@ -218,9 +217,7 @@ void StudioStagesTest::answersToOlderMasksCanBeKept() {
 
 void StudioStagesTest::tellsOnceThatWorkCannotBeNoted() {
     StudioFixture fixture;
-    QVERIFY(openWithProject(fixture));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(openLabelled(fixture));
     StageBook& book = fixture.window->stages();
     QSignalSpy failures(&book, &StageBook::writeFailed);
     QSignalSpy unread(&book, &StageBook::readFailed);
@@ -258,9 +255,7 @@ void StudioStagesTest::tellsOnceThatWorkCannotBeNoted() {
 /// An answer that can be noted says nothing of the run that could not.
 void StudioStagesTest::aLostRunStaysToldUntilItIsNoted() {
     StudioFixture fixture;
-    QVERIFY(openWithProject(fixture));
-    QVERIFY(fixture.look(QStringLiteral("bird")));
-    QVERIFY(run(fixture, WorkStage::Masks));
+    QVERIFY(openLabelled(fixture));
     StageBook& book = fixture.window->stages();
     QSignalSpy failures(&book, &StageBook::writeFailed);
     QSignalSpy recoveries(&book, &StageBook::recovered);

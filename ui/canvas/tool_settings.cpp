@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "concept/flow_layout.h"
+#include "theme/flow_layout.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
 

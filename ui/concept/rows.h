@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <initializer_list>
 
-#include "concept/flow_layout.h"
+#include "theme/flow_layout.h"
 #include "theme/labels.h"
 
 namespace maskwright::ui {

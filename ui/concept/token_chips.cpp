@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "concept/flow_layout.h"
+#include "theme/flow_layout.h"
 
 namespace maskwright::ui {
 

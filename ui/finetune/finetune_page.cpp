@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +21,7 @@
 #include "stages/stage_words.h"
 #include "start/empty_state.h"
 #include "theme/labels.h"
+#include "theme/scrolled_page.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -105,12 +105,8 @@ QWidget* FinetunePage::makeWork(Theme& theme) {
     rows->addLayout(m_columns);
     rows->addWidget(m_strip);
     rows->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrolledPage(content);
     scroll->setObjectName(QStringLiteral("finetuneScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);  // it scrolls to what has the focus
     return scroll;
 }
 

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "gallery/photo_list_model.h"
+#include "theme/cropped_picture.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -16,12 +17,6 @@ constexpr int kPictureWidth = 64;
 constexpr int kPictureHeight = 56;
 constexpr int kGap = 8;
 constexpr int kMark = 18;
-
-/// The middle of the picture that fills the frame.
-QRectF croppedTo(const QSizeF& frame, const QSizeF& picture) {
-    const QSizeF part = frame.scaled(picture, Qt::KeepAspectRatio);
-    return {QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part};
-}
 
 }  // namespace
 
@@ -92,7 +87,7 @@ void PhotoDelegate::paintPicture(QPainter& painter, const QRectF& frame, const Q
     if (!picture.isNull()) {
         painter.save();
         painter.setClipPath(rounded);
-        painter.drawPixmap(frame, picture, croppedTo(frame.size(), picture.size()));
+        paintCropped(painter, frame, picture);
         painter.restore();
         return;
     }

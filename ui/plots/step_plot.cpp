@@ -8,7 +8,6 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -131,7 +130,7 @@ void StepPlot::clear() {
 
 void StepPlot::empty() {
     m_timesteps.clear();
-    m_dragging = false;
+    m_drag.stop();
     for (QCPGraph* graph : {m_mass, m_area}) graph->data()->clear();
     showTicks();
     showStep();
@@ -185,27 +184,8 @@ void StepPlot::choose(int step) {
 }
 
 bool StepPlot::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_plot) return QWidget::eventFilter(watched, event);
-    const auto stepAt = [this, event] {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        return static_cast<int>(std::lround(m_plot->xAxis->pixelToCoord(mouse->position().x())));
-    };
-    switch (event->type()) {
-        case QEvent::MouseButtonPress:
-            if (static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton) break;
-            setFocus(Qt::MouseFocusReason);
-            m_dragging = true;
-            choose(stepAt());
-            break;
-        case QEvent::MouseMove:
-            if (m_dragging) choose(stepAt());
-            break;
-        case QEvent::MouseButtonRelease:
-            m_dragging = false;
-            break;
-        default:
-            break;
-    }
+    if (watched == m_plot)
+        if (const auto at = m_drag.follow(*m_plot, *event, *this)) choose(static_cast<int>(std::lround(*at)));
     return QWidget::eventFilter(watched, event);
 }
 

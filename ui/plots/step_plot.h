@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "plots/axis_drag.h"
+
 class QCPGraph;
 class QCPItemStraightLine;
 class QCustomPlot;
@@ -60,7 +62,7 @@ class StepPlot : public QWidget {
     std::vector<double> m_areaValues;  ///< percent
     std::optional<int> m_step;
     bool m_waiting = true;
-    bool m_dragging = false;
+    AxisDrag m_drag;
 };
 
 }  // namespace maskwright::ui

@@ -7,7 +7,6 @@
 #include <qcustomplot.h>
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -105,7 +104,7 @@ void ThresholdPlot::show(const Histogram& histogram, const TwoGaussians& mixture
 
 void ThresholdPlot::clear() {
     m_filled = false;
-    m_dragging = false;
+    m_drag.stop();
     m_bars->setData({}, {});
     for (QCPGraph* curve : m_curves) curve->setData({}, {});
     m_line->setVisible(false);
@@ -132,24 +131,9 @@ void ThresholdPlot::moveTo(double threshold) {
 }
 
 bool ThresholdPlot::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_plot || !m_filled) return QWidget::eventFilter(watched, event);
-    const auto mouse = [event] { return static_cast<QMouseEvent*>(event); };
-    switch (event->type()) {
-        case QEvent::MouseButtonPress:
-            if (mouse()->button() != Qt::LeftButton) break;
-            setFocus(Qt::MouseFocusReason);
-            m_dragging = true;
-            moveTo(m_plot->xAxis->pixelToCoord(mouse()->position().x()));
-            break;
-        case QEvent::MouseMove:
-            m_plot->setCursor(Qt::SplitHCursor);
-            if (m_dragging) moveTo(m_plot->xAxis->pixelToCoord(mouse()->position().x()));
-            break;
-        case QEvent::MouseButtonRelease:
-            m_dragging = false;
-            break;
-        default:
-            break;
+    if (watched == m_plot && m_filled) {
+        if (event->type() == QEvent::MouseMove) m_plot->setCursor(Qt::SplitHCursor);
+        if (const auto at = m_drag.follow(*m_plot, *event, *this)) moveTo(*at);
     }
     return QWidget::eventFilter(watched, event);
 }

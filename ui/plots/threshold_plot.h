@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "mask/gaussian_mixture.h"
+#include "plots/axis_drag.h"
 #include "plots/histogram.h"
 
 class QCPBars;
@@ -51,7 +52,7 @@ class ThresholdPlot : public QWidget {
     Histogram m_histogram;
     double m_threshold = 0;
     bool m_filled = false;
-    bool m_dragging = false;
+    AxisDrag m_drag;
 };
 
 }  // namespace maskwright::ui

@@ -12,9 +12,9 @@
 #include <QSpinBox>
 #include <QStyle>
 
-#include "concept/flow_layout.h"
 #include "concept/rows.h"
 #include "session/refine_picture.h"
+#include "theme/flow_layout.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@
 #include "stages/stage_head.h"
 #include "start/empty_state.h"
 #include "theme/labels.h"
+#include "theme/scrolled_page.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -105,12 +105,8 @@ QWidget* RefinePage::makeWork() {
     rows->addWidget(m_pictures, 1);
     rows->addWidget(controls);
     // In a small window with a long language nothing is cut off.
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrolledPage(content);
     scroll->setObjectName(QStringLiteral("refineScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);  // its controls take it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* work = new QWidget;
     auto* layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);

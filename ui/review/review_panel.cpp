@@ -18,11 +18,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "concept/flow_layout.h"
 #include "concept/rows.h"
 #include "concept/side_scroll.h"
 #include "review/state_words.h"
 #include "theme/action_text.h"
+#include "theme/flow_layout.h"
 #include "theme/labels.h"
 
 namespace maskwright::ui {

@@ -11,7 +11,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "concept/flow_layout.h"
 #include "concept/rows.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/path_field.h"
@@ -20,6 +19,8 @@
 #include "segmenter/score_table.h"
 #include "segmenter/tab_parts.h"
 #include "start/empty_state.h"
+#include "theme/flow_layout.h"
+#include "theme/scrolled_page.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -73,13 +74,7 @@ EvaluationTab::EvaluationTab(EvaluationSession& session, Dialogs& dialogs, Theme
       m_table(new QTableView),
       m_save(new QPushButton(tr("Save report…"))) {
     setObjectName(QStringLiteral("evaluationPanel"));
-    auto* content = new QWidget;
-    layOutTab(content, controlColumn("evaluationColumn", makeControls()), makeResult(theme));
-    m_pages->addWidget(m_closed);
-    m_pages->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layOutTab(*this, m_pages, m_closed, controlColumn("evaluationColumn", makeControls()), makeResult(theme));
 
     connect(m_closed, &EmptyState::actionRequested, this, &EvaluationTab::labelRequested);
     connect(m_empty, &EmptyState::actionRequested, this, &EvaluationTab::pickTruth);
@@ -205,12 +200,8 @@ QWidget* EvaluationTab::makeResult(Theme& theme) {
     rows->addWidget(m_table, 1);
     auto* content = new QWidget;
     content->setLayout(rows);
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrolledPage(content);
     scroll->setObjectName(QStringLiteral("evaluationScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->addWidget(m_empty);
     m_results->addWidget(scroll);
     return m_results;

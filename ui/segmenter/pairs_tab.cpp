@@ -15,12 +15,12 @@
 #include <algorithm>
 #include <array>
 
-#include "concept/flow_layout.h"
 #include "concept/rows.h"
 #include "segmenter/pair_delegate.h"
 #include "segmenter/run_controls.h"
 #include "segmenter/tab_parts.h"
 #include "start/empty_state.h"
+#include "theme/flow_layout.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -74,13 +74,7 @@ PairsTab::PairsTab(PairSession& session, Theme& theme, QWidget* parent)
     m_guidance->setValue(usual.guidance);
     m_steps->setValue(usual.steps);
     m_shown->setSourceModel(m_model);
-    auto* content = new QWidget;
-    layOutTab(content, controlColumn("pairsColumn", makeControls()), makeSheet(theme));
-    m_pages->addWidget(m_closed);
-    m_pages->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layOutTab(*this, m_pages, m_closed, controlColumn("pairsColumn", makeControls()), makeSheet(theme));
 
     const auto make = [this] { m_session.make(settings()); };
     connect(m_empty, &EmptyState::actionRequested, this, make);

@@ -9,10 +9,10 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "concept/flow_layout.h"
 #include "jobs/job_controls.h"
 #include "jobs/job_words.h"
 #include "segmenter/tab_parts.h"
+#include "theme/flow_layout.h"
 
 namespace maskwright::ui {
 namespace {

@@ -58,13 +58,7 @@ SegmenterTab::SegmenterTab(SegmentSession& session, Theme& theme, QWidget* paren
       m_loss(new ScoreCurve(ScoreCurve::Look::Loss, tr("Loss"), theme)),
       m_scores(new ScoreCurve(ScoreCurve::Look::Score, tr("IoU on the photos kept back"), theme)) {
     setObjectName(QStringLiteral("segmenterTab"));
-    auto* content = new QWidget;
-    layOutTab(content, controlColumn("segmenterColumn", makeControls(theme)), makeResult(theme));
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layOutTab(*this, m_pages, m_empty, controlColumn("segmenterColumn", makeControls(theme)), makeResult(theme));
 
     connect(m_empty, &EmptyState::actionRequested, this, &SegmenterTab::labelRequested);
     connect(m_review, &QPushButton::clicked, this, &SegmenterTab::reviewRequested);

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "concept/side_scroll.h"
@@ -24,13 +25,20 @@ inline QWidget* controlColumn(const char* name, QVBoxLayout* rows) {
     return scroll;
 }
 
-/// Controls at the left, what they bring about at the right.
-inline void layOutTab(QWidget* tab, QWidget* controls, QWidget* result) {
-    auto* columns = new QHBoxLayout(tab);
+/// Fills a tab with its pages: why there is nothing to do here, and the controls at the left with what they bring about
+/// at the right.
+inline void layOutTab(QWidget& tab, QStackedWidget* pages, QWidget* closed, QWidget* controls, QWidget* result) {
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(controls);
     columns->addWidget(result, 1);
+    pages->addWidget(closed);
+    pages->addWidget(content);
+    auto* layout = new QVBoxLayout(&tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pages);
 }
 
 }  // namespace maskwright::ui

@@ -12,24 +12,13 @@
 #include <memory>
 #include <optional>
 
-#include "canvas/loaded_photo.h"
 #include "jobs/background.h"
 #include "jobs/job_runner.h"
 #include "session/refine_picture.h"
+#include "session/refine_subject.h"
 #include "session/stage_book.h"
 
 namespace maskwright::ui {
-
-/// What is to be refined: the photo shown, and the folder it is of.
-struct RefineSubject {
-    std::filesystem::path folder;
-    QString file;                                  ///< relative to the folder
-    std::filesystem::path model;                   ///< in hand; empty: the built-in one
-    std::shared_ptr<const LoadedPhoto> photo;      ///< null while it is read
-    std::shared_ptr<const Inspection> inspection;  ///< null until the photo was looked at
-    std::optional<double> threshold;  ///< moved for this photo or for all, for a photo without a labelled mask
-    bool operator==(const RefineSubject&) const = default;
-};
 
 /// A run over all photos that ended.
 struct RefinedPhotos {

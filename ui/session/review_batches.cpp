@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What concerns all photos of a project at once; the photo shown is in review_session.cpp.
+// What concerns all photos of a project at once; the photo shown is in review_session.cpp and review_edits.cpp.
 #include "jobs/paths.h"
 #include "project/review.h"
 #include "session/review_session.h"

@@ -15,6 +15,7 @@
 
 #include "pipeline/dataset_export.h"
 #include "pipeline/mask_import.h"
+#include "session/mask_layers.h"
 #include "session/project_thread.h"
 #include "session/review_concepts.h"
 
@@ -33,20 +34,6 @@ struct ProjectSummary {
     QString lastFilter;       ///< of the gallery, in its own words; empty: all photos
     QStringList notExported;  ///< concepts that the last dataset was made without
     bool wasNotClosed = false;
-};
-
-/// The masks of one concept and instance in the photo shown, and what can be undone there.
-struct MaskLayers {
-    std::map<LayerKind, TiledMask> masks;
-    std::vector<int> instances;
-    HistoryState history;
-    bool segmenterHeldBack = false;  ///< as Project::isSegmenterHeldBack of their concept
-
-    /// What is shown and edited: Human, else the best a model has made; null where there is none.
-    const TiledMask* shown() const;
-    LayerKind shownKind() const;  ///< of shown(); Human when there is none
-    /// What a person's mask goes back to; null where no model has made one.
-    const TiledMask* bestOfModels() const;
 };
 
 /// Masks from elsewhere that are to become a layer.
@@ -227,6 +214,7 @@ class ReviewSession : public QObject {
     void receiveLoaded(quint64 generation, const Outcome<Loaded>& outcome);
     void stepHistory(bool forward);
     void reload();
+    void readShown(const ProjectImage& shown, std::function<void(Project&)> first);
     void importNext();
     void storeHeldBack(const QString& conceptName, bool heldBack);
     void refresh();

@@ -351,8 +351,4 @@ void StudioSession::labelAll(LabelOptions options) {
     Q_EMIT labellingChanged();
 }
 
-void StudioSession::cancelLabelling() {
-    if (m_labelId != 0) m_runner.cancel(m_labelId);
-}
-
 }  // namespace maskwright::ui

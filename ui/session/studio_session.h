@@ -87,7 +87,6 @@ class StudioSession : public QObject {
     /// With the photos, the model and the threshold for all photos that are in hand, as labelAll() takes them.
     LabelOptions completed(LabelOptions options) const;
     void labelAll(LabelOptions options);
-    void cancelLabelling();
 
   Q_SIGNALS:
     void folderOpening(const QString& path);

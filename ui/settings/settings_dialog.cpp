@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include "settings/engine_page.h"
 #include "settings/general_page.h"
 #include "settings/models_page.h"
+#include "theme/scrolled_page.h"
 
 namespace maskwright::ui {
 namespace {
@@ -78,12 +78,7 @@ void SettingsDialog::addPage(const QString& name, QWidget* page, bool scrolls) {
         m_pages->addWidget(page);
         return;
     }
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);  // it follows the fields
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(scrolledPage(page));
 }
 
 void SettingsDialog::showPage(Page page) {

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "theme/cropped_picture.h"
 #include "theme/icon_painter.h"
 #include "theme/theme.h"
 
@@ -30,12 +31,6 @@ constexpr int kLongestNamedDays = 6;
 
 int pictureHeight(int width) {
     return width * 5 / 8;
-}
-
-/// The middle of the picture that fills the frame.
-QRectF croppedTo(const QSizeF& frame, const QSizeF& picture) {
-    const QSizeF part = frame.scaled(picture, Qt::KeepAspectRatio);
-    return {QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part};
 }
 
 QFont strong(QFont font) {
@@ -141,7 +136,7 @@ void RecentCard::paintEvent(QPaintEvent*) {
 
 void RecentCard::paintPicture(QPainter& painter, const QRectF& frame) const {
     if (!m_picture.isNull()) {
-        painter.drawPixmap(frame, m_picture, croppedTo(frame.size(), m_picture.size()));
+        paintCropped(painter, frame, m_picture);
         return;
     }
     painter.fillRect(frame, m_theme.colors().canvas);

@@ -6,7 +6,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,6 +14,7 @@
 #include "start/recent_card.h"
 #include "start/recent_pictures.h"
 #include "theme/labels.h"
+#include "theme/scrolled_page.h"
 #include "theme/theme.h"
 
 namespace maskwright::ui {
@@ -45,12 +45,8 @@ StartPage::StartPage(Theme& theme, bool hasSamples, QWidget* parent)
     across->addStretch(1);
     across->addWidget(m_column, 1000);
     across->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrolledPage(content);
     scroll->setObjectName(QStringLiteral("startScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -7,7 +7,7 @@
 
 namespace maskwright::ui {
 
-/// Lays widgets out like words: from left to right, in as many lines as they need.
+/// Lays widgets out like words: in the direction of the writing, in as many lines as they need.
 class FlowLayout : public QLayout {
   public:
     explicit FlowLayout(int gap, QWidget* parent = nullptr);

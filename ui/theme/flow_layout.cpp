@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maskwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "concept/flow_layout.h"
+#include "theme/flow_layout.h"
 
+#include <QStyle>
+#include <QWidget>
 #include <algorithm>
 
 namespace maskwright::ui {
@@ -30,6 +32,7 @@ QSize FlowLayout::minimumSize() const {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
@@ -41,7 +44,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (apply) item->setGeometry(QRect(QPoint(x, y), size));
+        if (apply) item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
