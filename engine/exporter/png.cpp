@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <opencv2/imgcodecs.hpp>
+#include <optional>
 
 #include "core/error.h"
 #include "core/files.h"
+#include "image/header.h"
+#include "image/read.h"
 #include "image/write.h"
 #include "mask/metrics.h"
 
@@ -22,9 +26,13 @@ std::string pngIn(const std::string& folder, const std::string& imageFile) {
 /// @param flags cv::imread's. @throws Error(BadInput) saying what the file should have been.
 cv::Mat readGrey(const std::filesystem::path& path, int flags, const char* what, const char* hint) {
     const std::vector<std::uint8_t> bytes = readBytes(path);
+    const std::optional<ImageHeader> header = parseImageHeader(bytes);
+    if (header && std::int64_t{header->width} * header->height > ReadLimits().maxPixels)
+        throw Error(ErrorCode::BadInput, "The picture has more pixels than a photo may have", toUtf8(path),
+                    "Scale it down to the size of its photo.");
     cv::Mat grey;
     try {
-        if (!bytes.empty()) grey = cv::imdecode(bytes, flags);
+        if (header) grey = cv::imdecode(bytes, flags);
     } catch (const cv::Exception&) {
         grey.release();
     }

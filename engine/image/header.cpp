@@ -201,10 +201,18 @@ ImageHeader parsePnm(const Bytes& b) {
     return header;
 }
 
+/// Whether OpenCV, where its own decoders do not want the bytes, would hand them to GDAL (grfmt_gdal.cpp), which
+/// follows file names and network addresses that a picture names.
+bool isForGdal(const Bytes& b) {
+    constexpr std::size_t kDtedMark = 140;
+    return b.startsWith("NITF") || b.startsWith("DTED", kDtedMark);
+}
+
 }  // namespace
 
 std::optional<ImageHeader> parseImageHeader(std::span<const std::uint8_t> bytes) {
     const Bytes b(bytes);
+    if (isForGdal(b)) return std::nullopt;
     if (b.startsWith("\xff\xd8\xff")) return parseJpeg(b);
     if (b.startsWith("\x89PNG\r\n\x1a\n")) return parsePng(b);
     if (b.startsWith("GIF8")) return ImageHeader{ImageKind::Gif, side(b.little16(6)), side(b.little16(8))};

@@ -22,7 +22,8 @@ struct ImageHeader {
     bool animated = false;  ///< WebP with several frames
 };
 
-/// Nothing when the bytes are no image of a known kind. Never reads outside `bytes`.
+/// Nothing when the bytes are no image of a known kind, or of one that OpenCV could leave to GDAL. To be asked before
+/// OpenCV decodes anything that others wrote. Never reads outside `bytes`.
 std::optional<ImageHeader> parseImageHeader(std::span<const std::uint8_t> bytes);
 
 /// A PNG reduced to what its pixels need (header, palette, transparency, data, end). libpng prints about broken

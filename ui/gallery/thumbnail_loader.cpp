@@ -15,11 +15,13 @@ namespace {
 constexpr int kKeptKilobytes = 32 * 1024;
 constexpr int kAtOnce = 2;
 
-/// JPEGs decode several times faster when the reader knows how small they will be.
+/// JPEGs decode several times faster when the reader knows how small they will be. Qt reads nothing else here: its
+/// plugins know formats that photos are not accepted in.
 QImage quickThumbnail(const QString& path, int longSide) {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
+    QImageReader reader(path, "jpeg");
+    reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
+    if (!reader.canRead()) return {};
     const QSize size = reader.size();
     if (size.isEmpty()) return {};
     // Twice as large as needed, so that the last step can be a smooth one.

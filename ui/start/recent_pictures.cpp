@@ -26,7 +26,7 @@ struct Found {
 QString anyPhoto(const QString& folder) {
     const QStringList names = {QStringLiteral("*.jpg"),  QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
                                QStringLiteral("*.webp"), QStringLiteral("*.bmp"),  QStringLiteral("*.tif"),
-                               QStringLiteral("*.tiff"), QStringLiteral("*.gif")};
+                               QStringLiteral("*.tiff")};
     QDirIterator photos(folder, names, QDir::Files, QDirIterator::Subdirectories);
     return photos.hasNext() ? photos.next() : QString();
 }

@@ -81,6 +81,43 @@ TEST(MaskPng, NamesWhatCannotBeRead) {
         EXPECT_EQ(codeOf([&] { readMaskPng(folder.path() / name); }), ErrorCode::BadInput) << name;
 }
 
+/// OpenCV hands a file with this mark to GDAL, which takes this one for a list of other files, or of addresses.
+TEST(MaskPng, DoesNotFollowWhatAMaskNames) {
+    const test::TemporaryFolder folder;
+    writeMaskPng(folder.path() / "other.png", test::drawn({"##", "##"}));
+    std::string text = R"(<VRTDataset rasterXSize="2" rasterYSize="2"><!--)";
+    text.resize(140, ' ');
+    text += "DTED-->";
+    for (const char* band :
+         {R"(band="1"><ColorInterp>Red)", R"(band="2"><ColorInterp>Green)", R"(band="3"><ColorInterp>Blue)"})
+        text += std::string(R"(<VRTRasterBand dataType="Byte" )") + band +
+                R"(</ColorInterp><SimpleSource><SourceFilename relativeToVRT="0">)" +
+                toUtf8(folder.path() / "other.png") +
+                "</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>";
+    writeAtomically(folder.path() / "mask.png", text + "</VRTDataset>");
+    EXPECT_EQ(codeOf([&] { readMaskPng(folder.path() / "mask.png"); }), ErrorCode::BadInput);
+}
+
+TEST(MaskPng, RefusesByItsHeaderWhatIsLargerThanAnyPhoto) {
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "bomb.png";
+    writeMaskPng(path, test::drawn({"##", "##"}));
+    std::vector<std::uint8_t> bytes = readBytes(path);
+    constexpr std::size_t kSides = 16;  // of the header chunk: width and height, four bytes each
+    for (const std::size_t side : {kSides, kSides + 4}) {
+        bytes[side + 2] = 0x40;  // 16,386 a side
+        bytes[side + 3] = 2;
+    }
+    writeAtomically(path, bytes);
+    try {
+        readMaskPng(path);
+        FAIL() << "it was read";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadInput);
+        EXPECT_NE(std::string(error.what()).find("more pixels"), std::string::npos) << error.what();
+    }
+}
+
 TEST(MaskPng, RefusesAMaskThatEndsEarly) {
     const test::TemporaryFolder folder;
     writeMaskPng(folder.path() / "whole.png", test::speckled(200, 200, 0.5, 1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <optional>
 #include <random>
 
@@ -50,6 +51,21 @@ TEST(DamagedImage, CutShortIsRefusedWhereverTheCut) {
             EXPECT_FALSE(decodedOrRefused(cut)) << kind << " cut to " << length << " of " << bytes.size();
         }
     }
+}
+
+/// The marks that OpenCV knows GDAL's formats by.
+TEST(DamagedImage, WhatOpenCvWouldLeaveToGdalIsNoImage) {
+    for (const auto& [kind, bytes] : samples()) {
+        if (bytes.size() < 144) continue;
+        Bytes marked = bytes;
+        std::copy_n("DTED", 4, marked.begin() + 140);
+        EXPECT_TRUE(parseImageHeader(bytes)) << kind;
+        EXPECT_FALSE(parseImageHeader(marked)) << kind;
+        EXPECT_FALSE(decodedOrRefused(marked)) << kind;
+    }
+    Bytes nitf(200, ' ');
+    std::copy_n("NITF", 4, nitf.begin());
+    EXPECT_FALSE(decodedOrRefused(nitf));
 }
 
 TEST(DamagedImage, AJpegThatOnlyHoldsACompleteThumbnailIsCutShort) {
