@@ -76,8 +76,6 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
     const int photos = static_cast<int>(result.photos);
     card.title = result.stopped ? tr("Stopped; the segmenter made masks of %n photo(s).", nullptr, photos)
                                 : tr("The segmenter made masks of %n photo(s).", nullptr, photos);
-    std::vector<SkippedImage> skipped;
-    for (const auto& [file, reason] : result.skipped) skipped.push_back({file, reason});
     QStringList detail;
     if (result.photos > 0 && !isTrusted) {
         detail.push_back(agreement ? tr("It agrees with masks that it had not learned from to %1 only, so the masks "
@@ -87,7 +85,7 @@ void StudioWindow::importSegmented(const SegmentRun& run, const SegmentPredictRe
                                         "still those to review."));
         card.action = tr("Review its masks");
     }
-    addSkipped(card, detail, skipped);
+    addSkipped(card, detail, result.skipped);
     card.detail = detail.join(QLatin1Char('\n'));
     m_cards->show(card, [this, concepts, project = run.project] {
         if (m_review.summary().folder != project) return;  // its masks are not in view

@@ -27,6 +27,15 @@ CardText offer(const QString& key) {
     return text;
 }
 
+/// As when a model cannot be used: with two buttons.
+CardText failed(const QString& action) {
+    CardText text = offer(QStringLiteral("failed"));
+    text.tone = CardTone::Error;
+    text.action = action;
+    text.canCopy = true;
+    return text;
+}
+
 /// A window as small as the studio gets, with its photo where the photo is.
 struct SmallWindow {
     explicit SmallWindow(QSize size = {1080, 660}) {
@@ -127,6 +136,65 @@ void CardsTest::cardsKeepToTheirAnchorsWidth() {
     QVERIFY(small.cards.width() > 100);
     QVERIFY(small.window.rect().contains(small.cards.geometry()));
     QVERIFY2(cutOff(small.cards).isEmpty(), qPrintable(cutOff(small.cards).join(QStringLiteral(" | "))));
+}
+
+void CardsTest::wideButtonsTakeMoreLines_data() {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("canCopy");
+    for (const char* action : {"Eingebautes Modell verwenden", "Größte Abweichung zuerst", "Lesbares retten"})
+        for (const bool canCopy : {false, true})
+            QTest::addRow("%s, %d", action, canCopy) << QString::fromUtf8(action) << canCopy;
+}
+
+/// In German no two of them fit side by side, and hardly one.
+void CardsTest::wideButtonsTakeMoreLines() {
+    QFETCH(QString, action);
+    QFETCH(bool, canCopy);
+    SmallWindow small;
+    CardText text = failed(action);
+    text.canCopy = canCopy;
+    small.show(offer(kFirst));
+    small.show(text);
+    QCOMPARE(small.open(), QStringList{text.key});
+    QVERIFY(small.photo.geometry().contains(small.cards.geometry()));
+    QVERIFY2(cutOff(small.cards).isEmpty(), qPrintable(cutOff(small.cards).join(QStringLiteral(" | "))));
+    const Card* card = small.card(text.key);
+    QCOMPARE(card->height(), card->unfoldedHeight(card->width()));
+    QRect before;
+    for (const QPushButton* button : card->findChildren<QPushButton*>()) {
+        const QRect at(button->mapTo(card, QPoint(0, 0)), button->size());
+        QVERIFY(card->contentsRect().contains(at));
+        QVERIFY(!at.intersects(before));
+        before = at;
+    }
+}
+
+void CardsTest::buttonsStandSideBySideWhereTheyFit() {
+    SmallWindow small({1800, 1500});
+    small.show(failed(QStringLiteral("Open folder")));
+    const QString key = QStringLiteral("failed");
+    const Card* card = small.card(key);
+    const auto at = [&](const char* name) {
+        const auto* widget = small.find<QWidget>(key, name);
+        return QRect(widget->mapTo(card, QPoint(0, 0)), widget->size());
+    };
+    QCOMPARE(at("cardAction").top(), at("cardCopy").top());
+    QVERIFY(at("cardAction").right() < at("cardCopy").left());
+    QCOMPARE(at("cardAction").left(), at("cardTitle").left());  // below the words
+    QVERIFY(at("cardAction").top() > at("cardDetail").bottom());
+}
+
+void CardsTest::buttonsFollowTheWritingDirection() {
+    SmallWindow small;
+    small.window.setLayoutDirection(Qt::RightToLeft);
+    small.show(failed(QStringLiteral("Stop")));
+    const QString key = QStringLiteral("failed");
+    const auto* action = small.find<QPushButton>(key, "cardAction");
+    const auto* copy = small.find<QPushButton>(key, "cardCopy");
+    QCOMPARE(action->y(), copy->y());
+    QVERIFY(copy->geometry().right() < action->x());
+    QVERIFY(action->parentWidget()->rect().contains(action->geometry()));
+    QVERIFY(action->parentWidget()->rect().contains(copy->geometry()));
 }
 
 void CardsTest::foldedCardsOpenAtAPress() {

@@ -14,6 +14,10 @@ class CardsTest : public QObject {
     void oneIsShownWhereAllWouldHideThePhoto();
     void allAreShownWhereThereIsRoom();
     void cardsKeepToTheirAnchorsWidth();
+    void wideButtonsTakeMoreLines_data();
+    void wideButtonsTakeMoreLines();
+    void buttonsStandSideBySideWhereTheyFit();
+    void buttonsFollowTheWritingDirection();
     void foldedCardsOpenAtAPress();
     void foldedCardsOpenWithTheKeyboard();
     void whatIsInUseStaysOpen();

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "label_dialog_test.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTranslator>
 #include <functional>
 #include <vector>
 
@@ -19,6 +23,7 @@
 #include "jobs/paths.h"
 #include "label_run.h"
 #include "studio_fixture.h"
+#include "text_checks.h"
 
 using LabelChange = std::function<void(maskwright::LabelOptions&)>;
 Q_DECLARE_METATYPE(LabelChange)
@@ -63,6 +68,10 @@ class AskedDialog {
     QLineEdit* folder() const { return find<QLineEdit>("labelFolder"); }
     QString trouble() const { return find<QLabel>("labelFolderTrouble")->text(); }
     QPushButton* start() const { return find<QPushButton>("startLabelButton"); }
+    void comeBack() const {
+        QEvent event(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(dialog, &event);
+    }
     void tick(const char* box, bool on = true) const { find<QCheckBox>(box)->setChecked(on); }
     void answer(std::size_t look, const Outcome<LabelFolder>& outcome) const { looks.at(look).answer(outcome); }
     /// Types a folder and waits until it is looked at.
@@ -120,20 +129,64 @@ void LabelDialogTest::anAnswerForAnOlderTextIsDropped() {
 /// The folder may have been emptied in another window meanwhile.
 void LabelDialogTest::looksAgainWhenOneComesBackToIt() {
     AskedDialog asking;
-    const auto comeBack = [&asking] {
-        QEvent event(QEvent::WindowActivate);
-        QCoreApplication::sendEvent(asking.dialog, &event);
-        QTest::qWait(kLongerThanAPauseMs);
-    };
     QVERIFY(asking.choose(QStringLiteral("/masks")));
     asking.answer(1, found(Holds::SomethingElse));
     QVERIFY(!asking.start()->isEnabled());
-    comeBack();
-    QCOMPARE(asking.looks.size(), std::size_t(3));
+    asking.comeBack();
+    QCOMPARE(asking.looks.size(), std::size_t(3));  // nobody types: there is no pause to wait for
     asking.answer(2, found(Holds::Nothing));
     QVERIFY(asking.trouble().isEmpty() && asking.start()->isEnabled());
-    comeBack();
+    asking.comeBack();
+    QTest::qWait(kLongerThanAPauseMs);
     QCOMPARE(asking.looks.size(), std::size_t(3));  // nothing is wrong
+}
+
+void LabelDialogTest::whatItSaidStaysTillTheNewAnswer() {
+    AskedDialog asking;
+    QVERIFY(asking.choose(QStringLiteral("/masks")));
+    asking.answer(1, found(Holds::SomethingElse));
+    const QString said = asking.trouble();
+    QVERIFY(!said.isEmpty());
+    const auto saysItStill = [&] { return asking.trouble() == said && !asking.start()->isEnabled(); };
+    asking.comeBack();
+    QVERIFY(saysItStill());
+    QVERIFY(!QTest::qWaitFor([&] { return !saysItStill(); }, 1500));  // also where the disk is slow
+    asking.comeBack();
+    QCOMPARE(asking.looks.size(), std::size_t(4));
+    asking.answer(2, found(Holds::Nothing));  // of the last time: there may be something in it again
+    QVERIFY(saysItStill());
+    asking.answer(3, found(Holds::File));
+    QVERIFY(asking.trouble().contains(QStringLiteral("file")) && !asking.start()->isEnabled());
+    asking.comeBack();
+    asking.folder()->setText(QStringLiteral("/other"));
+    QVERIFY(asking.trouble().isEmpty());  // it was said of another folder
+    asking.answer(4, found(Holds::File));
+    QVERIFY(asking.trouble().isEmpty());
+}
+
+void LabelDialogTest::noStaleAnswerBegins_data() {
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("still good") << true;
+    QTest::newRow("bad meanwhile") << false;
+}
+
+/// What was refused before would be allowed with another tick, but by what was found then.
+void LabelDialogTest::noStaleAnswerBegins() {
+    QFETCH(bool, isGood);
+    AskedDialog asking;
+    QSignalSpy begun(asking.dialog, &LabelDialog::labelRequested);
+    const LabelFolder run = found(Holds::Run, "/masks", labelSettings(asked(), kPhotos));
+    QVERIFY(asking.choose(QStringLiteral("/masks")));
+    asking.answer(1, run);
+    asking.comeBack();
+    asking.tick("resumeBox");
+    QVERIFY(asking.start()->isEnabled());
+    asking.start()->click();
+    QCOMPARE(begun.count(), 0);
+    QCOMPARE(asking.looks.size(), std::size_t(3));
+    asking.answer(2, isGood ? run : found(Holds::SomethingElse));
+    QCOMPARE(begun.count(), isGood ? 1 : 0);
+    QCOMPARE(asking.trouble().isEmpty(), isGood);
 }
 
 void LabelDialogTest::theProposalComesWhenItIsKnown() {
@@ -314,6 +367,33 @@ void LabelDialogTest::findsAFreeFolder() {
     QCOMPARE(name(), std::string("photos-masks-2"));
     writeAtomically(freeLabelFolder(photos), "a file");
     QCOMPARE(name(), std::string("photos-masks-3"));
+}
+
+void LabelDialogTest::nothingIsCutInAWiderFont_data() {
+    QTest::addColumn<double>("factor");
+    QTest::newRow("wider") << 1.0;
+    QTest::newRow("larger, too") << 1.3;
+}
+
+/// In German, where the system's font is a monospaced one.
+void LabelDialogTest::nothingIsCutInAWiderFont() {
+    QFETCH(double, factor);
+    const QFont font = QApplication::font();
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/maskwright_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const auto tidyUp = qScopeGuard([&] {
+        QApplication::setFont(font);
+        QCoreApplication::removeTranslator(&german);
+    });
+    QFont wide = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    wide.setPointSizeF(factor * font.pointSizeF());
+    QApplication::setFont(wide);
+    const AskedDialog asking;
+    QVERIFY(QTest::qWaitForWindowExposed(asking.dialog));
+    QVERIFY(asking.find<QCheckBox>("segmenterBox")->sizeHint().width() > 512);  // else there was room before
+    const QStringList cut = cutOff(*asking.dialog);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral(" | "))));
 }
 
 void LabelDialogTest::theSessionLooksElsewhere() {

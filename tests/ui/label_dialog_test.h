@@ -14,6 +14,9 @@ class LabelDialogTest : public QObject {
     void looksOnceTypingPauses();
     void anAnswerForAnOlderTextIsDropped();
     void looksAgainWhenOneComesBackToIt();
+    void whatItSaidStaysTillTheNewAnswer();
+    void noStaleAnswerBegins_data();
+    void noStaleAnswerBegins();
     void theProposalComesWhenItIsKnown();
     void theProposalOverwritesNothing();
     void beginsOnceTheFolderIsKnownToBeGood();
@@ -27,6 +30,8 @@ class LabelDialogTest : public QObject {
     void saysWhyAFolderCannotBeLookedAt();
     void tellsFoldersApart();
     void findsAFreeFolder();
+    void nothingIsCutInAWiderFont_data();
+    void nothingIsCutInAWiderFont();
     void theSessionLooksElsewhere();
 };
 

@@ -8,11 +8,14 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSizePolicy>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "canvas/elided_label.h"
+#include "theme/flow_layout.h"
 #include "theme/labels.h"
 #include "theme/theme.h"
 
@@ -22,6 +25,7 @@ namespace {
 constexpr int kIcon = 24;
 constexpr int kFoldIcon = 18;
 constexpr int kGap = 12;
+constexpr int kButtonGap = 8;
 constexpr QMargins kEdges(16, 14, 10, 14);
 constexpr QMargins kFoldedEdges(16, 3, 10, 3);
 
@@ -71,6 +75,25 @@ QLabel* selectable(const char* name, const char* role, const QString& text) {
     return label;
 }
 
+/// Buttons below words that stand beside a symbol: below the words where that costs no line more, else below both.
+class ButtonRows final : public FlowLayout {
+  public:
+    explicit ButtonRows(QWidget* parent) : FlowLayout(kButtonGap, parent) {}
+
+    int heightForWidth(int width) const override { return FlowLayout::heightForWidth(width - indent(width)); }
+    void setGeometry(const QRect& rect) override {
+        const QRect below = rect.adjusted(indent(rect.width()), 0, 0, 0);
+        FlowLayout::setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, below));
+    }
+
+  private:
+    int indent(int width) const {
+        const int room = width - kIcon - kGap;
+        const bool fits = room >= minimumSize().width();
+        return fits && FlowLayout::heightForWidth(room) == FlowLayout::heightForWidth(width) ? kIcon + kGap : 0;
+    }
+};
+
 }  // namespace
 
 CardText cardFor(const QString& key, const Failure& failure) {
@@ -90,9 +113,11 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent)
       m_symbol(new QLabel),
       m_line(new ElidedLabel(ElidedLabel::Kind::Sentence)),
       m_body(makeBody()),
+      m_buttons(makeButtons()),
       m_fold(new QToolButton),
       m_close(new QToolButton),
-      m_row(new QHBoxLayout(this)) {
+      m_rows(new QVBoxLayout(this)),
+      m_row(new QHBoxLayout) {
     setProperty("role", "card");
     setObjectName(QStringLiteral("card"));
     setAccessibleName(text.title);
@@ -119,17 +144,24 @@ Card::Card(Theme& theme, const CardText& text, QWidget* parent)
     theme.setIcon(m_close, QStringLiteral("close"));
     connect(m_close, &QToolButton::clicked, this, &Card::closeRequested);
 
+    arrange();
+    showFolding();
+}
+
+void Card::arrange() {
     m_row->setSpacing(kGap);
     m_row->addWidget(m_symbol);
     m_row->addWidget(m_line, 1);
     m_row->addWidget(m_body, 1);
     m_row->addWidget(m_fold);
     m_row->addWidget(m_close);
-    showFolding();
+    m_rows->setSpacing(kGap);
+    m_rows->addLayout(m_row, 1);
+    if (m_buttons != nullptr) m_rows->addWidget(m_buttons);
 }
 
 QWidget* Card::makeBody() {
-    auto* body = new QWidget;
+    auto* body = new QWidget(this);
     auto* words = new QVBoxLayout(body);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(4);
@@ -137,26 +169,31 @@ QWidget* Card::makeBody() {
     m_detail = selectable("cardDetail", "muted", m_text.detail);
     words->addWidget(m_detail);
     if (m_text.detail.isEmpty()) m_detail->hide();
-    if (m_text.action.isEmpty() && !m_text.canCopy) return body;
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    if (!m_text.action.isEmpty()) {
-        auto* action = new QPushButton(m_text.action);
-        action->setObjectName(QStringLiteral("cardAction"));
-        connect(action, &QPushButton::clicked, this, &Card::actionRequested);
-        buttons->addWidget(action);
-    }
-    if (m_text.canCopy) {
-        auto* button = new QPushButton(tr("Copy"));
-        button->setObjectName(QStringLiteral("cardCopy"));
-        m_theme.setIcon(button, QStringLiteral("copy"));
-        connect(button, &QPushButton::clicked, this, &Card::copy);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    words->addSpacing(8);
-    words->addLayout(buttons);
     return body;
+}
+
+/// They come before the buttons in the corner, also for the key Tab.
+QWidget* Card::makeButtons() {
+    if (m_text.action.isEmpty() && !m_text.canCopy) return nullptr;
+    auto* buttons = new QWidget(this);
+    auto* rows = new ButtonRows(buttons);
+    if (!m_text.action.isEmpty()) {
+        auto* action = namedButton("cardAction", m_text.action);
+        connect(action, &QPushButton::clicked, this, &Card::actionRequested);
+        rows->addWidget(action);
+    }
+    if (m_text.canCopy) rows->addWidget(makeCopyButton());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    return buttons;
+}
+
+QPushButton* Card::makeCopyButton() {
+    auto* button = namedButton("cardCopy", tr("Copy"));
+    m_theme.setIcon(button, QStringLiteral("copy"));
+    connect(button, &QPushButton::clicked, this, &Card::copy);
+    return button;
 }
 
 void Card::setFolding(bool canFold, bool folded) {
@@ -165,6 +202,7 @@ void Card::setFolding(bool canFold, bool folded) {
     m_folded = folded;
     if (canFold) m_fold->show();  // it takes the focus of what is folded away
     m_body->setVisible(!folded);
+    if (m_buttons != nullptr) m_buttons->setVisible(!folded);
     m_line->setVisible(folded);
     // Else the focus goes on to Close, and the next press of a key closes the card.
     if (!canFold && m_fold->hasFocus()) m_body->setFocus();
@@ -177,7 +215,7 @@ void Card::showFolding() {
     m_fold->setChecked(!m_folded);
     m_fold->setToolTip(m_folded ? tr("Show all of this message") : tr("Show only its title"));
     m_fold->setIcon(m_theme.icon(m_folded ? QStringLiteral("section-closed") : QStringLiteral("section-open")));
-    m_row->setContentsMargins(m_folded ? kFoldedEdges : kEdges);
+    m_rows->setContentsMargins(m_folded ? kFoldedEdges : kEdges);
     for (QWidget* each :
          {static_cast<QWidget*>(m_symbol), static_cast<QWidget*>(m_fold), static_cast<QWidget*>(m_close)})
         m_row->setAlignment(each, m_folded ? Qt::AlignVCenter : Qt::AlignTop);
@@ -198,20 +236,27 @@ void Card::mouseReleaseEvent(QMouseEvent* event) {
         QFrame::mouseReleaseEvent(event);
 }
 
-/// What a card needs in width besides its words.
+/// What a card needs in width beside what it says and offers.
+int Card::sides() const {
+    return 2 * frameWidth() + kEdges.left() + kEdges.right();
+}
+
+/// What its words have beside them.
 int Card::besideBody() const {
-    const int frame = 2 * frameWidth();
-    return frame + kEdges.left() + kEdges.right() + 3 * kGap + kIcon + m_fold->sizeHint().width() +
-           m_close->sizeHint().width();
+    return 3 * kGap + kIcon + m_fold->sizeHint().width() + m_close->sizeHint().width();
 }
 
 int Card::unfoldedHeight(int width) const {
-    const int words = m_body->layout()->totalHeightForWidth(std::max(width - besideBody(), 1));
-    return 2 * frameWidth() + kEdges.top() + kEdges.bottom() + std::max(words, m_close->sizeHint().height());
+    const int inner = width - sides();
+    const int words = m_body->layout()->totalHeightForWidth(std::max(inner - besideBody(), 1));
+    const int buttons = m_buttons == nullptr ? 0 : kGap + m_buttons->layout()->totalHeightForWidth(std::max(inner, 1));
+    return 2 * frameWidth() + kEdges.top() + kEdges.bottom() + std::max(words, m_close->sizeHint().height()) + buttons;
 }
 
 int Card::leastWidth() const {
-    return m_body->layout()->totalMinimumSize().width() + besideBody();
+    const int words = m_body->layout()->totalMinimumSize().width() + besideBody();
+    const int buttons = m_buttons == nullptr ? 0 : m_buttons->layout()->totalMinimumSize().width();
+    return sides() + std::max(words, buttons);
 }
 
 void Card::setDetail(const QString& detail) {

@@ -9,7 +9,9 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace maskwright::ui {
 
@@ -33,7 +35,8 @@ struct CardText {
 CardText cardFor(const QString& key, const Failure& failure);
 
 /// One message that waits over the photo until it is closed. Where there is little room it can be folded to the line of
-/// its title; a press on that line, or the button in it, unfolds it. Nothing of that moves by itself.
+/// its title; a press on that line, or the button in it, unfolds it. Nothing of that moves by itself. Its buttons stand
+/// below the words, in as many lines as they need.
 class Card : public QFrame {
     Q_OBJECT
 
@@ -67,7 +70,11 @@ class Card : public QFrame {
 
   private:
     QWidget* makeBody();
+    QWidget* makeButtons();
+    QPushButton* makeCopyButton();
+    void arrange();
     void showFolding();
+    int sides() const;
     int besideBody() const;
     void copy() const;
 
@@ -76,9 +83,11 @@ class Card : public QFrame {
     QLabel* m_symbol;
     ElidedLabel* m_line;         ///< the title in one line, while it is folded
     QLabel* m_detail = nullptr;  ///< hidden without one
-    QWidget* m_body;             ///< all that it says and offers
+    QWidget* m_body;             ///< all that it says
+    QWidget* m_buttons;          ///< what it offers, below; null: nothing
     QToolButton* m_fold;
     QToolButton* m_close;
+    QVBoxLayout* m_rows;
     QHBoxLayout* m_row;
     bool m_folded = false;
 };

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStringList>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -26,7 +28,8 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kWidth = 560;  ///< of the dialog, where nothing in it needs more
+constexpr int kMargin = 24;
 constexpr int kLookAfterMs = 200;   ///< of no typing
 constexpr int kSlowAfterMs = 1000;  ///< faster than this, a word about waiting would only flicker
 constexpr qsizetype kMostSettings = 3;
@@ -107,7 +110,6 @@ LabelDialog::LabelDialog(const LabelProposal& proposal, Looker looker, Completer
     setObjectName(QStringLiteral("labelDialog"));
     setWindowTitle(tr("Label all photos"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(kWidth);
     m_concept->setObjectName(QStringLiteral("labelConcept"));
     m_concept->setPlaceholderText(tr("What to look for, e.g. bird"));
     m_fromFolders->setObjectName(QStringLiteral("conceptFromFolderBox"));
@@ -144,8 +146,10 @@ void LabelDialog::makeRows() {
     m_folderTrouble->setMinimumHeight(2 * m_folderTrouble->fontMetrics().lineSpacing());
     m_folderTrouble->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(12);
+    // Not as the least width of the dialog: that would stand in for what its rows need, and a check box breaks no line.
+    layout->addStrut(kWidth - 2 * kMargin);
     layout->addLayout(labelledRows(tr("Concept"), m_concept));
     layout->addWidget(m_fromFolders);
     layout->addSpacing(4);
@@ -192,14 +196,29 @@ void LabelDialog::changeFolder() {
     ++m_generation;
     m_proposes = false;
     m_found.reset();
+    m_isStale = false;
     m_soon.start();
     m_slow.start();
     change();
 }
 
+void LabelDialog::lookAgain() {
+    ++m_generation;
+    m_isStale = true;
+    m_slow.start();
+    look();
+}
+
+/// Qt opens no dialog higher than two thirds of the screen; with a large font that is too low on a small one.
+void LabelDialog::makeRoom() {
+    const int needed = layout()->totalHeightForWidth(width());
+    resize(width(), std::max(height(), std::min(needed, screen()->availableSize().height())));
+}
+
 /// Who was told of trouble may have seen to it in another window.
 bool LabelDialog::event(QEvent* event) {
-    if (event->type() == QEvent::WindowActivate && m_found && !folderTrouble().isEmpty()) changeFolder();
+    if (event->type() == QEvent::Show && !event->spontaneous()) makeRoom();
+    if (event->type() == QEvent::WindowActivate && m_found && !folderTrouble().isEmpty()) lookAgain();
     return QDialog::event(event);
 }
 
@@ -213,6 +232,7 @@ void LabelDialog::look() {
 void LabelDialog::receive(quint64 generation, const Outcome<LabelFolder>& outcome) {
     if (generation != m_generation) return;
     m_found = outcome;
+    m_isStale = false;
     const auto* found = std::get_if<LabelFolder>(&outcome);
     if (std::exchange(m_proposes, false) && found != nullptr) {
         const QSignalBlocker known(m_folder);
@@ -229,14 +249,14 @@ void LabelDialog::change() {
 
 void LabelDialog::check() {
     const QString trouble = folderTrouble();
-    const bool isSlow = trouble.isEmpty() && !m_found && !m_slow.isActive();
+    const bool isSlow = trouble.isEmpty() && !isKnown() && !m_slow.isActive();
     m_folderTrouble->setText(isSlow ? tr("Waiting for the disk to answer…") : trouble);
     m_label->setEnabled(!lacksConcept() && trouble.isEmpty());
     m_complaint->setText(lacksConcept() ? tr("Type what to look for.") : tr("%n photo(s)", nullptr, m_proposal.photos));
 }
 
 void LabelDialog::start() {
-    if (m_found) return label();
+    if (isKnown()) return label();
     m_wanted = true;
     if (m_soon.isActive()) look();
 }

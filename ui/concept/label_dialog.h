@@ -57,10 +57,13 @@ class LabelDialog : public QDialog {
 
   private:
     void makeRows();
+    void makeRoom();
     void connectAll();
     void pickFolder();
     /// What is known of the folder no longer holds; it is looked at once typing pauses.
     void changeFolder();
+    /// The same folder once more: what was said of it stays until the new answer is there.
+    void lookAgain();
     void look();
     void receive(quint64 generation, const Outcome<LabelFolder>& outcome);
     void change();
@@ -68,6 +71,8 @@ class LabelDialog : public QDialog {
     void start();
     void label();
     bool lacksConcept() const;
+    /// Whether the folder was looked at and need not be looked at again.
+    bool isKnown() const { return m_found && !m_isStale; }
     /// Why labelling would refuse the folder, as far as that is known; empty when nothing speaks against it.
     QString folderTrouble() const;
     QString spellingTrouble() const;
@@ -93,8 +98,9 @@ class LabelDialog : public QDialog {
     QTimer m_slow;                                ///< till it is said that the disk takes its time
     bool m_proposes = false;                      ///< a free folder is being looked for, and nobody typed one
     bool m_wanted = false;                        ///< to begin once the folder is known to be good
-    quint64 m_generation = 0;                     ///< of the folder's text; looks at older ones are dropped
+    quint64 m_generation = 0;                     ///< of the newest look; what older ones found is dropped
     std::optional<Outcome<LabelFolder>> m_found;  ///< at the folder that the field names; none: not known yet
+    bool m_isStale = false;                       ///< m_found may no longer be so: words come from it, no beginning
 };
 
 }  // namespace maskwright::ui
