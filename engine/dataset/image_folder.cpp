@@ -13,6 +13,8 @@ namespace maskwright {
 
 namespace {
 
+// GIFs are taken although they cannot be read: so a photo that people expect to be there is named as skipped, with what
+// to do, and not left out in silence.
 constexpr std::array kExtensions = {".jpg",  ".jpeg", ".jpe", ".png", ".bmp", ".tif",
                                     ".tiff", ".webp", ".gif", ".ppm", ".pgm", ".jp2"};
 

@@ -130,11 +130,4 @@ HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas) {
     return photo;
 }
 
-Image flipHorizontally(const Image& image) {
-    requireSize(image.width, image.height);
-    cv::Mat flipped;
-    cv::flip(matOf(image), flipped, /*flipCode=*/1);
-    return imageFrom(flipped);
-}
-
 }  // namespace maskwright

@@ -35,6 +35,5 @@ HeatMap boxMean(const HeatMap& map, int radius);
 /// The part of a canvas-wide map (any resolution with the canvas's aspect) that covers the photo, at photo size,
 /// bilinear.
 HeatMap photoFromCanvas(const HeatMap& map, const Canvas& canvas);
-Image flipHorizontally(const Image& image);
 
 }  // namespace maskwright

@@ -132,19 +132,4 @@ Mask largestComponent(const Mask& mask) {
     return result;
 }
 
-Mask dropSmallComponents(const Mask& mask, std::size_t minArea) {
-    if (mask.pixels.empty()) return mask;
-    cv::Mat labels, stats, centres;
-    cv::connectedComponentsWithStats(matOf(mask), labels, stats, centres, /*connectivity=*/8);
-    Mask result(mask.width, mask.height);
-    for (int y = 0; y < mask.height; ++y) {
-        for (int x = 0; x < mask.width; ++x) {
-            const int label = labels.at<int>(y, x);
-            result.at(x, y) =
-                label != 0 && static_cast<std::size_t>(stats.at<int>(label, cv::CC_STAT_AREA)) >= minArea ? 1 : 0;
-        }
-    }
-    return result;
-}
-
 }  // namespace maskwright

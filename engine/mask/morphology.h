@@ -21,7 +21,5 @@ Mask resizeAnyCovered(const Mask& mask, int width, int height);
 Mask resizeByArea(const Mask& mask, int width, int height);
 /// The 8-connected component with the most pixels, the first in reading order where several have; empty stays empty.
 Mask largestComponent(const Mask& mask);
-/// Drops 8-connected components smaller than `minArea` pixels.
-Mask dropSmallComponents(const Mask& mask, std::size_t minArea);
 
 }  // namespace maskwright

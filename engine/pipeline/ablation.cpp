@@ -18,6 +18,7 @@
 #include "pipeline/ablation_report.h"
 #include "pipeline/ablation_rows.h"
 #include "pipeline/attention_extractor.h"
+#include "pipeline/photo_loop.h"
 
 namespace maskwright {
 
@@ -201,26 +202,10 @@ AblateResult ablate(const AblateOptions& options, JobContext& context) {
     quiet.report = [](const Progress&) {};
     AblateResult result;
     std::vector<AblationScores> photos;
-    for (const std::string& file : files) {
-        if (context.stopsAfterStep()) {
-            result.stopped = true;
-            break;
-        }
-        try {
-            photos.push_back(ablation.scoresOf(file, quiet));
-        } catch (const Stopped&) {
-            result.stopped = true;
-            break;
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::BadInput) throw;
-            result.skipped.push_back({file, error.message()});
-        }
-        context.report({Stage::Evaluating,
-                        static_cast<std::int64_t>(photos.size() + result.skipped.size()),
-                        static_cast<std::int64_t>(files.size()),
-                        {},
-                        file});
-    }
+    const auto measure = [&](const std::string& file) { photos.push_back(ablation.scoresOf(file, quiet)); };
+    const PhotoLoopEnd end = forEachPhoto(files, Stage::Evaluating, measure, context);
+    result.skipped = end.skipped;
+    result.stopped = end.stopped;
     const std::vector<AblationTableRow> table = ablationTable(ablation.elements(), photos);
     if (!table.empty()) writeAblationReport(options.out, ablation.elements(), table, ablation.modelName());
     result.photos = photos.size();

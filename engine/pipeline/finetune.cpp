@@ -12,7 +12,6 @@
 
 #include "core/error.h"
 #include "core/files.h"
-#include "core/json_text.h"
 #include "core/random.h"
 #include "dataset/image_folder.h"
 #include "diffusion/latent_diffusion.h"
@@ -23,6 +22,7 @@
 #include "model/unet.h"
 #include "pipeline/attention_extractor.h"
 #include "pipeline/finetune_previews.h"
+#include "pipeline/finetune_record.h"
 #include "pipeline/model_report.h"
 #include "pipeline/training_log.h"
 #include "training/background_training.h"
@@ -145,46 +145,6 @@ void writeModel(const std::filesystem::path& base, const std::filesystem::path& 
     writeUNetOf(base, out, baseWeights, trained, isLora);
 }
 
-/// What a run was started with: two runs are not mixed in one folder.
-class RunRecord {
-  public:
-    RunRecord(const std::filesystem::path& folder) : m_file(folder / "finetune.json") {}
-
-    /// @throws Error(BadInput) when the folder holds a run with other settings.
-    void keep(const nlohmann::json& settings) const {
-        if (std::filesystem::exists(m_file) && read() != settings)
-            throw Error(ErrorCode::BadInput, "The folder holds a fine-tuning of another model or with other settings",
-                        toUtf8(m_file), "Resume with the settings it was started with, or choose another folder.");
-        writeAtomically(m_file, settings.dump(2) + "\n");
-    }
-    /// @throws Error(BadInput).
-    nlohmann::json read() const {
-        if (!std::filesystem::exists(m_file))
-            throw Error(ErrorCode::BadInput, "This is not the folder of a fine-tuning", toUtf8(m_file.parent_path()),
-                        "Name the folder that finetune --out was given.");
-        const nlohmann::json json = parseJson(readText(m_file));
-        if (!isComplete(json))
-            throw Error(ErrorCode::BadInput, "The record of the fine-tuning is damaged", toUtf8(m_file),
-                        "Fine-tune again in another folder.");
-        return json;
-    }
-
-  private:
-    static bool isComplete(const nlohmann::json& json) {
-        if (!json.is_object()) return false;
-        const auto holds = [&](const char* key, auto isOfType) {
-            const auto entry = json.find(key);
-            return entry != json.end() && isOfType(*entry);
-        };
-        const auto isNumber = [](const nlohmann::json& value) { return value.is_number_integer(); };
-        return holds("base", [](const nlohmann::json& value) { return value.is_string(); }) &&
-               holds("paper_loss", [](const nlohmann::json& value) { return value.is_boolean(); }) &&
-               holds("lora_rank", isNumber) && holds("steps", isNumber) && holds("seed", isNumber);
-    }
-
-    std::filesystem::path m_file;
-};
-
 /// @throws Error(OutOfMemory) before anything has been spent.
 void checkMemory(const FinetunePlan& plan, bool isLora) {
     if (plan.fits()) return;
@@ -255,7 +215,7 @@ std::uint64_t fingerprintOf(const FinetuneOptions& options, const BackgroundTrai
 void claimFolder(const FinetuneOptions& options, const std::filesystem::path& base, std::int64_t steps,
                  const std::map<std::string, at::Tensor>& baseWeights) {
     prepareRunFolder(options.out, options.resume);
-    RunRecord(options.out)
+    FinetuneRecord(options.out)
         .keep({{"base", toUtf8(std::filesystem::weakly_canonical(base))},
                {"lora_rank", options.loraRank},
                {"steps", steps},
@@ -341,18 +301,6 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& callersConte
     result.isMain = group.isMain();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
-}
-
-FinetuneOptions finetuneOptionsOf(const std::filesystem::path& folder) {
-    const nlohmann::json record = RunRecord(folder).read();
-    FinetuneOptions options;
-    options.out = folder;
-    options.model = fromUtf8(record["base"].get<std::string>());
-    options.loraRank = record["lora_rank"].get<int>();
-    options.steps = record["steps"].get<std::int64_t>();
-    options.paperLoss = record["paper_loss"].get<bool>();
-    options.seed = record["seed"].get<std::uint64_t>();
-    return options;
 }
 
 void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {

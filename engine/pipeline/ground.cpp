@@ -230,15 +230,15 @@ GroundResult ground(const GroundOptions& options, JobContext& context) {
             result.images.push_back(grounder.look(candidate, quiet));
         } catch (const Error& error) {
             if (error.code() != ErrorCode::BadInput) throw;
-            result.skipped.emplace_back(candidate.pair.file, error.message());
+            result.skipped.push_back({candidate.pair.file, error.message()});
         }
         context.report(
             {Stage::Evaluating, ++done, static_cast<std::int64_t>(candidates.size()), {}, candidate.pair.file});
     }
     if (result.images.empty() && result.stopped) throw Stopped();
     if (result.images.empty())
-        throw Error(ErrorCode::BadInput, "None of the images with this mask could be used", result.skipped[0].first,
-                    result.skipped[0].second);
+        throw Error(ErrorCode::BadInput, "None of the images with this mask could be used", result.skipped[0].file,
+                    result.skipped[0].reason);
     grounder.finish(result);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     writeGroundingReport(options, result);

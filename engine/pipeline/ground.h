@@ -5,13 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/compute.h"
 #include "core/job.h"
 #include "dataset/image_reports.h"
 #include "mask/grounding_metrics.h"
+#include "pipeline/photo_loop.h"
 
 namespace maskwright {
 
@@ -63,7 +63,7 @@ struct GroundResult {
     CentredBox box;
     std::vector<GroundedImage> images;
     std::size_t withoutMask = 0;
-    std::vector<std::pair<std::string, std::string>> skipped;  ///< file, reason
+    std::vector<SkippedImage> skipped;
     double seconds = 0;
     bool stopped = false;
 };

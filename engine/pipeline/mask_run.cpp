@@ -56,32 +56,20 @@ Mask readMaskOf(const Image& photo, const std::filesystem::path& file) {
 LabelResult writeMasks(const MaskRun& run, const std::vector<std::string>& files, LabelJournal& journal, Stage stage,
                        const MaskOf& maskOf, JobContext& context) {
     LabelResult result;
-    for (const std::string& file : files) {
-        if (context.stopsAfterStep()) {
-            result.stopped = true;
-            break;
-        }
+    const auto write = [&](const std::string& file) {
         ++result.images;
-        try {
-            if (!journal.has(file) || !std::filesystem::exists(run.out / fromUtf8(maskPathFor(file)))) {
-                const std::string concept_ = conceptOf(run, file);
-                const Image photo = readImage(run.images / fromUtf8(file));
-                const Mask mask = maskOf(photo, file, concept_);
-                writeMaskPng(run.out / fromUtf8(maskPathFor(file)), mask);
-                journal.add(file, {concept_, photo.width, photo.height});
-            }
-            ++result.masks;
-        } catch (const Stopped&) {
-            result.stopped = true;
-            break;
-        } catch (const Error& error) {
-            // A photo that cannot be labelled is named at the end; a full disk or a bug ends the run.
-            if (error.code() != ErrorCode::BadInput) throw;
-            result.skipped.push_back({file, error.message()});
+        if (!journal.has(file) || !std::filesystem::exists(run.out / fromUtf8(maskPathFor(file)))) {
+            const std::string concept_ = conceptOf(run, file);
+            const Image photo = readImage(run.images / fromUtf8(file));
+            const Mask mask = maskOf(photo, file, concept_);
+            writeMaskPng(run.out / fromUtf8(maskPathFor(file)), mask);
+            journal.add(file, {concept_, photo.width, photo.height});
         }
-        context.report(
-            {stage, static_cast<std::int64_t>(result.images), static_cast<std::int64_t>(files.size()), {}, file});
-    }
+        ++result.masks;
+    };
+    const PhotoLoopEnd end = forEachPhoto(files, stage, write, context);
+    result.skipped = end.skipped;
+    result.stopped = end.stopped;
     return result;
 }
 

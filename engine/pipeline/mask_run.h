@@ -11,13 +11,9 @@
 #include "image/image.h"
 #include "mask/mask.h"
 #include "pipeline/label_journal.h"
+#include "pipeline/photo_loop.h"
 
 namespace maskwright {
-
-struct SkippedImage {
-    std::string file;
-    std::string reason;
-};
 
 struct LabelResult {
     std::size_t images = 0;

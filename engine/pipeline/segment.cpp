@@ -325,29 +325,17 @@ SegmentPredictResult predictSegments(const SegmentPredictOptions& options, JobCo
     const PhotoSegmenter segmenter(options.segmenter, options.precision, options.threads);
     makeFolder(options.out);
     SegmentPredictResult result;
-    for (const std::string& file : files) {
-        if (context.stopsAfterStep()) {
-            result.stopped = true;
-            break;
-        }
-        try {
-            const Image photo = readImage(options.images / fromUtf8(file));
-            const HeatMap soft =
-                segmenter.seesMaps() ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
-            const HeatMap sure = segmenter.confidence(photo, soft, options.windows);
-            writeMaskPng(options.out / fromUtf8(maskPathFor(file)), maskFromConfidence(photo, sure, options.edgeSnap));
-            if (options.confidence) writeMapPng(options.out / fromUtf8(confidencePathFor(file)), sure);
-            ++result.photos;
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::BadInput) throw;
-            result.skipped.emplace_back(file, error.message());
-        }
-        context.report({Stage::Segmenting,
-                        static_cast<std::int64_t>(result.photos + result.skipped.size()),
-                        static_cast<std::int64_t>(files.size()),
-                        {},
-                        file});
-    }
+    const auto segment = [&](const std::string& file) {
+        const Image photo = readImage(options.images / fromUtf8(file));
+        const HeatMap soft = segmenter.seesMaps() ? readMapPng(options.labels / fromUtf8(mapPathFor(file))) : HeatMap();
+        const HeatMap sure = segmenter.confidence(photo, soft, options.windows);
+        writeMaskPng(options.out / fromUtf8(maskPathFor(file)), maskFromConfidence(photo, sure, options.edgeSnap));
+        if (options.confidence) writeMapPng(options.out / fromUtf8(confidencePathFor(file)), sure);
+        ++result.photos;
+    };
+    const PhotoLoopEnd end = forEachPhoto(files, Stage::Segmenting, segment, context);
+    result.skipped = end.skipped;
+    result.stopped = end.stopped;
     result.seconds = secondsSince(start);
     return result;
 }

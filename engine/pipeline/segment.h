@@ -13,6 +13,7 @@
 #include "core/job.h"
 #include "image/image.h"
 #include "mask/mask.h"
+#include "pipeline/photo_loop.h"
 
 namespace maskwright {
 
@@ -98,7 +99,7 @@ struct SegmentPredictOptions {
 
 struct SegmentPredictResult {
     std::size_t photos = 0;
-    std::vector<std::pair<std::string, std::string>> skipped;  ///< file, reason
+    std::vector<SkippedImage> skipped;
     double seconds = 0;
     bool stopped = false;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
+#include <utility>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -81,8 +82,9 @@ std::optional<std::int64_t> readModelStep(const std::filesystem::path& file) {
     if (!std::filesystem::is_regular_file(file, none)) return {};
     const nlohmann::json json = parseJson(readText(file));
     const auto step = json.is_object() ? json.find("step") : json.end();
-    if (step == json.end() || !step->is_number_integer()) return {};
-    return step->get<std::int64_t>();
+    if (step == json.end() || !step->is_number_unsigned()) return {};
+    const auto number = step->get<std::uint64_t>();
+    return std::in_range<std::int64_t>(number) ? std::optional(static_cast<std::int64_t>(number)) : std::nullopt;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "dataset/captions.h"
 #include "exporter/png.h"
 #include "mask/metrics.h"
 #include "pipeline/log_rows.h"
@@ -23,7 +24,7 @@ double shareOf(const Mask& mask) {
 
 std::optional<PreviewedMask> previewedMask(const LogRow& row) {
     const auto share = numberIn<double>(row[3]);
-    if (!share) return {};
+    if (!share || !staysInside(row[1])) return {};
     PreviewedMask mask{row[1], {}, *share};
     if (row[2].empty()) return mask;
     mask.agreement = numberIn<double>(row[2]);

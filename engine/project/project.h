@@ -188,7 +188,8 @@ class Project {
     std::optional<ProjectEdit> undo(std::int64_t image);
     std::optional<ProjectEdit> redo(std::int64_t image);
     HistoryState history(std::int64_t image) const;
-    /// The oldest actions of a photo are forgotten beyond this.
+    /// The oldest actions of a photo are forgotten beyond this; 64 MiB where nobody says. Tests come to the limit with
+    /// a low one.
     void setHistoryBudget(std::uint64_t bytesPerImage);
 
     /// Free for the window and the stages: small strings by name.

@@ -136,14 +136,6 @@ TEST(PhotoFromCanvas, TakesLinesAndSingleCells) {
     }
 }
 
-TEST(FlipHorizontally, MirrorsAndComesBack) {
-    const Image image = test::quarters();
-    const Image mirrored = flipHorizontally(image);
-    EXPECT_EQ(colorAt(mirrored, 0, 0), test::kGreen);
-    EXPECT_EQ(colorAt(mirrored, 31, 15), test::kBlue);
-    EXPECT_EQ(flipHorizontally(mirrored).rgb, image.rgb);
-}
-
 TEST(Geometry, FitsTheLongSide) {
     const Image small{4, 2, std::vector<std::uint8_t>(24, 7)};
     const Image grown = fitLongSide(small, 40), shrunk = fitLongSide(grown, 10);

@@ -220,8 +220,14 @@ TEST_F(Finetuning, SaysThatItsRecordIsDamaged) {
     writeAtomically(options.out / "finetune.json", deep + "}");
     EXPECT_EQ(finetuneOptionsOf(options.out).steps, 1);
     // Complete, yet nested as no record is.
-    deep += ",\"more\":" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}";
-    for (const std::string& text : {std::string("{\"base"), deep}) {
+    deep += ",\"more\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}";
+    std::vector<std::string> damaged = {"{\"base", deep};
+    // No whole numbers in range.
+    for (const char* numbers : {R"("lora_rank":5000000000,"steps":1,"seed":0)", R"("lora_rank":-1,"steps":1,"seed":0)",
+                                R"("lora_rank":0,"steps":-1,"seed":0)", R"("lora_rank":0,"steps":1,"seed":-1)",
+                                R"("lora_rank":0,"steps":1e300,"seed":0)"})
+        damaged.push_back(std::string(R"({"base":"x","paper_loss":false,)") + numbers + "}");
+    for (const std::string& text : damaged) {
         writeAtomically(options.out / "finetune.json", text);
         try {
             finetuneOptionsOf(options.out);

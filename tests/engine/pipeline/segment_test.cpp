@@ -83,7 +83,7 @@ TEST_F(Segmenting, GivesASegmenterThatSeesMapsItsMaps) {
     const SegmentPredictResult result = predictSegments(predicting, context);
     EXPECT_EQ(result.photos, 4U);
     ASSERT_EQ(result.skipped.size(), 1U) << "the photo without a map";
-    EXPECT_EQ(result.skipped[0].first, "bird/4.png");
+    EXPECT_EQ(result.skipped[0].file, "bird/4.png");
 }
 
 TEST_F(Segmenting, SlidesWindowsOverALargePhoto) {

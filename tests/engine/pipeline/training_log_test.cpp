@@ -100,6 +100,22 @@ TEST_F(TrainingLogs, LeaveOutAModelStepThatIsNestedAsNoneIs) {
     EXPECT_FALSE(readTrainingLog(folder()).modelStep);
 }
 
+TEST_F(TrainingLogs, LeaveOutAModelStepThatIsNone) {
+    for (const char* step : {"-1", "1.5", "1e300", "18446744073709551615", "\"40\"", "null"}) {
+        write("model_step.json", std::string(R"({"step":)") + step + "}");
+        EXPECT_FALSE(readTrainingLog(folder()).modelStep) << step;
+    }
+}
+
+TEST_F(TrainingLogs, LeaveOutMasksBeyondTheirFolder) {
+    write("previews/changes.csv", "0,\"../../a.png\",,0.5\n0,\"/a.png\",,0.5\n0,\"b.png\",,0.5\n");
+    writePicture(0);
+    const TrainingLog log = readTrainingLog(folder());
+    ASSERT_EQ(log.previews.size(), 1U);
+    ASSERT_EQ(log.previews[0].masks.size(), 1U);
+    EXPECT_EQ(log.previews[0].masks[0].file, "b.png");
+}
+
 TEST_F(TrainingLogs, TakeTheLaterOfStepsThatWereTakenTwice) {
     write("loss_background.csv", "1,0.5,1,1,1\n2,0.4,1,1,2\n3,0.3,1,1,3\n2,0.41,1,1,0.5\n");
     write("losses_validation.csv", "20,0.3\n40,0.2\n20,0.31\n");

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/error.h"
@@ -143,6 +144,38 @@ TEST_F(Upgrade, KnowsTheStagesOf010) {
     EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Missing);
     ASSERT_TRUE(store.record(WorkStage::Masks));
     EXPECT_EQ(store.record(WorkStage::Masks)->photos, 4U);
+}
+
+TEST_F(Upgrade, OpensAProjectOf020) {
+    copyOf("0.2.0");
+    const Project project = Project::open(folder());
+    EXPECT_EQ(project.access(), Project::Access::ReadWrite) << project.accessReason();
+    EXPECT_TRUE(isClean(project));
+    EXPECT_TRUE(project.isSegmenterHeldBack(1));
+    EXPECT_FALSE(project.isSegmenterHeldBack(2));
+    EXPECT_EQ(project.setting("export.without"), "beak");
+    // The segmenter's mask is there and is not proposed.
+    EXPECT_TRUE(project.hasLayer({1, 1, 1, LayerKind::Segmenter}));
+    EXPECT_EQ(project.finalMask(1, 1)->toMask(), box(40, 30, 5, 5, 20, 10));
+    // A person kept one mask of the second photo while the other concept was in hand.
+    std::map<LayerId, bool> seen;
+    for (const LayerInfo& layer : project.layers(2))
+        if (layer.id.kind == LayerKind::Human) seen[layer.id] = layer.isSeen;
+    EXPECT_EQ(seen,
+              (std::map<LayerId, bool>{{{2, 1, 1, LayerKind::Human}, true}, {{2, 2, 1, LayerKind::Human}, false}}));
+}
+
+TEST_F(Upgrade, KnowsTheReviewAndTheDatasetOf020) {
+    copyOf("0.2.0");
+    const StageStore store(folder(), "bird");
+    // The photos were labelled anew after the segmenter had learned, and answered after that.
+    EXPECT_EQ(store.status(WorkStage::Segmenter), StageStatus::Stale);
+    EXPECT_EQ(store.reviewStatus(), StageStatus::Done);
+    EXPECT_EQ(datasetStatus(folder()), StageStatus::Done);
+    // It holds photos that nobody answered, so a model's masks count.
+    EXPECT_TRUE(noteMaskChange(folder(), MaskChange::ByModel));
+    EXPECT_EQ(datasetStatus(folder()), StageStatus::Stale);
+    EXPECT_FALSE(noteMaskChange(folder(), MaskChange::ByPerson)) << "it is known to be old";
 }
 
 TEST_F(Upgrade, ANewerProjectIsShownAndNotChanged) {
