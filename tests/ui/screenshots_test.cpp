@@ -29,6 +29,8 @@ constexpr int kPatienceMs = 120'000;
 constexpr int kMostPhotos = 24;
 constexpr QSize kWindow(1440, 900);
 const QString kFolder = QStringLiteral("photos");
+/// Stands in the pictures for the passing folder that the photos really lie in.
+const QString kHome = QStringLiteral("/home/you/Pictures");
 
 QString photoFolder() {
     return qEnvironmentVariable("MASKWRIGHT_SCREENSHOT_PHOTOS",
@@ -64,6 +66,23 @@ void keep(QWidget* widget, const QString& scene) {
 
 void keepDialog(const StudioFixture& fixture, QAction* action, const char* dialog, const QString& scene) {
     action->trigger();
+    keep(fixture.find<QDialog>(dialog), scene);
+    fixture.find<QDialog>(dialog)->reject();
+    QTest::qWait(1);
+}
+
+/// A dialog that proposes a folder beside the photos and looks at it before its `start` can be pressed.
+void keepFolderDialog(const StudioFixture& fixture, QAction* action, const char* dialog, const char* folder,
+                      const char* start, const QString& scene) {
+    action->trigger();
+    auto* field = fixture.find<QLineEdit>(folder);
+    const QString home = QDir::toNativeSeparators(fixture.path());
+    QVERIFY(waitFor([&] { return field->text().startsWith(home); }));
+    field->setText(field->text().replace(home, kHome));
+    field->setCursorPosition(0);
+    QTest::qWait(300);  // the dialog looks once nobody types any longer
+    const auto* button = fixture.find<QPushButton>(start);
+    QVERIFY(waitFor([&] { return button->isEnabled(); }));
     keep(fixture.find<QDialog>(dialog), scene);
     fixture.find<QDialog>(dialog)->reject();
     QTest::qWait(1);
@@ -136,9 +155,11 @@ void ScreenshotsTest::reviewing() {
     canvas->zoomIn();
     keep(fixture.window.get(), QStringLiteral("zoomed"));
 
-    keepDialog(fixture, actions(fixture).exportDataset, "datasetDialog", QStringLiteral("export"));
+    keepFolderDialog(fixture, actions(fixture).exportDataset, "datasetDialog", "datasetFolder", "startDatasetButton",
+                     QStringLiteral("export"));
     keepDialog(fixture, actions(fixture).importMasks, "importDialog", QStringLiteral("import"));
-    keepDialog(fixture, actions(fixture).labelAll, "labelDialog", QStringLiteral("label"));
+    keepFolderDialog(fixture, actions(fixture).labelAll, "labelDialog", "labelFolder", "startLabelButton",
+                     QStringLiteral("label"));
     keepDialog(fixture, actions(fixture).changeKeys, "keyBindingsDialog", QStringLiteral("keys"));
     keepDialog(fixture, actions(fixture).shortcuts, "shortcutsDialog", QStringLiteral("shortcuts"));
     actions(fixture).settings->trigger();
