@@ -31,7 +31,7 @@ foreach(folder mini pretrain samples)
   install(DIRECTORY resources/${folder} DESTINATION ${CMAKE_INSTALL_DATADIR}/maskwright)
 endforeach()
 install(FILES THIRD_PARTY.md DESTINATION ${documents})
-# The guide as HTML, where packaging/docs.sh has made it.
+# The guide as HTML, where packaging/docs.sh has made it, as both scripts that pack do first.
 install(DIRECTORY build/docs/ DESTINATION ${documents}/html OPTIONAL)
 
 # maskwright_install_gzipped(FILE FOLDER [NAME]): as Debian's policy asks, with nothing of the clock in it.
@@ -68,7 +68,8 @@ if(UNIX)
   install(FILES packaging/completions/_maskwright-cli DESTINATION ${zsh_folder})
 endif()
 
-# The date of this version, and a check that the changelog was not forgotten when the version changed.
+# The date of this version, and a check that neither Debian's changelog nor CITATION.cff was forgotten when the version
+# changed.
 file(STRINGS packaging/debian/changelog heads REGEX "^maskwright \\(")
 list(GET heads 0 head)
 if(NOT head MATCHES "^maskwright \\(${PROJECT_VERSION}\\) ")
@@ -89,6 +90,16 @@ foreach(number day month)
   endif()
 endforeach()
 set(MASKWRIGHT_RELEASE_DATE "${year}-${month}-${day}")
+foreach(line "version: ${PROJECT_VERSION}" "date-released: ${MASKWRIGHT_RELEASE_DATE}")
+  string(REGEX MATCH "^[^:]+: " key "${line}")
+  file(STRINGS CITATION.cff cited REGEX "^${key}")
+  if(NOT cited STREQUAL line)
+    message(FATAL_ERROR
+      "CITATION.cff says \"${cited}\" where packaging/debian/changelog asks for \"${line}\". Correct CITATION.cff.")
+  endif()
+endforeach()
+# A change of it has to reach the check, as one of the changelog does.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS CITATION.cff)
 
 if(UNIX AND NOT APPLE)
   set(linux packaging/linux)

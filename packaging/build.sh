@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Maskwright authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs what is missing (Debian, Ubuntu) and builds the named targets in Release; no names build everything.
+# Installs what is missing (packages of Debian 12) and builds the named targets in Release; no names build everything.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

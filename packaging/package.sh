@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Maskwright authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# package.sh [BUILD]: builds the programs, packs them into a Debian package and looks it through: lintian,
-# desktop-file-validate, appstreamcli, the MIME type, its size. Prints the package's path at the end.
+# package.sh [BUILD]: builds the programs, renders the guide, packs them into a Debian package and looks it through:
+# lintian, desktop-file-validate, appstreamcli, the MIME type, its size. Prints the package's path at the end.
 # With BUILD, a build folder that is complete, nothing is compiled.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -13,10 +13,10 @@ largest_mb=60
 app_id=io.github.maskwright.Maskwright
 
 # lintian brings most of the others.
-require_tools "appstream, cmake, desktop-file-utils, dpkg-dev, file, lintian and shared-mime-info" \
-    appstreamcli cpack desktop-file-validate dpkg-deb dpkg-shlibdeps file lintian update-mime-database
+require_tools "appstream, cmake, cmark-gfm, desktop-file-utils, dpkg-dev, file, lintian and shared-mime-info" \
+    appstreamcli cmark-gfm cpack desktop-file-validate dpkg-deb dpkg-shlibdeps file lintian update-mime-database
 build="$(complete_build "${1:-}")"
-[ -z "$(command -v cmark-gfm)" ] || "$root/packaging/docs.sh" >&2
+"$root/packaging/docs.sh" >&2
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 

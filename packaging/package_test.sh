@@ -42,7 +42,8 @@ as_root dpkg --install /tmp/maskwright.deb > /dev/null
 owned="$(as_root dpkg -L maskwright)"
 for file in bin/maskwright bin/maskwright-cli share/man/man1/maskwright.1.gz share/man/man1/maskwright-cli.1.gz \
     share/bash-completion/completions/maskwright-cli share/zsh/vendor-completions/_maskwright-cli \
-    share/doc/maskwright/copyright share/doc/maskwright/changelog.gz "share/applications/$app_id.desktop" \
+    share/doc/maskwright/copyright share/doc/maskwright/changelog.gz share/doc/maskwright/html/index.html \
+    share/doc/maskwright/html/docs/guide/index.html "share/applications/$app_id.desktop" \
     "share/metainfo/$app_id.metainfo.xml" "share/mime/packages/$app_id.xml" \
     "share/icons/hicolor/scalable/apps/$app_id.svg"; do
     check "it has /usr/$file" grep -qx "/usr/$file" <<< "$owned"

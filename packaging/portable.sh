@@ -9,8 +9,9 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 # shellcheck source=packaging/packing.sh
 . "$root/packaging/packing.sh"
-require_tools "cmake, gzip, libc-bin, patchelf and tar" cmake gzip ldd patchelf tar
+require_tools "cmake, cmark-gfm, gzip, libc-bin, patchelf and tar" cmake cmark-gfm gzip ldd patchelf tar
 build="$(complete_build "${1:-}")"
+"$root/packaging/docs.sh" >&2
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 

@@ -16,6 +16,7 @@ folder="/opt/$(ls "$root/opt")"
 check "the system has no Qt, LibTorch or X of its own" test -z \
     "$(find "$root/usr/lib" -name 'libQt*' -o -name 'libtorch*' -o -name 'libX11*')"
 check_cli "$folder/maskwright-cli" "$folder/share/maskwright"
+check "the guide is there" test -f "$root$folder/share/doc/maskwright/html/docs/guide/index.html"
 
 # From another place, through a link, as people start programs.
 as_root mv "$folder" "/srv/elsewhere"

@@ -57,7 +57,7 @@ void addPretrain(CLI::App& app, Selection& selection) {
     command->add_option("--eval", words->evaluation,
                         "Folder with images/<concept> and masks/<concept>; each snapshot's score goes to scores.csv");
     command->add_option("--precision", words->precision, "auto, fp32 or bf16")->capture_default_str();
-    command->add_option("--device", words->device, "auto, cpu or cuda")->capture_default_str();
+    command->add_option("--device", words->device, "auto or cpu")->capture_default_str();
     command->add_option("--threads", options.threads, "Processor threads (0: all)")->check(CLI::Range(0, 1024));
     command->add_option("--seed", words->seed, "Seed of weights, noise and data order")->capture_default_str();
     addRendezvous(*command, words->rendezvous);

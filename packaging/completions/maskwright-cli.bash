@@ -96,6 +96,7 @@ _maskwright_cli_values() {
         "ground --split") echo "all train test" ;;
         "export --split") echo "" ;;
         "import --masks") echo "folder" ;;
+        "pretrain --device") echo "auto cpu" ;;
         *" --images" | *" --out" | *" --painter" | *" --segmenter" | *" --pred" | *" --truth" | \
             *" --report" | *" --labels" | *" --photos" | *" --eval" | *" --save-differences" | \
             *" --maps" | *" --project")
