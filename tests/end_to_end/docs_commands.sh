@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Maskwright authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# docs_commands.sh ROOT CLI [PAGE...]: runs every command of the documentation that begins with maskwright-cli or
-# packaging/run.sh, page by page, each page in a new folder with the sample photos, and fails when one does. What is not
-# run is printed with the reason that the page gives; its options still have to be known. docs/developer/documentation.md
-# tells how pages say so.
+# docs_commands.sh ROOT CLI [PAGE...]: runs every command of the documentation that begins with maskwright-cli,
+# packaging/run.sh or packaging/docs.sh, page by page, each page in a new folder with the sample photos, and fails when
+# one does. What is not run is printed with the reason that the page gives; its options still have to be known.
+# docs/developer/documentation.md tells how pages say so.
 set -uo pipefail
 root="$(cd "$1" && pwd)" || exit 2
 cli="$(realpath "$2")" || exit 2
@@ -118,19 +118,36 @@ prepare() {
         cd "$work/prepared" || exit 1
         maskwright-cli label --images photos --concept-from-folder --until segmenter --out labelled > /dev/null 2>&1 &&
             mv labelled/masks true_masks && rm -r labelled || exit 1
+        mkdir captioned
         for photo in photos/*/*.jpg; do
             concept="$(basename "$(dirname "$photo")")"
-            masks=""
-            [ "$concept" != cat ] || masks=", \"masks\": {\"cat\": \"true_masks/${photo#photos/}\"}"
-            printf '{"file": "%s", "report": "This is a %s.", "finding": "%s"%s}\n' \
-                "$photo" "$concept" "$concept" "${masks/.jpg/.png}"
+            mask="true_masks/${photo#photos/}"
+            printf '{"file": "%s", "report": "This is a %s.", "finding": "%s", "masks": {"%s": "%s"}}\n' \
+                "$photo" "$concept" "$concept" "$concept" "${mask%.jpg}.png"
+            cp "$photo" captioned
+            printf '{"file_name": "%s", "text": "a photo of a %s"}\n' "${photo##*/}" "$concept" \
+                >> captioned/metadata.jsonl
         done > reports.jsonl
     ) || { echo "FAIL  The sample photos could not be labelled."; exit 1; }
+    toy_recipe < resources/pretrain/mini.json > "$work/prepared/toy_recipe.json" ||
+        { echo "FAIL  The recipe of the built-in model could not be read."; exit 1; }
+}
+
+# The built-in model's recipe, cut down to two steps of a tiny network.
+toy_recipe() {
+    sed -E '
+        s/("(steps|batch|sample_every_steps)": )[0-9]+/\12/
+        s/("(photo_side|long_side)": )[0-9]+/\132/
+        s/("(cross_attention_dim|hidden_size|intermediate_size|crop_side)": )[0-9]+/\116/
+        s/("tile_cells": )\[[^]]*\]/\1[8, 4]/
+        s/("sample_size": )16/\14/
+        s/("block_out_channels": )\[[^]]*\]/\1[16, 16, 16]/
+        s/("attention_head_dim": )\[[^]]*\]/\1[2, 2, 2]/'
 }
 
 handle() {
     local where="$1" language="$2" comment="$3" command="$4" changed
-    local ours='^([A-Z_]+=[^ ]+ )*(maskwright-cli|packaging/run\.sh)( |$)'
+    local ours='^([A-Z_]+=[^ ]+ )*(maskwright-cli|packaging/(run|docs)\.sh)( |$)'
     case "$language" in
         bash|sh|shell|console) ;;
         *)  [[ ! "$command" =~ $ours ]] || fail "$where  in a block that is not marked bash or console: $command"
@@ -140,13 +157,20 @@ handle() {
         if [ -z "$comment" ] && [ "$language" != console ] && [[ "$command" == *maskwright-cli* ]]; then
             fail "$where  does not begin with maskwright-cli, and no comment says why it is not run: $command"
         else
-            skip "$where" "$command" "${comment:-not a command of Maskwright\'s command line}"
+            skip "$where" "$command" "${comment:-no command of maskwright-cli}"
         fi
     elif [[ "$comment" == "not run: "* ]] || [ "$language" = console ]; then
         skip "$where" "$command" "${comment:-in a block for other machines}"
         [[ "$command" != maskwright-cli* ]] || check_options "$where" "$command"
     elif [[ "$command" =~ ^packaging/run\.sh\ *(#.*)?$ ]]; then
         skip "$where" "$command" "builds and opens the window"
+    elif [[ "$command" =~ ^packaging/docs\.sh\ *(#.*)?$ ]]; then
+        if command -v cmark-gfm > /dev/null; then
+            # Not into build/docs, where a reader may have pages.
+            run_command "$where" "'$root/packaging/docs.sh' '$folder/html'" "  [page: $command]"
+        else
+            skip "$where" "$command" "cmark-gfm is not installed"
+        fi
     elif [[ "$comment" == "in the test: "* ]]; then
         changed="$(sed -E "${comment#in the test: }" <<< "$command")"
         if [ "$changed" = "$command" ]; then

@@ -9,10 +9,16 @@ commands="$1"
 root="$(mktemp -d)"
 trap 'rm -rf "$root"' EXIT
 failures=0
-mkdir -p "$root/docs" "$root/packaging" "$root/resources/samples/cat"
+mkdir -p "$root/docs" "$root/packaging" "$root/resources/samples/cat" "$root/resources/pretrain" "$root/tools"
 printf "# Fake\n" > "$root/README.md"
 : > "$root/resources/samples/cat/chelsea.jpg"
-# Knows `label --out DIR` and `model check --fast`, and fails for anything else.
+echo '{"steps": 900, "sample_size": 16}' > "$root/resources/pretrain/mini.json"
+# Stands in for the tool that the pages are rendered with, so that they are rendered wherever the test runs.
+printf '#!/bin/sh\n' > "$root/tools/cmark-gfm"
+printf '#!/bin/sh\nmkdir "$1" && [ ! -e "%s/unreadable" ]\n' "$root" > "$root/packaging/docs.sh"
+chmod +x "$root/tools/cmark-gfm" "$root/packaging/docs.sh"
+export PATH="$root/tools:$PATH"
+# Knows `label --out DIR`, `model check --fast` and `pretrain RECIPE` of two steps, and fails for anything else.
 cat > "$root/cli" <<'CLI'
 #!/usr/bin/env bash
 case "$*" in
@@ -21,6 +27,7 @@ case "$*" in
     'label '*'--out labelled') mkdir -p labelled/masks/cat && : > labelled/masks/cat/chelsea.png ;;
     'label --out ./'*) echo "${!#}" >> labels.txt ;;
     'model check') [ -d photos/cat ] && [ -d true_masks/cat ] && [ -f reports.jsonl ] && [ -d resources ] ;;
+    'pretrain '*) grep -q '"steps": 2, "sample_size": 4' "$2" && grep -q '"a photo of a cat"' captioned/metadata.jsonl ;;
     'model check --fast') grep -qx ./first labels.txt ;;
     *) exit 2 ;;
 esac
@@ -49,6 +56,10 @@ expect passes '1 not run' "$(fence bash 'apt install something')"
 expect passes '1 not run' "$(fence bash 'packaging/run.sh   # the window')"
 expect passes '[page: maskwright-cli label --out ./200]' "<!-- in the test: s/200/2/ -->
 $(fence bash 'maskwright-cli label --out ./200')"
+expect passes '3 commands run' "$(fence bash 'maskwright-cli pretrain toy_recipe.json\npackaging/docs.sh   # the pages')"
+expect fails 'exit status 1' "$(fence bash 'maskwright-cli pretrain resources/pretrain/mini.json')"
+: > "$root/unreadable"
+expect fails 'exit status 1' "$(fence bash 'packaging/docs.sh')"
 expect fails 'exit status 2' "$(fence bash 'maskwright-cli label --nonsense')"
 expect fails 'exit status 2' "$(fence bash 'maskwright-cli model check\nmaskwright-cli nonsense')"
 expect fails 'exit status' "$(fence bash 'maskwright-cli model check --fast')"  # of another page's folder
