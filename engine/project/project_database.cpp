@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 #include "core/error.h"
 #include "core/files.h"
@@ -92,6 +93,32 @@ int flagsFor(DatabaseMode mode) {
     return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
 }
 
+/// A journal can name another file, which SQLite deletes once it has played the journal back. SQLite writes such a name
+/// only for changes over several databases, which a project never makes. The mark at the journal's end tells
+/// (https://www.sqlite.org/fileformat2.html#the_rollback_journal, pager.c).
+void refuseNamingJournal(const std::filesystem::path& file) {
+    constexpr std::array<unsigned char, 8> kMark = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    const std::filesystem::path journal = std::filesystem::path(file) += "-journal";
+    std::ifstream stream(journal, std::ios::binary);
+    std::array<char, kMark.size()> end{};
+    stream.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    if (!stream.read(end.data(), end.size())) return;
+    if (std::equal(kMark.begin(), kMark.end(), end.begin(),
+                   [](unsigned char mark, char byte) { return mark == static_cast<unsigned char>(byte); }))
+        throw Error(ErrorCode::BadInput, "The journal beside the project names another file, which would be deleted",
+                    toUtf8(journal), "Somebody made this file by hand: do not trust the project.");
+}
+
+/// The tables and indices of a file, as they were declared; SQLite's own left out.
+std::string schemaOf(SQLite::Database& database) {
+    std::string text;
+    SQLite::Statement row(database,
+                          "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema "
+                          "WHERE substr(name, 1, 7) <> 'sqlite_' ORDER BY name, type");
+    while (row.executeStep()) text += row.getColumn(0).getString() + "\n";
+    return text;
+}
+
 /// Some calls say more exactly what failed, in the bits above.
 int primaryCode(const SQLite::Exception& failure) {
     return failure.getErrorCode() & 0xFF;
@@ -100,6 +127,7 @@ int primaryCode(const SQLite::Exception& failure) {
 }  // namespace
 
 SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mode) {
+    refuseNamingJournal(file);
     SQLite::Database database(nameFor(file, mode), flagsFor(mode), kBusyMs);
     setLimits(database);
     // A larger page keeps most tiles whole, and the schema on the first one (see recover).
@@ -112,6 +140,18 @@ SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mo
 
 int versionOf(SQLite::Database& database) {
     return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+bool hasOurSchema(SQLite::Database& database, int version) {
+    if (version > kProjectVersion)
+        return database
+                   .execAndGet(
+                       "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR "
+                       "sql LIKE 'CREATE VIRTUAL%'")
+                   .getInt() == 0;
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (int step = 0; step < version; ++step) fresh.exec(kSteps[static_cast<std::size_t>(step)]);
+    return schemaOf(database) == schemaOf(fresh);
 }
 
 void migrate(SQLite::Database& database, int from) {

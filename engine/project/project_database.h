@@ -22,11 +22,17 @@ enum class DatabaseMode {
 };
 
 /// Opens a project file with every guard on: foreign keys, no trusted schema, defensive, narrow limits.
-/// @throws SQLite::Exception.
+/// @throws SQLite::Exception; Error(BadInput) where a journal lies beside it that would make SQLite delete another
+/// file.
 SQLite::Database openDatabase(const std::filesystem::path& file, DatabaseMode mode);
 
 /// `user_version`; 0: nothing in it.
 int versionOf(SQLite::Database& database);
+
+/// Whether the tables are those of a project of this version, word for word: what a person declares by hand can make
+/// SQLite compute for ever, or hand the file to code for special tables. Of a newer version only the kinds are known.
+/// @param version versionOf, at least 1
+bool hasOurSchema(SQLite::Database& database, int version);
 
 /// Brings a file to kProjectVersion, a step at a time, each a transaction. @param from versionOf
 void migrate(SQLite::Database& database, int from);

@@ -10,6 +10,7 @@
 #include <map>
 
 #include "core/files.h"
+#include "image/read.h"
 #include "project/project_impl.h"
 #include "project/tile_codec.h"
 
@@ -18,6 +19,11 @@ namespace {
 
 /// Photos beyond this are refused long before: a layer of a damaged or hostile file must not allocate more.
 constexpr int kLongestSide = 65535;
+
+bool canBe(int width, int height) {
+    return width >= 1 && height >= 1 && width <= kLongestSide && height <= kLongestSide &&
+           std::int64_t{width} * height <= ReadLimits().maxPixels;
+}
 
 std::string utcNow() {
     const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
@@ -63,7 +69,7 @@ std::optional<Project::Impl::LayerRow> Project::Impl::findLayer(const LayerId& i
     bindId(row, id);
     if (!row.executeStep()) return std::nullopt;
     const LayerRow found{row.getColumn(0).getInt64(), row.getColumn(1).getInt(), row.getColumn(2).getInt()};
-    if (found.width < 1 || found.height < 1 || found.width > kLongestSide || found.height > kLongestSide)
+    if (!canBe(found.width, found.height))
         throw Error(ErrorCode::BadInput, "A mask of the project has no size that can be", nameOf(id),
                     "Check the project; recover what can be read.");
     return found;
@@ -140,7 +146,7 @@ void Project::Impl::fitPhoto(std::int64_t image, int width, int height) {
     row.bind(1, image);
     if (!row.executeStep())
         throw Error(ErrorCode::BadInput, "The project has no such photo", std::to_string(image), "Add it first.");
-    if (width < 1 || height < 1 || width > kLongestSide || height > kLongestSide)
+    if (!canBe(width, height))
         throw Error(ErrorCode::BadInput, "A mask has no size that can be", row.getColumn(2).getString());
     const int hasWidth = row.getColumn(0).getInt();
     const int hasHeight = row.getColumn(1).getInt();

@@ -100,8 +100,21 @@ SQLite::Database openWith(std::string& reason, const fs::path& file) {
     }
 }
 
+/// A symbolic link anywhere in the folder, below it; empty: none. What is written through one lands elsewhere, and
+/// pairs that are moved would be somebody's photos.
+fs::path linkIn(const fs::path& folder) {
+    std::error_code failed;
+    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, failed);
+    for (; !failed && entries != fs::recursive_directory_iterator(); entries.increment(failed))
+        if (std::error_code gone; entries->is_symlink(gone)) return entries->path().lexically_relative(folder);
+    return {};
+}
+
 std::string reasonNotToWrite(const fs::path& folder, Project::Access wanted, std::optional<ProjectLock>& lock) {
     if (wanted == Project::Access::ReadOnly) return "It was opened for reading only.";
+    if (const fs::path link = linkIn(folder); !link.empty())
+        return "The project holds a link to another place, through which other files would be changed: " +
+               toUtf8(link) + ". Put what it leads to in its place to change anything here.";
     if (!isWritable(folder) || !isWritable(folder / kFile))
         return "The project lies where nothing can be written: nothing you change would be kept.";
     lock = ProjectLock::take(folder);
@@ -174,6 +187,9 @@ Project Project::open(const fs::path& folder, Access wanted) {
             impl->database = openToRead(file);
         }
         if (version < 1) throw Error(ErrorCode::BadInput, "The project file is empty", toUtf8(folder));
+        if (!hasOurSchema(impl->database, version))
+            throw Error(ErrorCode::BadInput, "The tables of the project file are not those that Maskwright makes",
+                        toUtf8(folder), "Somebody changed this file by hand: do not trust it.");
         // A part of it could look whole although the rest is gone.
         // Somebody else's project is open and in good hands.
         const bool wasOpen = reason.empty() && impl->meta("open") == "1";

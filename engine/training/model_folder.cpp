@@ -4,6 +4,8 @@
 
 #include <ATen/ATen.h>
 
+#include <set>
+
 #include "core/error.h"
 #include "core/files.h"
 #include "model/model_files.h"
@@ -24,6 +26,27 @@ std::map<std::string, at::Tensor> copied(const ShapeRecorder& shapes, FileWeight
         weights[name] = stored.take(name, shape).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
     stored.finish();
     return weights;
+}
+
+/// What else lies or is linked in a model's folder, perhaps somebody's own files, does not get into another one that is
+/// passed on.
+bool isOfModel(const std::filesystem::path& file) {
+    static const std::set<std::string> kRead = {"config.json", "scheduler_config.json", "vocab.json",
+                                                "merges.txt",  "tokenizer_config.json", "special_tokens_map.json"};
+    const std::string name = toUtf8(file.filename());
+    if (kRead.contains(name) || (name.find(".safetensors.index") != std::string::npos && name.ends_with(".json")))
+        return std::filesystem::is_regular_file(file);
+    if (file.extension() != ".safetensors") return false;
+    try {
+        const SafetensorsFile weights(file);  // by its content: any file may bear the name
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void copyOver(const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
 }
 
 void writeHalf(const std::filesystem::path& file, const std::map<std::string, at::Tensor>& weights) {
@@ -57,11 +80,16 @@ void requireTrainable(const std::filesystem::path& path, const Checkpoint& check
 
 void copyModelParts(const std::filesystem::path& from, const std::filesystem::path& to,
                     const std::vector<std::string>& parts) {
-    for (const std::string& part : parts)
-        if (std::filesystem::exists(from / part))
-            std::filesystem::copy(
-                from / part, to / part,
-                std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    for (const std::string& part : parts) {
+        const std::filesystem::path source = from / part;
+        if (!std::filesystem::is_directory(source)) {
+            if (std::filesystem::exists(source)) copyOver(source, to / part);
+            continue;
+        }
+        makeFolder(to / part);
+        for (const auto& entry : std::filesystem::directory_iterator(source))
+            if (isOfModel(entry.path())) copyOver(entry.path(), to / part / entry.path().filename());
+    }
 }
 
 void writeUNet(const std::filesystem::path& base, const std::filesystem::path& out,

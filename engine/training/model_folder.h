@@ -20,7 +20,8 @@ std::map<std::string, at::Tensor> textEncoderWeightsOf(const Checkpoint& checkpo
 /// @throws Error(BadInput) for a model that cannot be trained further: a single file, or an inpainting model.
 void requireTrainable(const std::filesystem::path& path, const Checkpoint& checkpoint);
 
-/// Copies these parts (folders or files) of a model folder to another, where they are there.
+/// Copies these parts (folders or files) of a model folder to another, where they are there. Of a folder only the files
+/// that a model is read from, none of those in folders of their own: the copy may be passed on.
 void copyModelParts(const std::filesystem::path& from, const std::filesystem::path& to,
                     const std::vector<std::string>& parts);
 

@@ -161,6 +161,8 @@ void StudioDatasetTest::saysWhatTheDatasetWillHold() {
     const auto* forecast = in<QLabel>(dialog, "datasetForecast");
     QVERIFY(forecast->text().contains(QLatin1String("2 photo")));
     QVERIFY(forecast->text().contains(QLatin1String("2 bird")));
+    QCOMPARE(forecast->textFormat(), Qt::PlainText);
+    QCOMPARE(in<QLabel>(dialog, "datasetComplaint")->textFormat(), Qt::PlainText);
     QCOMPARE(complaint(dialog), QStringLiteral("1 photo(s) left out"));
     QCOMPARE(in<QCheckBox>(dialog, "state.accepted")->text(), QStringLiteral("Accepted (2)"));
     in<QCheckBox>(dialog, "state.unreviewed")->setChecked(true);

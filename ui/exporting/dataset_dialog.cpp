@@ -231,9 +231,11 @@ QBoxLayout* DatasetDialog::makeBottom() {
     m_forecastText->setObjectName(QStringLiteral("datasetForecast"));
     m_forecastText->setProperty("role", "value");
     m_forecastText->setWordWrap(true);
+    m_forecastText->setTextFormat(Qt::PlainText);  // what a concept of somebody's project is called is no markup
     m_complaint->setObjectName(QStringLiteral("datasetComplaint"));
     m_complaint->setProperty("role", "muted");
     m_complaint->setWordWrap(true);
+    m_complaint->setTextFormat(Qt::PlainText);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_forecastText);
