@@ -30,7 +30,10 @@ launcher=()
 command -v ccache > /dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 cmake --preset "$preset" "${launcher[@]}" >&2
 cmake --build "build/$preset" -j "$(nproc)" >&2
-tests() { ctest --test-dir "build/$preset" --output-on-failure --timeout 3600 -j 1 "$@"; }
+# So do those of OpenCV (TBB), which starts none on one core.
+alone=()
+[ "$kind" = address ] || alone=(taskset --cpu-list 0)
+tests() { "${alone[@]}" ctest --test-dir "build/$preset" --output-on-failure --timeout 3600 -j 1 "$@"; }
 
 # What starts programs and kills them: the thread sanitizer cannot follow a fork, and the check for leaks breaks down
 # where a program ends while OpenMP's threads still wait.
