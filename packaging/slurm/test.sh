@@ -158,8 +158,8 @@ differences() {
 }
 if [[ " $steps " == *" finetune "* ]]; then
     mkdir -p "$work/few"
-    find "$photos" -type f | sort | head -n 8 | while read -r photo; do cp "$photo" "$work/few/"; done
-    "$MASKWRIGHT_CLI" label --images "$work/few" --concept "$(basename "$(find "$photos" -mindepth 1 -maxdepth 1 -type d | sort | head -n 1)")" \
+    find "$photos" -type f | sort | sed -n 1,8p | while read -r photo; do cp "$photo" "$work/few/"; done
+    "$MASKWRIGHT_CLI" label --images "$work/few" --concept "$(basename "$(find "$photos" -mindepth 1 -maxdepth 1 -type d | sort | sed -n 1p)")" \
         --threads 1 --out "$work/labels" >/dev/null
     train=(--images "$work/few" --labels "$work/labels" --concept thing --steps 4 --previews 0 --precision fp32)
     job="$(sbatch --parsable --nodes=1 --ntasks-per-node=2 --cpus-per-task=1 --output="$work/finetune.log" \
