@@ -73,7 +73,7 @@ void claimFolder(const AblateOptions& options) {
 }
 
 std::vector<std::string> chosenFiles(const AblateOptions& options) {
-    const std::vector<std::string> all = scanImages(options.images);
+    std::vector<std::string> all = scanImages(options.images);
     if (options.photos == 0 || options.photos >= all.size()) return all;
     std::vector<std::string> chosen;
     for (std::size_t i = 0; i < options.photos; ++i) chosen.push_back(all[i * all.size() / options.photos]);

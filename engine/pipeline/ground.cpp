@@ -109,7 +109,7 @@ std::string knownPhrase(const AttentionExtractor& extractor, const std::string& 
 
 /// What the model will read, after checking that it can read all of it.
 std::string checkedPrompt(const AttentionExtractor& extractor, const std::string& phrase, const std::string& given) {
-    const std::string prompt = given.empty() ? extractor.defaultPrompt(phrase) : given;
+    std::string prompt = given.empty() ? extractor.defaultPrompt(phrase) : given;
     const Tokenizer& tokenizer = extractor.model().tokenizer();
     const TokenizedPrompt tokens = tokenizer.encode(prompt);
     const std::string where = "\"" + prompt.substr(0, 80) + "\"";
@@ -171,7 +171,7 @@ class Grounder {
         const HeatMap map = resizeHeatMap(found.soft, image.width, image.height);
         writeMapPng(m_options.out / fromUtf8(mapPathFor(file)), stretched(map));
         writeMaskPng(m_options.out / fromUtf8(maskPathFor(file)), found.mask);
-        const GroundedImage result{file, score(map, found.mask, truth), boundingBox(found.mask), boundingBox(truth)};
+        GroundedImage result{file, score(map, found.mask, truth), boundingBox(found.mask), boundingBox(truth)};
         m_phraseScores.add(result.scores);
         m_search.add(truth);
         if (!organFile.empty()) m_organScores.add(score(mapOf(organ), organ, truth));

@@ -39,7 +39,7 @@ void refuseCollisions(const std::vector<std::string>& files) {
 }
 
 std::string conceptOf(const MaskRun& run, const std::string& file) {
-    const std::string concept_ = run.conceptFromFolder ? topFolder(file) : run.concept_;
+    std::string concept_ = run.conceptFromFolder ? topFolder(file) : run.concept_;
     if (concept_.empty())
         throw Error(ErrorCode::BadInput, "The photo lies in no folder that could name its concept", file);
     return concept_;
