@@ -78,7 +78,7 @@ QLabel* selectable(const char* name, const char* role, const QString& text) {
 /// Buttons below words that stand beside a symbol: below the words where that costs no line more, else below both.
 class ButtonRows final : public FlowLayout {
   public:
-    explicit ButtonRows(QWidget* parent) : FlowLayout(kButtonGap, parent) {}
+    ButtonRows() : FlowLayout(kButtonGap) {}
 
     int heightForWidth(int width) const override { return FlowLayout::heightForWidth(width - indent(width)); }
     void setGeometry(const QRect& rect) override {
@@ -176,7 +176,8 @@ QWidget* Card::makeBody() {
 QWidget* Card::makeButtons() {
     if (m_text.action.isEmpty() && !m_text.canCopy) return nullptr;
     auto* buttons = new QWidget(this);
-    auto* rows = new ButtonRows(buttons);
+    auto* rows = new ButtonRows;
+    buttons->setLayout(rows);
     if (!m_text.action.isEmpty()) {
         auto* action = namedButton("cardAction", m_text.action);
         connect(action, &QPushButton::clicked, this, &Card::actionRequested);
