@@ -25,7 +25,7 @@
 namespace maskwright::ui {
 namespace {
 
-constexpr int kPatienceMs = 120'000;
+constexpr int kPatienceMs = 300'000;
 constexpr int kMostPhotos = 24;
 constexpr QSize kWindow(1440, 900);
 const QString kFolder = QStringLiteral("photos");
