@@ -61,8 +61,8 @@ PhotoCopy copyUpright(const std::filesystem::path& from, const std::filesystem::
 }
 
 bool isStoredRotated(const std::filesystem::path& photo) {
-    constexpr std::size_t kHead =
-        std::size_t{128} * 1024;  // where orientation is, whole EXIF blocks with thumbnails included
+    // Where orientation is, whole EXIF blocks with thumbnails included.
+    constexpr std::size_t kHead = std::size_t{128} * 1024;
     std::vector<std::uint8_t> head(kHead);
     std::ifstream file(photo, std::ios::binary);
     file.read(reinterpret_cast<char*>(head.data()), static_cast<std::streamsize>(head.size()));
