@@ -12,6 +12,7 @@
 
 #include "core/error.h"
 #include "support.h"
+#include "training/networks.h"
 #include "training/training_run.h"
 
 namespace maskwright {
@@ -244,6 +245,23 @@ TEST_F(Together, StopWaitingWhenAskedTo) {
     JobContext context;
     context.stop.request(StopRequest::AfterStep);
     EXPECT_THROW(ProcessGroup::join(launch(0), at::kCPU, context), Stopped);
+}
+
+TEST_F(Together, DoNotWaitForOneThatHasLeft) {
+    JobContext stopping;
+    stopping.stop.request(StopRequest::AfterStep);
+    EXPECT_THROW(ProcessGroup::join(launch(1), at::kCPU, stopping), Stopped);  // has been there
+    try {
+        ProcessGroup::join(launch(0), at::kCPU, JobContext());
+        ADD_FAILURE() << "met one that has left";
+    } catch (const Error& error) {
+        EXPECT_NE(error.message().find("has ended"), std::string::npos) << error.message();
+    }
+}
+
+TEST(Networks, LeadToOthers) {
+    EXPECT_FALSE(hostName().empty());
+    EXPECT_FALSE(networksToOthers().contains("lo"));
 }
 
 TEST_F(Together, RefuseTwoOfOneRank) {

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Maskwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <string>
+
+namespace maskwright {
+
+/// What this machine calls itself; empty where the system does not tell.
+std::string hostName();
+
+/// The networks of this machine that are up and lead to other machines, by the names that the system has for them
+/// ("eth0"). Looks at the list alone: nothing is sent.
+std::set<std::string> networksToOthers();
+
+}  // namespace maskwright
