@@ -298,6 +298,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>Es wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>Im Projekt liegt ein Verweis auf einen anderen Ort, durch den andere Dateien geändert würden: %1. Um hier etwas zu ändern, muss an seiner Stelle liegen, worauf er verweist.</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>Das Projekt liegt, wo nichts geschrieben werden kann: Keine Änderung bliebe erhalten.</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>Das Projekt ist in einem anderen Fenster geöffnet: Um hier etwas zu ändern, muss es dort geschlossen werden.</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>Der Datenträger ist voll oder lässt sich nicht beschreiben: Keine Änderung bliebe erhalten. Bitte Platz schaffen und das Projekt erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>Das Projekt wurde mit einem neueren Maskwright geändert: Es lässt sich hier ansehen, aber nicht ändern.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

@@ -298,6 +298,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>Se abrió solo para lectura.</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>El proyecto contiene un enlace a otro lugar, a través del cual se modificarían otros archivos: %1. Para cambiar algo aquí, ponga en su lugar aquello a lo que lleva.</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>El proyecto está donde no se puede escribir nada: no se conservaría ningún cambio.</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>El proyecto está abierto en otra ventana: ciérrelo allí para cambiar algo aquí.</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>El disco está lleno o no admite escritura: no se conservaría ningún cambio. Libere espacio y abra el proyecto de nuevo.</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>Un Maskwright más reciente modificó el proyecto: aquí se puede ver, pero no modificar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

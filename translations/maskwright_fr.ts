@@ -298,6 +298,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>Il a été ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>Le projet contient un lien vers un autre endroit, à travers lequel d’autres fichiers seraient modifiés : %1. Pour modifier quelque chose ici, mettez à sa place ce vers quoi il mène.</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>Le projet se trouve là où rien ne peut être écrit : aucune modification ne serait conservée.</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>Le projet est ouvert dans une autre fenêtre : fermez-le là-bas pour modifier quelque chose ici.</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>Le disque est plein ou refuse l’écriture : aucune modification ne serait conservée. Libérez de la place et rouvrez le projet.</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>Le projet a été modifié par une version plus récente de Maskwright : vous pouvez le consulter ici, mais pas le modifier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

@@ -288,6 +288,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>読み取り専用で開かれました。</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>プロジェクトに別の場所へのリンクがあり、それを通じてほかのファイルが変更されるおそれがあります: %1。ここで変更するには、リンクをリンク先の実体に置き換えてください。</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>プロジェクトは書き込みできない場所にあります。変更しても保存されません。</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>プロジェクトは別のウィンドウで開かれています。ここで変更するには、そちらで閉じてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>ディスクがいっぱいか、書き込めません。変更しても保存されません。空きを作ってから、プロジェクトを開き直してください。</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>プロジェクトは新しいバージョンのMaskwrightで変更されています。ここでは表示のみで、変更はできません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

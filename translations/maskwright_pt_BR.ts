@@ -298,6 +298,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>Foi aberto somente para leitura.</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>O projeto contém um link para outro lugar, pelo qual outros arquivos seriam alterados: %1. Para alterar algo aqui, coloque no lugar dele aquilo a que ele leva.</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>O projeto fica onde nada pode ser gravado: nenhuma alteração seria mantida.</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>O projeto está aberto em outra janela: feche-o lá para alterar algo aqui.</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>O disco está cheio ou não aceita gravação: nenhuma alteração seria mantida. Libere espaço e abra o projeto de novo.</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>O projeto foi alterado por um Maskwright mais recente: aqui ele pode ser visto, mas não alterado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

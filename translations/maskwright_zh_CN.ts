@@ -288,6 +288,33 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWords</name>
+        <message>
+            <source>It was opened for reading only.</source>
+            <translation>以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>The project holds a link to another place, through which other files would be changed: %1. Put what it leads to in its place to change anything here.</source>
+            <translation>项目中有一个指向别处的链接，通过它会更改其他文件：%1。要在此处进行更改，请用链接指向的内容替换该链接。</translation>
+        </message>
+        <message>
+            <source>The project lies where nothing can be written: nothing you change would be kept.</source>
+            <translation>项目所在位置无法写入：您的更改不会保留。</translation>
+        </message>
+        <message>
+            <source>The project is open in another window: close it there to change anything here.</source>
+            <translation>项目已在另一个窗口中打开：要在此处进行更改，请先在那里关闭它。</translation>
+        </message>
+        <message>
+            <source>The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project again.</source>
+            <translation>磁盘已满或无法写入：您的更改不会保留。请腾出空间，然后重新打开项目。</translation>
+        </message>
+        <message>
+            <source>The project was changed by a newer Maskwright: it can be looked at here, but not changed.</source>
+            <translation>项目已被更新版本的 Maskwright 更改：在此处可以查看，但不能更改。</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>Needs work</source>

@@ -73,12 +73,8 @@ void StudioWindow::takeBackReplaced() {
     m_review.undo();
     showStage(StudioStage::Review);
     m_canvas->setFocus();  // the card's button had it
-    m_cards->show({.key = QStringLiteral("edit"),
-                   .tone = CardTone::Info,
-                   .title = tr("Your mask is back."),
-                   .detail = tr("It is drawn here. Attention goes on drawing what the model gives."),
-                   .action = {},
-                   .more = {}});
+    m_cards->tell(QStringLiteral("edit"), tr("Your mask is back."),
+                  tr("It is drawn here. Attention goes on drawing what the model gives."));
 }
 
 /// Nothing of the concept is in the photo shown.
@@ -93,12 +89,7 @@ void StudioWindow::answerAbsent() {
 }
 
 void StudioWindow::showLocked() {
-    m_cards->show({.key = QStringLiteral("edit"),
-                   .tone = CardTone::Info,
-                   .title = tr("This photo is locked. Unlock it to answer."),
-                   .detail = {},
-                   .action = {},
-                   .more = {}});
+    m_cards->tell(QStringLiteral("edit"), tr("This photo is locked. Unlock it to answer."));
 }
 
 /// What looking gave becomes a layer of the photo, if it is still the one that is shown.

@@ -52,12 +52,7 @@ bool StudioWindow::refuseForUse() {
         return !isOver && job.kind != JobKind::Inspect;  // a look stores nothing by the name
     });
     if (!runs && !m_review.isImporting()) return false;
-    m_cards->show({.key = QStringLiteral("concept"),
-                   .tone = CardTone::Info,
-                   .title = tr("Concepts can be renamed or removed when what runs now is done."),
-                   .detail = {},
-                   .action = {},
-                   .more = {}});
+    m_cards->tell(QStringLiteral("concept"), tr("Concepts can be renamed or removed when what runs now is done."));
     return true;
 }
 

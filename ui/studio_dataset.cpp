@@ -95,13 +95,7 @@ void StudioWindow::startDataset(const DatasetExportOptions& options, const QStri
     for (const QString& unseen : leftOutUnseen) without.removeAll(unseen);
     m_review.rememberNotExported(without);
     m_cards->dismiss(kDatasetCard);
-    if (!m_runner.isIdle())
-        m_cards->show({.key = kDatasetCard,
-                       .tone = CardTone::Info,
-                       .title = tr("The dataset is exported when what runs now is done."),
-                       .detail = {},
-                       .action = {},
-                       .more = {}});
+    if (!m_runner.isIdle()) m_cards->tell(kDatasetCard, tr("The dataset is exported when what runs now is done."));
     const auto work = [options](EnginePort&, JobContext& context) { return exportDataset(options, context); };
     m_datasetId = m_runner.run(JobKind::Export, qtPath(options.out.filename()), work, this,
                                [this](RequestId, const JobEnd<DatasetExportResult>& end) { endDataset(end); });

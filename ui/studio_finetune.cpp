@@ -30,12 +30,8 @@ void StudioWindow::connectFinetune() {
     });
     connect(&m_finetune, &FinetuneSession::ended, this, &StudioWindow::showFinetuned);
     connect(&m_finetune, &FinetuneSession::reverted, this, [this](std::int64_t step) {
-        m_cards->show({.key = kFinetuneCard,
-                       .tone = CardTone::Done,
-                       .title = tr("The model is that of step %1 again.").arg(QLocale().toString(qlonglong{step})),
-                       .detail = tr("What was made with the model before is marked as stale."),
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(kFinetuneCard, tr("The model is that of step %1 again.").arg(QLocale().toString(qlonglong{step})),
+                      tr("What was made with the model before is marked as stale."), CardTone::Done);
     });
     connect(&m_finetune, &FinetuneSession::failed, this,
             [this](const Failure& failure) { m_cards->show(cardFor(kFinetuneCard, failure)); });
@@ -48,11 +44,8 @@ void StudioWindow::turnFinetune() {
 
 void StudioWindow::showFinetuned(const FinetuneResult& result, const QString& conceptText) {
     const QString steps = QLocale().toString(qlonglong{result.steps});
-    CardText card;
-    card.key = kFinetuneCard;
-    card.tone = result.stopped ? CardTone::Info : CardTone::Done;
-    card.title = result.stopped ? tr("Fine-tuning stopped at step %1. What it learned is kept.").arg(steps)
-                                : tr("The model is fine-tuned for “%1”.").arg(conceptText);
+    const QString title = result.stopped ? tr("Fine-tuning stopped at step %1. What it learned is kept.").arg(steps)
+                                         : tr("The model is fine-tuned for “%1”.").arg(conceptText);
     QStringList detail;
     if (!result.stopped) {
         detail.push_back(tr("It learned from %n photo(s).", nullptr, static_cast<int>(result.photos)));
@@ -63,8 +56,8 @@ void StudioWindow::showFinetuned(const FinetuneResult& result, const QString& co
     if (result.leftOut > 0)
         detail.push_back(tr("%n photo(s) were left out: unreadable, without a mask, or nothing but object.", nullptr,
                             static_cast<int>(result.leftOut)));
-    card.detail = detail.join(QLatin1Char('\n'));
-    m_cards->show(card);
+    m_cards->tell(kFinetuneCard, title, detail.join(QLatin1Char('\n')),
+                  result.stopped ? CardTone::Info : CardTone::Done);
 }
 
 }  // namespace maskwright::ui

@@ -82,12 +82,8 @@ void StudioWindow::connectProject() {
                        .more = files.join(QLatin1Char('\n'))});
     });
     connect(&m_review, &ReviewSession::photoDiffers, this, [this](const QString& sentence) {
-        m_cards->show({.key = QStringLiteral("differs"),
-                       .tone = CardTone::Error,
-                       .title = tr("This is not the photo that was labelled."),
-                       .detail = sentence,
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("differs"), tr("This is not the photo that was labelled."), sentence,
+                      CardTone::Error);
     });
     connect(&m_review, &ReviewSession::failed, this,
             [this](const Failure& failure) { m_cards->show(cardFor(QStringLiteral("project"), failure)); });
@@ -154,12 +150,8 @@ void StudioWindow::showProject(const ProjectSummary& summary) {
     m_start->setRecent(recent.list());
     m_settings.setValue(QStringLiteral("lastProject"), QFileInfo(summary.folder).absolutePath());
     if (summary.wasNotClosed)
-        m_cards->show({.key = QStringLiteral("unclosed"),
-                       .tone = CardTone::Info,
-                       .title = tr("Maskwright ended without closing this project."),
-                       .detail = tr("Everything up to the last finished stroke is here."),
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("unclosed"), tr("Maskwright ended without closing this project."),
+                      tr("Everything up to the last finished stroke is here."));
     if (!projectIsOfFolder()) {
         m_pages->setCurrentIndex(0);
         m_session.open(summary.photos);

@@ -171,14 +171,8 @@ void StudioWindow::connectTools() {
             if (action->data().toInt() == static_cast<int>(tool)) action->setChecked(true);
     });
     connect(m_canvas, &PhotoCanvas::brushSizeChanged, m_toolSettings, &ToolSettings::setBrushSize);
-    connect(m_canvas, &PhotoCanvas::editRefused, this, [this](const QString& sentence) {
-        m_cards->show({.key = QStringLiteral("edit"),
-                       .tone = CardTone::Info,
-                       .title = sentence,
-                       .detail = {},
-                       .action = {},
-                       .more = {}});
-    });
+    connect(m_canvas, &PhotoCanvas::editRefused, this,
+            [this](const QString& sentence) { m_cards->tell(QStringLiteral("edit"), sentence); });
     connect(m_toolSettings, &ToolSettings::brushSizeChanged, m_canvas, &PhotoCanvas::setBrushSize);
     connect(m_toolSettings, &ToolSettings::toleranceChanged, m_canvas, &PhotoCanvas::setTolerance);
     connect(m_toolSettings, &ToolSettings::overlayModeChanged, m_canvas, &PhotoCanvas::setOverlayMode);
@@ -208,12 +202,8 @@ void StudioWindow::showRanked(int photos) {
     const bool asked = std::exchange(m_rankAsked, false);
     if (photos == 0) {
         if (!asked) return;  // masks came in; nobody wants to know that they cannot be compared yet
-        m_cards->show({.key = QStringLiteral("rank"),
-                       .tone = CardTone::Info,
-                       .title = tr("No photo has masks of two stages to compare yet."),
-                       .detail = tr("Label all photos until the segmenter first."),
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("rank"), tr("No photo has masks of two stages to compare yet."),
+                      tr("Label all photos until the segmenter first."));
         return;
     }
     if (m_gallery->isWorstFirst()) {
@@ -222,12 +212,7 @@ void StudioWindow::showRanked(int photos) {
         // It may be the end of another job, whose card is there still.
         for (const char* key : {"label", "segmenter"})
             if (m_cards->append(QLatin1String(key), sorted)) return;
-        m_cards->show({.key = QStringLiteral("rank"),
-                       .tone = CardTone::Done,
-                       .title = sorted,
-                       .detail = {},
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("rank"), sorted, {}, CardTone::Done);
         return;
     }
     const QString compared = tr("The masks of %n photo(s) were compared.", nullptr, photos);

@@ -114,12 +114,7 @@ void StudioWindow::showPhotoOfMask(const QString& maskFile) {
         m_canvas->setFocus();
         return;
     }
-    m_cards->show({.key = kEvaluationCard,
-                   .tone = CardTone::Info,
-                   .title = tr("The photo of this mask is no longer in the folder."),
-                   .detail = maskFile,
-                   .action = {},
-                   .more = {}});
+    m_cards->tell(kEvaluationCard, tr("The photo of this mask is no longer in the folder."), maskFile);
 }
 
 void StudioWindow::showReport(const QString& folder, int leftOut) {

@@ -201,12 +201,7 @@ void StudioWindow::chooseExport() {
         why = tr("A dataset is being exported already.");
     else if (m_review.isImporting())
         why = tr("Masks are being imported; half of them make no dataset.");
-    m_cards->show({.key = QStringLiteral("dataset"),
-                   .tone = CardTone::Info,
-                   .title = tr("Nothing can be exported right now."),
-                   .detail = why,
-                   .action = {},
-                   .more = {}});
+    m_cards->tell(QStringLiteral("dataset"), tr("Nothing can be exported right now."), why);
 }
 
 void StudioWindow::updateRail() {

@@ -105,12 +105,8 @@ bool StudioWindow::openDropped(const QMimeData& what) {
     }
     open(dropped.path);
     if (dropped.leftOut > 0)
-        m_cards->show({.key = QStringLiteral("dropped"),
-                       .tone = CardTone::Info,
-                       .title = tr("Only what lies in one folder is opened."),
-                       .detail = tr("%n other(s) that were dropped lie elsewhere.", nullptr, dropped.leftOut),
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("dropped"), tr("Only what lies in one folder is opened."),
+                      tr("%n other(s) that were dropped lie elsewhere.", nullptr, dropped.leftOut));
     return true;
 }
 

@@ -111,12 +111,7 @@ void StudioWindow::connectLooking() {
     connect(&m_session, &StudioSession::noted, this, [this](const QString& text) {
         if (text == m_lastNote) return;
         m_lastNote = text;
-        m_cards->show({.key = QStringLiteral("note"),
-                       .tone = CardTone::Info,
-                       .title = tr("The model says"),
-                       .detail = wordedNote(text),
-                       .action = {},
-                       .more = {}});
+        m_cards->tell(QStringLiteral("note"), tr("The model says"), wordedNote(text));
     });
 }
 

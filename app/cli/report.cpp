@@ -114,7 +114,7 @@ ExitStatus report(const Error& error, bool json) noexcept {
 
 ExitStatus reportCancelled(bool json) noexcept {
     std::fputs("Stopped.\n", stderr);
-    if (json) std::puts("{\"error\":{\"code\":\"cancelled\",\"what\":\"Stopped\",\"where\":\"\",\"hint\":\"\"}}");
+    if (json) std::puts(R"({"error":{"code":"cancelled","what":"Stopped","where":"","hint":""}})");
     return kCancelled;
 }
 

@@ -60,7 +60,7 @@ std::uint64_t parseSeed(const std::string& text) {
 bool parseSwitch(const std::string& option, const std::string& text) {
     if (text == "on") return true;
     if (text == "off") return false;
-    throw Error(ErrorCode::BadInput, "The option is either on or off", option + " " + text, "Write \"on\" or \"off\".");
+    throw Error(ErrorCode::BadInput, "The option is either on or off", option + " " + text, R"(Write "on" or "off".)");
 }
 
 Split parseSplit(const std::string& text) {
@@ -72,7 +72,7 @@ Split parseSplit(const std::string& text) {
 
 MaskKind parseMaskKind(const std::string& option, const std::string& text) {
     const std::size_t equals = text.find('=');
-    const MaskKind kind{text.substr(0, equals), fromUtf8(equals == std::string::npos ? "" : text.substr(equals + 1))};
+    MaskKind kind{text.substr(0, equals), fromUtf8(equals == std::string::npos ? "" : text.substr(equals + 1))};
     if (kind.name.empty() || (equals != std::string::npos && kind.folder.empty()))
         throw Error(ErrorCode::BadInput, "The kind of mask is not understood", option + " " + text,
                     "Write KIND for masks that the pairs name, or KIND=FOLDER.");
@@ -111,6 +111,7 @@ std::vector<double> parseRange(const std::string& option, const std::string& tex
         throw Error(ErrorCode::BadInput, "The range is not understood", option + " " + text,
                     "Write FROM:TO:N with N from 2 to 64, for instance -1:2:7.");
     std::vector<double> numbers;
+    numbers.reserve(static_cast<std::size_t>(*count));
     for (int i = 0; i < *count; ++i) numbers.push_back(*from + (*to - *from) * i / (*count - 1));
     return numbers;
 }

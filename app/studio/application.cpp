@@ -29,7 +29,7 @@ QString samplesFolder() {
         QStringLiteral(MASKWRIGHT_RESOURCES_DIR),
     };
     for (const QString& candidate : candidates) {
-        const QString samples = QDir::cleanPath(candidate + QStringLiteral("/samples"));
+        QString samples = QDir::cleanPath(candidate + QStringLiteral("/samples"));
         if (!candidate.isEmpty() && QDir(samples).exists()) return samples;
     }
     return {};

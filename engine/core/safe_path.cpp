@@ -5,11 +5,23 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/error.h"
+#include "core/files.h"
 
 namespace maskwright {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::size_t kLongestPath = 4096;
+
+/// What is gone again, or never was, holds nothing.
+bool isGone(const std::error_code& error) {
+    return error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
+}
 
 }  // namespace
 
@@ -37,6 +49,33 @@ bool isSafePath(const std::string& file) {
         from = to + 1;
     }
     return true;
+}
+
+fs::path linkIn(const fs::path& folder) {
+    // Not by a recursive iterator: it holds a file descriptor for each level, and a deep enough folder ends it.
+    std::vector<fs::path> toList = {folder};
+    while (!toList.empty()) {
+        const fs::path listed = std::move(toList.back());
+        toList.pop_back();
+        std::error_code failed, gone;
+        fs::directory_iterator entries(listed, failed);
+        for (; !failed && entries != fs::directory_iterator(); entries.increment(failed)) {
+            // The listing itself says what an entry is; asking the file would cost a call for each.
+            if (entries->is_symlink(gone)) return entries->path().lexically_relative(folder);
+            if (entries->is_directory(gone)) toList.push_back(entries->path());
+        }
+        if (failed && !isGone(failed))
+            throw Error(ErrorCode::BadInput, "The folder cannot be searched for links: " + failed.message(),
+                        toUtf8(listed), "Make it readable for yourself, or remove it.");
+    }
+    return {};
+}
+
+void refuseLinksIn(const fs::path& folder) {
+    if (const fs::path link = linkIn(folder); !link.empty())
+        throw Error(ErrorCode::BadInput,
+                    "The folder to go on with holds a symbolic link, through which files elsewhere would be changed",
+                    toUtf8(folder / link), "Remove it, or put what it leads to in its place.");
 }
 
 }  // namespace maskwright

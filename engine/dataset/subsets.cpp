@@ -74,6 +74,7 @@ std::vector<Subset> assignSubsets(const std::vector<std::string>& files, const S
                     "split", "Split by photo instead.");
 
     std::vector<std::pair<std::uint64_t, const std::vector<std::size_t>*>> order;
+    order.reserve(groups.size());
     for (const auto& [name, members] : groups) order.emplace_back(lotOf(name, seed), &members);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 

@@ -11,6 +11,7 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "core/json_text.h"
+#include "core/safe_path.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "image/read.h"
@@ -64,6 +65,7 @@ void claimFolder(const AblateOptions& options) {
         if (!options.resume)
             throw Error(ErrorCode::BadInput, "The output folder already holds figures", toUtf8(options.out),
                         "Add --resume to go on with them, or name a new folder.");
+        refuseLinksIn(options.out);
         return;
     }
     if (std::filesystem::exists(options.out) && !std::filesystem::is_empty(options.out))

@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/files.h"
 #include "core/random.h"
+#include "core/safe_path.h"
 #include "dataset/image_folder.h"
 #include "diffusion/latent_diffusion.h"
 #include "exporter/png.h"
@@ -305,6 +306,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& callersConte
 
 void revertFinetuned(const std::filesystem::path& folder, std::int64_t step) {
     const FinetuneOptions run = finetuneOptionsOf(folder);
+    refuseLinksIn(folder);
     const BestWeights best(folder, kPhase, /*resume=*/true);
     const auto weights = !best.empty() && best.step() == step ? best.read() : Snapshots(folder).read(step);
     writeUNetOf(run.model, folder, unetWeightsOf(Checkpoint::open(run.model)), weights, run.loraRank > 0);

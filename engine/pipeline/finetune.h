@@ -79,7 +79,7 @@ FinetuneResult finetune(const FinetuneOptions& options, JobContext& context);
 FinetuneOptions finetuneOptionsOf(const std::filesystem::path& folder);
 
 /// Gives a fine-tuned model the weights of an earlier validation: one of the newest, or the best.
-/// @throws Error(BadInput) naming the steps there are.
+/// @throws Error(BadInput) naming the steps there are, or a link that would be written through.
 void revertFinetuned(const std::filesystem::path& folder, std::int64_t step);
 
 }  // namespace maskwright

@@ -15,6 +15,7 @@
 #include "pipeline/label_settings.h"
 #include "pipeline/model_report.h"
 #include "pipeline/refine.h"
+#include "pipeline/run_folder.h"
 #include "pipeline/segment.h"
 
 namespace maskwright {
@@ -163,6 +164,7 @@ LabelResult label(const LabelOptions& options, JobContext& context) {
     checkOptions(options);
     const std::vector<std::string> files = filesOfShard(options);
     refuseCollisions(files);
+    refuseLinksInRun(options.out);
     LabelResult result = options.until == LastStage::Segmenter ? labelUntilSegmenter(options, files, context)
                                                                : labelPreliminary(options, files, context);
     result.seconds = std::chrono::duration<double>(Clock::now() - start).count();

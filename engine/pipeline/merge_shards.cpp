@@ -254,6 +254,7 @@ void checkFolders(const MergeOptions& options) {
         if (fs::exists(shard) && fs::exists(options.out) && fs::equivalent(shard, options.out))
             throw Error(ErrorCode::BadInput, "The output folder is one of the shards", toUtf8(shard),
                         "Name a new folder; shards are only read.");
+    refuseLinksInRun(options.out);
 }
 
 /// Where the run went on to a segmenter, what it made first.

@@ -6,9 +6,11 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/safe_path.h"
 #include "dataset/image_folder.h"
 #include "exporter/png.h"
 #include "pipeline/model_report.h"
+#include "pipeline/run_folder.h"
 
 namespace maskwright {
 
@@ -99,6 +101,8 @@ LabelResult refine(const RefineRunOptions& options, JobContext& context) {
     checkOptions(options);
     const std::vector<std::string> files = scanImages(options.images);
     refuseCollisions(files);
+    refuseLinksInRun(options.out);
+    refuseLinksIn(options.differences);
     const AttentionExtractor painter({.model = options.painter,
                                       .precision = options.precision,
                                       .device = options.device,

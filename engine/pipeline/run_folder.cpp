@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/safe_path.h"
 
 namespace maskwright {
 
@@ -26,6 +27,10 @@ std::filesystem::path memoryOf(const std::filesystem::path& runFolder) {
 std::optional<std::string> settingsOfRun(const std::filesystem::path& folder) {
     if (!std::filesystem::exists(settingsFile(folder))) return {};
     return readText(settingsFile(folder), kLargestSettings);
+}
+
+void refuseLinksInRun(const std::filesystem::path& folder) {
+    if (std::filesystem::exists(settingsFile(folder))) refuseLinksIn(folder);
 }
 
 void claimRunFolder(const std::filesystem::path& folder, const std::string& settings, bool goesOn) {

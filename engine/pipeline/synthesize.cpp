@@ -153,6 +153,7 @@ void writeSheet(const SynthesizeOptions& options, const std::map<std::int64_t, s
 SynthesizeResult synthesize(const SynthesizeOptions& options, JobContext& context) {
     const auto start = std::chrono::steady_clock::now();
     checkOptions(options);
+    refuseLinksInRun(options.out);
     PairMaker maker(options, context);
     claimRunFolder(options.out, settingsLine(options), options.resume);
     JsonLines manifest(options.out / "manifest.jsonl");

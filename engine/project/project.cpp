@@ -66,7 +66,7 @@ void Project::Impl::setMeta(const std::string& name, const std::string& value) {
 
 void Project::Impl::change(const std::function<void()>& work) {
     if (access == Access::ReadOnly)
-        throw Error(ErrorCode::BadInput, "The project is read only", toUtf8(folder), accessReason);
+        throw Error(ErrorCode::BadInput, "The project is read only", toUtf8(folder), sentenceOf(readOnlyCause));
     guarded(folder, [&] {
         SQLite::Transaction whole(database, SQLite::TransactionBehavior::IMMEDIATE);
         work();
@@ -85,8 +85,12 @@ Project::Access Project::access() const noexcept {
     return m_impl->access;
 }
 
-const std::string& Project::accessReason() const noexcept {
-    return m_impl->accessReason;
+const ReadOnlyCause& Project::readOnlyCause() const noexcept {
+    return m_impl->readOnlyCause;
+}
+
+std::string Project::accessReason() const {
+    return sentenceOf(m_impl->readOnlyCause);
 }
 
 bool Project::wasNotClosed() const noexcept {

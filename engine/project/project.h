@@ -109,6 +109,23 @@ struct ProjectFinding {
     std::string hint;   ///< what to do; may be empty
 };
 
+/// What keeps a project from being changed.
+enum class ReadOnlyReason {
+    None,           ///< nothing does
+    AsAsked,        ///< it was opened with Access::ReadOnly
+    HoldsLink,      ///< a symbolic link in its folder, through which other files would be changed
+    NotWritable,    ///< the system does not let this person write its folder or its file
+    OpenElsewhere,  ///< somebody else has it open for changes
+    DiskFull,       ///< the disk is full or refuses to be written to
+    NewerVersion,   ///< a newer program changed it
+};
+
+/// Why a project can be looked at, but not changed.
+struct ReadOnlyCause {
+    ReadOnlyReason reason = ReadOnlyReason::None;
+    std::filesystem::path link{};  ///< of HoldsLink, relative to the project's folder; empty with the others
+};
+
 /// A labelling project on disk: `<name>.mwproj/project.db` (DESIGN section 6). Every change is one SQLite transaction
 /// that is on disk when the call returns; a process killed between two calls loses nothing, one killed within a call
 /// loses that call alone. Photos are referred to by relative path and never written to. Use from one thread.
@@ -120,7 +137,7 @@ class Project {
     /// @throws Error(BadInput) when `folder` exists already, Error(DiskFull) when it cannot be made.
     static Project create(const std::filesystem::path& folder, const std::filesystem::path& photos);
     /// Migrates an older file after copying it to `project.db.v<N>.bak`. A project of a newer version, on a read-only
-    /// medium or locked by another process opens ReadOnly, and `accessReason` says why in one sentence.
+    /// medium, with a link in it, or locked by another process opens ReadOnly, and `readOnlyCause` says why.
     /// @throws Error(BadInput) when it is no project, or damaged (quick_check fails): it is then left as it is.
     static Project open(const std::filesystem::path& folder, Access wanted = Access::ReadWrite);
     /// A project whose database is damaged: reads what can be read into a new project beside it. @return its folder.
@@ -134,8 +151,10 @@ class Project {
     /// Where the photos are now; stored relative to the project where possible, so that both can be moved together.
     std::filesystem::path photos() const;
     Access access() const noexcept;
-    const std::string& accessReason() const noexcept;  ///< empty when ReadWrite
-    bool wasNotClosed() const noexcept;                ///< the program ended without closing it the last time
+    const ReadOnlyCause& readOnlyCause() const noexcept;  ///< None when ReadWrite
+    /// The cause in English, for the command line and errors; empty when ReadWrite.
+    std::string accessReason() const;
+    bool wasNotClosed() const noexcept;  ///< the program ended without closing it the last time
 
     /// The photos moved. @return how many of the project's photos are there. Nothing is changed when none is.
     std::size_t relocate(const std::filesystem::path& photos);

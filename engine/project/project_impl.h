@@ -15,7 +15,7 @@ namespace maskwright {
 struct Project::Impl {
     std::filesystem::path folder;
     Access access = Access::ReadOnly;
-    std::string accessReason;
+    ReadOnlyCause readOnlyCause;
     bool wasNotClosed = false;
     std::uint64_t historyBudget = std::uint64_t{64} << 20;
     std::optional<ProjectLock> lock;  ///< given back last
@@ -24,8 +24,8 @@ struct Project::Impl {
     Impl(std::filesystem::path where, SQLite::Database opened)
         : folder(std::move(where)), database(std::move(opened)) {}
 
-    /// Marks the project as open for changes. @return why it cannot be changed; empty when it can.
-    std::string claim();
+    /// Marks the project as open for changes. @return why it cannot be changed.
+    ReadOnlyReason claim();
 
     std::string meta(const std::string& name, const std::string& fallback = {});
     void setMeta(const std::string& name, const std::string& value);
@@ -63,6 +63,9 @@ struct Project::Impl {
 };
 
 ReviewState reviewStateFrom(int number);
+
+/// In English; empty: it can be changed.
+std::string sentenceOf(const ReadOnlyCause& cause);
 
 /// What a layer that a person made says of where it comes from.
 constexpr const char* kHuman = "human";

@@ -82,44 +82,26 @@ SQLite::Database openToRead(const fs::path& file) {
     return openDatabase(file, DatabaseMode::Immutable);
 }
 
-constexpr const char* kFullDisk =
-    "The disk is full or refuses to be written to: nothing you change would be kept. Make room and open the project "
-    "again.";
-
 /// @param reason why it is to be opened for reading only; filled in where the disk leaves no other way
-SQLite::Database openWith(std::string& reason, const fs::path& file) {
-    if (!reason.empty()) return openToRead(file);
+SQLite::Database openWith(ReadOnlyReason& reason, const fs::path& file) {
+    if (reason != ReadOnlyReason::None) return openToRead(file);
     try {
         SQLite::Database database = openDatabase(file, DatabaseMode::ReadWrite);
         versionOf(database);
         return database;
     } catch (const SQLite::Exception& failure) {
         if (!isRefusedByDisk(failure)) throw;
-        reason = kFullDisk;
+        reason = ReadOnlyReason::DiskFull;
         return openToRead(file);
     }
 }
 
-/// A symbolic link anywhere in the folder, below it; empty: none. What is written through one lands elsewhere, and
-/// pairs that are moved would be somebody's photos.
-fs::path linkIn(const fs::path& folder) {
-    std::error_code failed;
-    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, failed);
-    for (; !failed && entries != fs::recursive_directory_iterator(); entries.increment(failed))
-        if (std::error_code gone; entries->is_symlink(gone)) return entries->path().lexically_relative(folder);
-    return {};
-}
-
-std::string reasonNotToWrite(const fs::path& folder, Project::Access wanted, std::optional<ProjectLock>& lock) {
-    if (wanted == Project::Access::ReadOnly) return "It was opened for reading only.";
-    if (const fs::path link = linkIn(folder); !link.empty())
-        return "The project holds a link to another place, through which other files would be changed: " +
-               toUtf8(link) + ". Put what it leads to in its place to change anything here.";
-    if (!isWritable(folder) || !isWritable(folder / kFile))
-        return "The project lies where nothing can be written: nothing you change would be kept.";
+ReadOnlyCause causeNotToWrite(const fs::path& folder, Project::Access wanted, std::optional<ProjectLock>& lock) {
+    if (wanted == Project::Access::ReadOnly) return {ReadOnlyReason::AsAsked};
+    if (fs::path link = linkIn(folder); !link.empty()) return {ReadOnlyReason::HoldsLink, std::move(link)};
+    if (!isWritable(folder) || !isWritable(folder / kFile)) return {ReadOnlyReason::NotWritable};
     lock = ProjectLock::take(folder);
-    if (!lock) return "The project is open in another window: close it there to change anything here.";
-    return {};
+    return {lock ? ReadOnlyReason::None : ReadOnlyReason::OpenElsewhere};
 }
 
 void backUp(const fs::path& folder, SQLite::Database& database, int version) {
@@ -162,6 +144,28 @@ void makeWhole(const fs::path& folder, const std::function<void(const fs::path& 
 
 }  // namespace
 
+std::string sentenceOf(const ReadOnlyCause& cause) {
+    switch (cause.reason) {
+        case ReadOnlyReason::AsAsked:
+            return "It was opened for reading only.";
+        case ReadOnlyReason::HoldsLink:
+            return "The project holds a link to another place, through which other files would be changed: " +
+                   toUtf8(cause.link) + ". Put what it leads to in its place to change anything here.";
+        case ReadOnlyReason::NotWritable:
+            return "The project lies where nothing can be written: nothing you change would be kept.";
+        case ReadOnlyReason::OpenElsewhere:
+            return "The project is open in another window: close it there to change anything here.";
+        case ReadOnlyReason::DiskFull:
+            return "The disk is full or refuses to be written to: nothing you change would be kept. Make room and "
+                   "open the project again.";
+        case ReadOnlyReason::NewerVersion:
+            return "The project was changed by a newer Maskwright: it can be looked at here, but not changed.";
+        case ReadOnlyReason::None:
+            break;
+    }
+    return {};
+}
+
 Project Project::create(const fs::path& folder, const fs::path& photos) {
     makeWhole(folder, [&](const fs::path& file) {
         SQLite::Database database = openDatabase(file, DatabaseMode::Create);
@@ -176,14 +180,16 @@ Project Project::create(const fs::path& folder, const fs::path& photos) {
 Project Project::open(const fs::path& folder, Access wanted) {
     checkHeader(folder);
     std::optional<ProjectLock> lock;
-    std::string reason = reasonNotToWrite(folder, wanted, lock);
+    ReadOnlyCause cause = causeNotToWrite(folder, wanted, lock);
+    ReadOnlyReason& reason = cause.reason;
+    const auto canWrite = [&reason] { return reason == ReadOnlyReason::None; };
     std::unique_ptr<Impl> impl;
     guarded(folder, [&] {
         const fs::path file = folder / kFile;
         impl = std::make_unique<Impl>(folder, openWith(reason, file));
         const int version = versionOf(impl->database);
-        if (version > kProjectVersion && reason.empty()) {
-            reason = "The project was changed by a newer Maskwright: it can be looked at here, but not changed.";
+        if (version > kProjectVersion && canWrite()) {
+            reason = ReadOnlyReason::NewerVersion;
             impl->database = openToRead(file);
         }
         if (version < 1) throw Error(ErrorCode::BadInput, "The project file is empty", toUtf8(folder));
@@ -192,37 +198,37 @@ Project Project::open(const fs::path& folder, Access wanted) {
                         toUtf8(folder), "Somebody changed this file by hand: do not trust it.");
         // A part of it could look whole although the rest is gone.
         // Somebody else's project is open and in good hands.
-        const bool wasOpen = reason.empty() && impl->meta("open") == "1";
+        const bool wasOpen = canWrite() && impl->meta("open") == "1";
         if (wasOpen || fs::file_size(file) <= kAlwaysChecked) checkWhole(impl->database, folder);
-        if (version < kProjectVersion && !reason.empty())
+        if (version < kProjectVersion && !canWrite())
             throw Error(ErrorCode::BadInput,
                         "The project is of an older version and has to be brought up to date first", toUtf8(folder),
-                        "Open it once where it can be written. " + reason);
+                        "Open it once where it can be written. " + sentenceOf(cause));
         if (version < kProjectVersion) {
             backUp(folder, impl->database, version);
             migrate(impl->database, version);
         }
         impl->wasNotClosed = wasOpen;
         impl->lock = std::move(lock);
-        if (reason.empty()) reason = impl->claim();
-        if (!reason.empty() && impl->access == Access::ReadWrite) {
+        if (canWrite()) reason = impl->claim();
+        if (!canWrite() && impl->access == Access::ReadWrite) {
             impl->access = Access::ReadOnly;
             impl->database = openToRead(file);
         }
-        impl->accessReason = reason;
+        impl->readOnlyCause = std::move(cause);
     });
     return Project(std::move(impl));
 }
 
-std::string Project::Impl::claim() {
+ReadOnlyReason Project::Impl::claim() {
     access = Access::ReadWrite;
     try {
         guarded(folder, [this] { makeDurable(database, isOnNetwork(folder)); });
         change([this] { setMeta("open", "1"); });
-        return {};
+        return ReadOnlyReason::None;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::DiskFull) throw;
-        return kFullDisk;
+        return ReadOnlyReason::DiskFull;
     }
 }
 

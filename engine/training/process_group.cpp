@@ -55,6 +55,8 @@ using GlooDevice = std::shared_ptr<::gloo::transport::Device>;
 /// The others wait while the main process writes checkpoints and paints previews. One that has ended is noticed by its
 /// closed connection, long before.
 constexpr auto kLongestWait = std::chrono::hours(6);
+/// All of them are there when they begin to connect. Gloo waits five times as long for the first answer.
+constexpr auto kLongestConnecting = std::chrono::seconds(20);
 /// Gradients travel so many numbers at a time: large enough that the network is busy, small beside the weights.
 constexpr std::int64_t kBucketNumbers = 6'000'000;
 
@@ -179,11 +181,21 @@ GlooDevice glooDevice(c10d::Store& store, const Launch& launch) {
     return c10d::ProcessGroupGloo::createDeviceForInterface(*networks.begin());
 }
 
-BackendPointer makeBackend(const StorePointer& store, const Launch& launch, const GlooDevice& network) {
-    const auto options = c10d::ProcessGroupGloo::Options::create(kLongestWait);
+BackendPointer makeBackend(const StorePointer& store, const Launch& launch, const GlooDevice& network,
+                           std::chrono::milliseconds patience) {
+    const auto options = c10d::ProcessGroupGloo::Options::create(patience);
     options->devices.push_back(network);
     options->threads = 2;
     return c10::make_intrusive<c10d::ProcessGroupGloo>(store, launch.rank, launch.worldSize, options);
+}
+
+/// Gloo has one patience for connecting and for waiting later. It does not notice that one of those it connects with
+/// has given up, so a first group, which is of no other use, finds out whether they reach each other.
+BackendPointer connect(const StorePointer& store, const Launch& launch, const GlooDevice& network) {
+    makeBackend(c10::make_intrusive<c10d::PrefixStore>("trial", store), launch, network, kLongestConnecting)
+        ->barrier()
+        ->wait();
+    return makeBackend(store, launch, network, kLongestWait);
 }
 
 BackendPointer makeCudaBackend([[maybe_unused]] const StorePointer& store, [[maybe_unused]] const Launch& launch) {
@@ -204,7 +216,7 @@ BackendPointer meet(const StorePointer& store, const Launch& launch, at::Device 
     const GlooDevice network = device.is_cuda() ? nullptr : glooDevice(*store, launch);
     waitForAll(*store, launch, kReady, context);
     coming.hasCome();
-    return device.is_cuda() ? makeCudaBackend(store, launch) : makeBackend(store, launch, network);
+    return device.is_cuda() ? makeCudaBackend(store, launch) : connect(store, launch, network);
 }
 
 }  // namespace
@@ -253,7 +265,8 @@ ProcessGroup ProcessGroup::join(const Launch& launch, at::Device device, const J
     } catch (const std::exception&) {
         throw Error(ErrorCode::BadInput, "The processes of this training cannot meet",
                     nameOf(launch) + " at " + placeOf(launch),
-                    "Check that the place can be reached from every machine and that nothing else uses it.");
+                    "Check that the place can be reached from every machine, that nothing else uses it, and that no "
+                    "firewall stands between the machines.");
     }
     group.m_members = std::move(members);
     group.barrier();  // one that leaves at once would be missed by those who still connect

@@ -11,6 +11,7 @@
 
 #include "core/error.h"
 #include "core/files.h"
+#include "core/safe_path.h"
 #include "model/safetensors.h"
 
 namespace maskwright {
@@ -89,6 +90,7 @@ void prepareRunFolder(const std::filesystem::path& folder, bool resume) {
     if (!resume && std::filesystem::exists(folder) && !std::filesystem::is_empty(folder))
         throw Error(ErrorCode::BadInput, "The output folder is not empty", toUtf8(folder),
                     "Choose another folder, or add --resume to go on with the training it holds.");
+    if (resume) refuseLinksIn(folder);
     makeFolder(folder / "checkpoints");
 }
 

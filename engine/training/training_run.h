@@ -41,7 +41,7 @@ bool runPhase(const TrainingPhase& phase, AdamW& optimiser, const std::filesyste
               const ProcessGroup& group = {});
 
 /// Makes the folder of a training run and its checkpoints/.
-/// @throws Error(BadInput) when it holds something and `resume` is false.
+/// @throws Error(BadInput) when it holds something and `resume` is false, or a link that would be written through.
 void prepareRunFolder(const std::filesystem::path& folder, bool resume);
 
 /// Restores the optimiser from `folder`'s newest checkpoint of this phase; false when there is none.

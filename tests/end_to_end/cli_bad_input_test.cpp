@@ -119,6 +119,44 @@ TEST(CliBadInput, FoldersThatCannotBeLabelledAreRefused) {
     }
 }
 
+TEST(CliBadInput, NothingIsWrittenThroughLinksOfAFolderThatIsGoneOnWith) {
+    const TemporaryFolder folder;
+    const fs::path photos = folder.path() / "photos", labels = folder.path() / "labels", out = folder.path() / "out";
+    const fs::path mine = folder.path() / "mine";
+    for (const char* name : {"a.png", "b.png"}) {
+        writeDiscPhoto(photos / name, 32, 24);
+        writeMask(labels / "masks" / name, 32, 24, 9);
+        writeAtomically(mine / name, "precious");
+    }
+    const std::vector<std::string> ofPhotos = {"--images", photos.string(), "--concept", "bird"};
+    const std::vector<std::string> ofMasks = {"--images", photos.string(), "--labels", labels.string()};
+    const std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> lines = {
+        {{"label", "--resume"}, ofPhotos},
+        {{"label", "--resume", "--until", "segmenter"}, ofPhotos},
+        {{"label", "--shard", "0/2"}, ofPhotos},  // joins a folder that another shard began
+        {{"refine", "--concept", "bird", "--resume"}, ofMasks},
+        {{"synthesize", "--concept", "bird", "--count", "1", "--resume"}, {}},
+        {{"segment", "train", "--resume", "--steps", "1"}, ofMasks},
+        {{"finetune", "--concept", "bird", "--resume", "--steps", "1", "--threads", "1"}, ofMasks},
+    };
+    for (const char* link : {"masks", ".maskwright/labelled.jsonl"}) {
+        fs::remove_all(out);
+        writeAtomically(out / ".maskwright" / "settings.txt", "of somebody else");
+        fs::create_directories((out / link).parent_path());
+        fs::create_symlink(fs::path(link).has_extension() ? mine / "a.png" : mine, out / link);
+        for (auto [line, input] : lines) {
+            SCOPED_TRACE(line.front() + " " + link);
+            line.insert(line.end(), input.begin(), input.end());
+            line.insert(line.end(), {"--out", out.string()});
+            const auto error = refusal(line);
+            EXPECT_EQ(error.value("code", ""), "bad_input");
+            EXPECT_EQ(error.value("where", ""), toUtf8(out / link)) << error;
+        }
+        for (const char* name : {"a.png", "b.png"}) EXPECT_EQ(readText(mine / name), "precious");
+        EXPECT_EQ(std::distance(fs::directory_iterator(mine), fs::directory_iterator()), 2);
+    }
+}
+
 TEST(CliBadInput, AConceptIsNeeded) {
     const TemporaryFolder folder;
     writeDiscPhoto(folder.path() / "photos" / "a.png", 32, 24);

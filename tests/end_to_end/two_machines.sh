@@ -72,6 +72,12 @@ together "$work/two" || fail "two machines cannot train: $(cat "$work/first.log"
 "$root/tests/end_to_end/checkpoint_differences.pl" "$work/one/checkpoints/background.safetensors" \
     "$work/two/checkpoints/background.safetensors" || fail "two machines learn something else than one"
 
+# One that listens where the other cannot connect does not wait for it for ever.
+GLOO_SOCKET_IFNAME=lo together "$work/apart" && fail "two machines met that do not reach each other"
+for log in first second; do
+    grep -q "cannot meet" "$work/$log.log" || fail "the $log machine does not say that they cannot meet: $(cat "$work/$log.log")"
+done
+
 # Which of two networks leads to the others cannot be known: it is asked for.
 ip -n "$second" link add extra type veth peer name other
 for network in extra other; do ip -n "$second" link set "$network" up; done

@@ -3,11 +3,14 @@
 #include "cards_test.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <memory>
+#include <utility>
 
 #include "canvas/elided_label.h"
 #include "cards/card_stack.h"
@@ -34,6 +37,24 @@ CardText failed(const QString& action) {
     text.action = action;
     text.canCopy = true;
     return text;
+}
+
+CardText longWords(const QString& title) {
+    CardText text = offer(QStringLiteral("long"));
+    text.title = title;
+    text.detail =
+        QStringLiteral("/home/somebody/a_very_long_folder_name_without_breaks_in_any_place_of_it/and_more.png");
+    text.canCopy = true;
+    return text;
+}
+
+/// Whether there is ink in the label's last line.
+bool isDrawnToItsEnd(QLabel& label) {
+    const QImage seen = label.grab().toImage();
+    for (int y = seen.height() - label.fontMetrics().height(); y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            if (seen.pixel(x, y) != seen.pixel(0, seen.height() - 1)) return true;
+    return false;
 }
 
 /// A window as small as the studio gets, with its photo where the photo is.
@@ -136,6 +157,87 @@ void CardsTest::cardsKeepToTheirAnchorsWidth() {
     QVERIFY(small.cards.width() > 100);
     QVERIFY(small.window.rect().contains(small.cards.geometry()));
     QVERIFY2(cutOff(small.cards).isEmpty(), qPrintable(cutOff(small.cards).join(QStringLiteral(" | "))));
+}
+
+void CardsTest::longWordsAreBroken_data() {
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("mirrored");
+    const QSize little(1080, 660);
+    const QSize much(1800, 1500);
+    QTest::newRow("letters, little room") << QString(300, QLatin1Char('w')) << little << false;
+    QTest::newRow("letters, much room") << QString(300, QLatin1Char('w')) << much << false;
+    QTest::newRow("Arabic, little room") << QString(300, QChar(0x0633)) << little << true;
+    QTest::newRow("Arabic, much room") << QString(300, QChar(0x0633)) << much << true;
+    QTest::newRow("Chinese, little room") << QString(200, QChar(0x7f8e)) << little << false;
+}
+
+/// A card is as wide as the others whatever it says, and all of it is shown.
+void CardsTest::longWordsAreBroken() {
+    QFETCH(QString, title);
+    QFETCH(QSize, size);
+    QFETCH(bool, mirrored);
+    SmallWindow small(size);
+    small.window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    small.show(offer(kFirst));
+    const int usual = small.cards.width();
+    const CardText text = longWords(title);
+    small.show(text);
+    const Card* card = small.card(text.key);
+    QVERIFY(!card->isFolded());
+    QCOMPARE(small.cards.width(), usual);
+    QCOMPARE(card->width(), usual);
+    QVERIFY2(card->leastWidth() <= usual, qPrintable(QString::number(card->leastWidth())));
+    for (const char* name : {"cardTitle", "cardDetail"}) {
+        auto* label = small.find<QLabel>(text.key, name);
+        QVERIFY(card->contentsRect().contains(QRect(label->mapTo(card, QPoint(0, 0)), label->size())));
+        const QFontMetrics metrics = label->fontMetrics();
+        const int lines = metrics.horizontalAdvance(label->text()) / label->width();
+        QVERIFY2(label->height() >= lines * metrics.height(), name);
+        QVERIFY2(isDrawnToItsEnd(*label), name);
+    }
+    QVERIFY2(cutOff(small.cards).isEmpty(), qPrintable(cutOff(small.cards).join(QStringLiteral(" | "))));
+    // So it is in another width, and with another detail.
+    small.photo.resize(small.photo.width() - 20, small.photo.height());
+    for (const char* name : {"cardTitle", "cardDetail"})
+        QVERIFY2(isDrawnToItsEnd(*small.find<QLabel>(text.key, name)), name);
+    small.photo.resize(small.photo.width() + 20, small.photo.height());
+    small.cards.update(text.key, title);
+    QTest::qWait(1);
+    QCOMPARE(small.cards.width(), usual);
+    QVERIFY(card->leastWidth() <= usual);
+    QVERIFY(small.find<QLabel>(text.key, "cardDetail")->minimumSizeHint().width() < usual);
+}
+
+/// Where there is too little room for a word that is none too long, the card becomes wider.
+void CardsTest::usualWordsStayWhole() {
+    SmallWindow small;
+    small.photo.setGeometry(600, 107, 100, 460);
+    CardText text = offer(kFirst);
+    text.title = QStringLiteral("The segmentation is there");
+    small.show(text);
+    const auto* label = small.find<QLabel>(kFirst, "cardTitle");
+    QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(QStringLiteral("segmentation")));
+}
+
+void CardsTest::longWordsAreCopiedWhole() {
+    SmallWindow small;
+    const CardText text = longWords(QString(300, QLatin1Char('w')));
+    small.show(text);
+    const QClipboard* clipboard = QGuiApplication::clipboard();
+    for (const auto& [name, said] : {std::pair("cardTitle", text.title), std::pair("cardDetail", text.detail)}) {
+        auto* label = small.find<QLabel>(text.key, name);
+        QCOMPARE(label->text(), said);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(label);
+        QVERIFY(spoken != nullptr);
+        QCOMPARE(spoken->text(QAccessible::Name), said);
+        label->setSelection(0, static_cast<int>(said.size()));
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard->text(), said);
+    }
+    QTest::mouseClick(small.find<QPushButton>(text.key, "cardCopy"), Qt::LeftButton);
+    QCOMPARE(clipboard->text(), text.title + QLatin1Char('\n') + text.detail);
+    QCOMPARE(small.card(text.key)->accessibleName(), text.title);
 }
 
 void CardsTest::wideButtonsTakeMoreLines_data() {

@@ -14,6 +14,10 @@ class CardsTest : public QObject {
     void oneIsShownWhereAllWouldHideThePhoto();
     void allAreShownWhereThereIsRoom();
     void cardsKeepToTheirAnchorsWidth();
+    void longWordsAreBroken_data();
+    void longWordsAreBroken();
+    void usualWordsStayWhole();
+    void longWordsAreCopiedWhole();
     void wideButtonsTakeMoreLines_data();
     void wideButtonsTakeMoreLines();
     void buttonsStandSideBySideWhereTheyFit();

@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include "canvas/elided_label.h"
 #include "core/files.h"
@@ -17,6 +19,18 @@
 #include "studio_actions.h"
 
 namespace maskwright::ui {
+namespace {
+
+/// A project of one photo that somebody has open for changes as long as it lives.
+Project openElsewhere(StudioFixture& fixture, const QString& folder) {
+    fixture.addPhoto(QStringLiteral("photos/one.png"));
+    Project project =
+        Project::create(fromUtf8(folder.toStdString()), fromUtf8(fixture.path(QStringLiteral("photos")).toStdString()));
+    project.addImages({"one.png"});
+    return project;
+}
+
+}  // namespace
 
 void StudioProjectsTest::opensWhereItWasLeft() {
     StudioFixture fixture;
@@ -63,11 +77,8 @@ void StudioProjectsTest::showsThePhotoThatWasAskedFor() {
 
 void StudioProjectsTest::aProjectOpenElsewhereIsReadOnlyAndSaysSo() {
     StudioFixture fixture;
-    fixture.addPhoto(QStringLiteral("photos/one.png"));
     const QString folder = fixture.path(QStringLiteral("mine.mwproj"));
-    Project elsewhere =
-        Project::create(fromUtf8(folder.toStdString()), fromUtf8(fixture.path(QStringLiteral("photos")).toStdString()));
-    elsewhere.addImages({"one.png"});
+    const Project elsewhere = openElsewhere(fixture, folder);
     fixture.window->show();
     fixture.window->open(folder);
     QVERIFY(waitFor([&] { return fixture.window->session().photo() != nullptr; }));
@@ -75,6 +86,22 @@ void StudioProjectsTest::aProjectOpenElsewhereIsReadOnlyAndSaysSo() {
     QVERIFY(!actions(fixture).accept->isEnabled());
     QVERIFY(fixture.look(QStringLiteral("bird")));
     QVERIFY(!fixture.window->review().canEdit());
+}
+
+void StudioProjectsTest::saysWhyItIsReadOnlyInTheLanguageOfTheWindow() {
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/maskwright_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const auto tidyUp = qScopeGuard([&] { QCoreApplication::removeTranslator(&german); });
+    StudioFixture fixture;
+    const QString folder = fixture.path(QStringLiteral("mine.mwproj"));
+    const Project elsewhere = openElsewhere(fixture, folder);
+    fixture.window->show();
+    fixture.window->open(folder);
+    QVERIFY(waitFor([&] { return fixture.window->review().isOpen(); }));
+    QVERIFY(!fixture.window->review().canReview());
+    const QString said = fixture.find<ElidedLabel>("reviewStorage")->text();
+    QVERIFY2(said.contains(QLatin1String("anderen Fenster")), qPrintable(said));
 }
 
 void StudioProjectsTest::offersToRecoverADamagedProject() {

@@ -14,6 +14,7 @@ class StudioProjectsTest : public QObject {
     void opensWhereItWasLeft();
     void showsThePhotoThatWasAskedFor();
     void aProjectOpenElsewhereIsReadOnlyAndSaysSo();
+    void saysWhyItIsReadOnlyInTheLanguageOfTheWindow();
     void offersToRecoverADamagedProject();
     void asksForPhotosThatMoved();
     void keepsTheMasksOfAPhotoThatIsGone();

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSizePolicy>
 #include <QStyle>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,6 +28,7 @@ constexpr int kIcon = 24;
 constexpr int kFoldIcon = 18;
 constexpr int kGap = 12;
 constexpr int kButtonGap = 8;
+constexpr int kWholeLetters = 20;  ///< longer words may be broken
 constexpr QMargins kEdges(16, 14, 10, 14);
 constexpr QMargins kFoldedEdges(16, 3, 10, 3);
 
@@ -69,11 +72,53 @@ QString sentenceFor(const Failure& failure) {
     return Card::tr("Something went wrong inside Maskwright.");
 }
 
-QLabel* selectable(const char* name, const char* role, const QString& text) {
-    auto* label = namedLabel(name, role, text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
+/// Words as they are, to be selected. A word that is too long for a line, such as a path, is broken anywhere, which
+/// QLabel does not do; the text itself stays whole for who copies it or has it read out.
+class CardWords final : public QLabel {
+  public:
+    CardWords(const char* name, const char* role, const QString& text) : QLabel(text) {
+        setObjectName(QLatin1String(name));
+        setProperty("role", role);
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    QSize sizeHint() const override {
+        breakAnywhere();
+        return QLabel::sizeHint();
+    }
+    /// Words of usual length stay whole.
+    QSize minimumSizeHint() const override {
+        breakAnywhere();
+        const QFontMetrics metrics = fontMetrics();
+        const int widest = metrics.boundingRect(QRect(0, 0, 1, 1), Qt::TextWordWrap, text()).width();
+        return {std::min(widest, kWholeLetters * metrics.averageCharWidth()), QLabel::minimumSizeHint().height()};
+    }
+    int heightForWidth(int width) const override {
+        breakAnywhere();
+        return QLabel::heightForWidth(width);
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        breakAnywhere();
+    }
+
+  private:
+    /// The document in which a label lays out what can be selected breaks between words only whenever the text, the
+    /// font or the size is another: then this is to be said again.
+    void breakAnywhere() const {
+        QLabel::heightForWidth(width());  // lays out anew where that is due
+        auto* document = findChild<QTextDocument*>();
+        if (document == nullptr) return;
+        QTextOption option = document->defaultTextOption();
+        if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document->setDefaultTextOption(option);
+    }
+};
 
 /// Buttons below words that stand beside a symbol: below the words where that costs no line more, else below both.
 class ButtonRows final : public FlowLayout {
@@ -165,8 +210,8 @@ QWidget* Card::makeBody() {
     auto* words = new QVBoxLayout(body);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(4);
-    words->addWidget(selectable("cardTitle", "value", m_text.title));
-    m_detail = selectable("cardDetail", "muted", m_text.detail);
+    words->addWidget(new CardWords("cardTitle", "value", m_text.title));
+    m_detail = new CardWords("cardDetail", "muted", m_text.detail);
     words->addWidget(m_detail);
     if (m_text.detail.isEmpty()) m_detail->hide();
     return body;

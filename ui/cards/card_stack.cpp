@@ -53,6 +53,10 @@ void CardStack::show(const CardText& text, std::function<void()> action) {
     QAccessible::updateAccessibility(&alert);
 }
 
+void CardStack::tell(const QString& key, const QString& title, const QString& detail, CardTone tone) {
+    show({.key = key, .tone = tone, .title = title, .detail = detail, .action = {}, .more = {}});
+}
+
 /// An offer that stays must not push the next one out while a mere message is there.
 void CardStack::makeRoom() {
     while (count() >= kMostCards) {

@@ -27,6 +27,8 @@ class CardStack : public QWidget {
     /// @param action runs when the card's button is pressed. Good news without anything to copy
     /// goes with it: its offer is taken.
     void show(const CardText& text, std::function<void()> action = {});
+    /// A message that offers nothing.
+    void tell(const QString& key, const QString& title, const QString& detail = {}, CardTone tone = CardTone::Info);
     void dismiss(const QString& key);
     /// Another detail on a card that is there, so that a button under the mouse stays.
     void update(const QString& key, const QString& detail);

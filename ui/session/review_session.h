@@ -26,9 +26,9 @@ struct RunningImport;
 
 /// A project as far as the window needs it at once.
 struct ProjectSummary {
-    QString folder;  ///< the .mwproj folder
-    QString photos;  ///< the folder of its photos
-    QString readOnlyReason;
+    QString folder;           ///< the .mwproj folder
+    QString photos;           ///< the folder of its photos
+    QString readOnlyReason;   ///< in the language of the window; empty: it can be changed
     QString lastConcept;      ///< that was looked for or edited; empty: none yet
     QString lastPhoto;        ///< that was shown, relative to `photos`; empty: none yet
     QString lastFilter;       ///< of the gallery, in its own words; empty: all photos

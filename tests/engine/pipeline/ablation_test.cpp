@@ -126,6 +126,13 @@ TEST_F(Ablating, GoesOnWithPhotosAndElementsThatAreMissing) {
     EXPECT_GE(scores.at("prompt").size(), 5U);
     options.seed = 1;
     EXPECT_THROW(ablate(options, context), Error) << "figures of another seed are not mixed in";
+    options.seed = 0;
+    const std::filesystem::path photos = options.out / "photos", elsewhere = options.out.parent_path() / "elsewhere";
+    std::filesystem::remove_all(photos);
+    std::filesystem::create_directory(elsewhere);
+    std::filesystem::create_directory_symlink(elsewhere, photos);
+    EXPECT_THROW(ablate(options, context), Error);
+    EXPECT_TRUE(std::filesystem::is_empty(elsewhere)) << "nothing is written through a link";
 }
 
 TEST_F(Ablating, StopsAfterThePhotoInHandAndKeepsItsFigures) {

@@ -149,6 +149,13 @@ TEST_F(Finetuning, TrainsLoraThatCanBeTakenBack) {
     revertFinetuned(options.out, log.bestStep);
     EXPECT_EQ(weightsIn(options.out), trained) << "the best is kept beside the snapshots";
     EXPECT_THROW(revertFinetuned(options.out, 21), Error);
+    const std::filesystem::path config = options.out / "unet" / "config.json";
+    writeAtomically(path("elsewhere"), std::string_view("precious"));
+    std::filesystem::remove(config);
+    std::filesystem::create_symlink(path("elsewhere"), config);
+    EXPECT_THROW(revertFinetuned(options.out, other), Error);
+    EXPECT_EQ(readText(path("elsewhere")), "precious") << "nothing is written through a link";
+    std::filesystem::remove(config);
     EXPECT_THROW(revertFinetuned(options.model, 20), Error) << "not a fine-tuned model";
     options.resume = true;
     options.seed = 9;

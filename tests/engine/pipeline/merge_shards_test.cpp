@@ -195,6 +195,22 @@ TEST_F(Merging, LeavesAFolderWithOtherContentAlone) {
     EXPECT_EQ(contentOf(path("merged")).size(), 1U);
 }
 
+TEST_F(Merging, WritesNothingThroughALink) {
+    mergeShards(options, context);
+    fs::remove_all(options.out / "masks");
+    writeAtomically(path("elsewhere") / "a.png", std::string_view("precious"));
+    fs::create_directory_symlink(path("elsewhere"), options.out / "masks");
+    const auto before = contentOf(options.out);
+    try {
+        mergeShards(options, context);
+        ADD_FAILURE() << "merged";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.where(), toUtf8(options.out / "masks"));
+    }
+    EXPECT_EQ(contentOf(options.out), before);
+    EXPECT_EQ(contentOf(path("elsewhere")), (std::map<std::string, std::string>{{"a.png", "precious"}}));
+}
+
 /// Real labelling: the last stage and how many files it leaves for a photo differ.
 class MergingLabels : public test::Painting, public ::testing::WithParamInterface<LastStage> {};
 INSTANTIATE_TEST_SUITE_P(Stages, MergingLabels, ::testing::Values(LastStage::Preliminary, LastStage::Refined));

@@ -150,6 +150,22 @@ TEST_F(Refining, StopsAfterAPhotoAndGoesOn) {
     EXPECT_THROW(refine(options, context), Error) << "nor mixed with other settings";
 }
 
+TEST_F(Refining, KeepsNoDifferencesBehindALink) {
+    writeInputs();
+    options.differences = path("differences");
+    writeAtomically(path("elsewhere") / "a.png", std::string_view("precious"));
+    std::filesystem::create_directory(options.differences);
+    std::filesystem::create_symlink(path("elsewhere"), options.differences / ".maskwright");
+    try {
+        refine(options, context);
+        ADD_FAILURE() << "refined";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.where(), toUtf8(options.differences / ".maskwright"));
+    }
+    EXPECT_EQ(readText(path("elsewhere") / "a.png"), "precious");
+    EXPECT_FALSE(std::filesystem::exists(options.out));
+}
+
 TEST_F(Refining, RefusesWhatCannotWork) {
     writeInputs();
     const auto refused = [this](const auto& change) {

@@ -95,6 +95,8 @@ TEST_F(ProjectTest, NothingIsWrittenThroughALink) {
     {
         const Project project = Project::open(folder());
         EXPECT_EQ(project.access(), Project::Access::ReadOnly);
+        EXPECT_EQ(project.readOnlyCause().reason, ReadOnlyReason::HoldsLink);
+        EXPECT_EQ(project.readOnlyCause().link, fs::path("stages/bird/synthetic/images"));
         EXPECT_NE(project.accessReason().find("stages/bird/synthetic/images"), std::string::npos);
         EXPECT_EQ(project.images().size(), 3U);
     }

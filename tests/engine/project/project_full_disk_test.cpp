@@ -100,8 +100,10 @@ TEST_F(ProjectTest, AFullDiskShowsEverythingAndSaysThatNothingCanBeChanged) {
             const FullDisk full(bytes);
             const Project project = Project::open(folder());
             EXPECT_EQ(layerMask(project, human(1)), mask) << bytes;
-            EXPECT_EQ(project.accessReason().empty(), project.access() == Project::Access::ReadWrite);
-            readOnly += project.access() == Project::Access::ReadOnly ? 1 : 0;
+            const bool isReadOnly = project.access() == Project::Access::ReadOnly;
+            EXPECT_EQ(project.readOnlyCause().reason, isReadOnly ? ReadOnlyReason::DiskFull : ReadOnlyReason::None);
+            EXPECT_EQ(project.accessReason().empty(), !isReadOnly);
+            readOnly += isReadOnly ? 1 : 0;
         }
         const Project project = Project::open(folder());
         EXPECT_EQ(project.access(), Project::Access::ReadWrite) << project.accessReason();

@@ -3,6 +3,7 @@
 #include "project/project.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -46,9 +47,38 @@ TEST_F(ProjectTest, OpensOnceForWriting) {
     const Project writer = make();
     Project reader = Project::open(folder());
     EXPECT_EQ(reader.access(), Project::Access::ReadOnly);
+    EXPECT_EQ(reader.readOnlyCause().reason, ReadOnlyReason::OpenElsewhere);
     EXPECT_NE(reader.accessReason().find("open in another window"), std::string::npos);
     EXPECT_EQ(reader.images().size(), 3U);
     EXPECT_THROW(reader.addConcept("cat"), Error);
+}
+
+TEST_F(ProjectTest, SaysWhyItCannotBeChanged) {
+    {
+        const Project writer = make();
+        EXPECT_EQ(writer.readOnlyCause().reason, ReadOnlyReason::None);
+        EXPECT_EQ(writer.accessReason(), "");
+    }
+    Project reader = Project::open(folder(), Project::Access::ReadOnly);
+    EXPECT_EQ(reader.readOnlyCause().reason, ReadOnlyReason::AsAsked);
+    EXPECT_EQ(reader.accessReason(), "It was opened for reading only.");
+    try {
+        reader.addConcept("cat");
+        ADD_FAILURE() << "it was changed";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.hint(), reader.accessReason());
+    }
+}
+
+TEST_F(ProjectTest, WhereNothingCanBeWrittenIsReadOnly) {
+    if (::geteuid() == 0) GTEST_SKIP() << "SKIP: the administrator may write everything";
+    { make(); }
+    fs::permissions(folder() / "project.db", fs::perms::owner_read);
+    const Project project = Project::open(folder());
+    EXPECT_EQ(project.access(), Project::Access::ReadOnly);
+    EXPECT_EQ(project.readOnlyCause().reason, ReadOnlyReason::NotWritable);
+    EXPECT_NE(project.accessReason().find("nothing can be written"), std::string::npos);
+    EXPECT_EQ(project.images().size(), 3U);
 }
 
 TEST_F(ProjectTest, OfANewerVersionIsReadOnly) {
@@ -59,6 +89,7 @@ TEST_F(ProjectTest, OfANewerVersionIsReadOnly) {
     }
     const Project project = Project::open(folder());
     EXPECT_EQ(project.access(), Project::Access::ReadOnly);
+    EXPECT_EQ(project.readOnlyCause().reason, ReadOnlyReason::NewerVersion);
     EXPECT_NE(project.accessReason().find("newer Maskwright"), std::string::npos);
     EXPECT_EQ(project.images().size(), 3U);
 }

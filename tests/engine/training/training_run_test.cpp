@@ -217,6 +217,22 @@ TEST_F(TrainingRun, EndsWhenTheLossStaysBroken) {
     EXPECT_TRUE(run.weight.detach().equal(at::zeros({2, 3})));
 }
 
+TEST_F(TrainingRun, GoesOnInNoFolderThatHoldsALink) {
+    const std::filesystem::path out = folder() / "out", elsewhere = folder() / "elsewhere.csv";
+    prepareRunFolder(out, /*resume=*/false);
+    EXPECT_NO_THROW(prepareRunFolder(out, /*resume=*/true));
+    writeAtomically(elsewhere, std::string_view("precious"));
+    std::filesystem::create_symlink(elsewhere, out / "loss_toy.csv");  // it is opened in its place, and emptied
+    try {
+        prepareRunFolder(out, /*resume=*/true);
+        ADD_FAILURE() << "went on";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadInput);
+        EXPECT_EQ(error.where(), toUtf8(out / "loss_toy.csv"));
+    }
+    EXPECT_EQ(readText(elsewhere), "precious");
+}
+
 TEST_F(TrainingRun, RefusesCheckpointsThatAreNotItsOwn) {
     Run run;
     EXPECT_FALSE(resumePhase("toy", run.optimiser, folder())) << "there is none";
