@@ -61,10 +61,10 @@ struct SchedulerConfig {
 
 /// Each reads what it knows and refuses what it cannot honour.
 /// @throws Error(BadModel) naming `file` and the key.
-UNetConfig parseUNetConfig(const nlohmann::json& json, const std::string& file);
-VaeConfig parseVaeConfig(const nlohmann::json& json, const std::string& file);
-TextEncoderConfig parseTextEncoderConfig(const nlohmann::json& json, const std::string& file);
-SchedulerConfig parseSchedulerConfig(const nlohmann::json& json, const std::string& file);
+UNetConfig parseUNetConfig(const nlohmann::json& content, const std::string& file);
+VaeConfig parseVaeConfig(const nlohmann::json& content, const std::string& file);
+TextEncoderConfig parseTextEncoderConfig(const nlohmann::json& content, const std::string& file);
+SchedulerConfig parseSchedulerConfig(const nlohmann::json& content, const std::string& file);
 
 /// The inverse, in diffusers' words, for models that Maskwright trains.
 nlohmann::json toJson(const UNetConfig& config);

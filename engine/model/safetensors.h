@@ -25,7 +25,7 @@ struct TensorEntry {
 /// Parses and checks a header: known types, byte counts that match shapes, no overlap, no gap, nothing beyond
 /// `dataBytes`.
 /// @throws Error(BadModel) naming `nameForErrors` and the tensor.
-std::map<std::string, TensorEntry> parseSafetensorsHeader(std::string_view json, std::uint64_t dataBytes,
+std::map<std::string, TensorEntry> parseSafetensorsHeader(std::string_view text, std::uint64_t dataBytes,
                                                           const std::string& nameForErrors,
                                                           std::map<std::string, std::string>* metadata = nullptr);
 

@@ -138,8 +138,8 @@ std::string linesOf(const DotPlot& plot, const Axis& axis, double bottom) {
 std::string svgOf(const DotPlot& plot) {
     const Axis axis = axisFor(plot);
     const double bottom = kTop + kRowHeight * static_cast<double>(plot.rows.size());
-    const std::string size = number(kWidth, "%.0f") + "\" height=\"" + number(bottom + kBottom, "%.0f");
-    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 " +
+    const std::string size = number(kWidth, "%.0f") + R"(" height=")" + number(bottom + kBottom, "%.0f");
+    std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + size + R"(" viewBox="0 0 )" +
                       number(kWidth, "%.0f") + " " + number(bottom + kBottom, "%.0f") + "\" role=\"img\">\n<title>" +
                       escaped(plot.title) + "</title>\n" + kStyle +
                       "<rect width=\"100%\" height=\"100%\" class=\"ground\"/>\n";

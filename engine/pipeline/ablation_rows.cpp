@@ -189,6 +189,7 @@ AblationElement paintings(const AttentionExtractor&) {
         element.rows.push_back({std::to_string(count), false, [=](AblationPhoto& photo) {
                                     const PaintedBackground& painted = photo.painted(guidance);
                                     std::vector<const HeatMap*> maps;
+                                    maps.reserve(static_cast<std::size_t>(count));
                                     for (int i = 0; i < count; ++i)
                                         maps.push_back(&painted.fromReconstruction[static_cast<std::size_t>(i)]);
                                     return photo.refined(meanOf(maps), {});

@@ -23,7 +23,7 @@ namespace maskwright {
 namespace {
 
 /// The long side, in latent cells, that a batch of timesteps may hold in all before it is split.
-constexpr std::int64_t kMaxCellsPerBatch = 8 * 1024;
+constexpr std::int64_t kMaxCellsPerBatch = 8192;
 
 struct Wording {
     TokenizedPrompt prompt;
@@ -84,7 +84,7 @@ struct AttentionExtractor::Impl {
     std::uint64_t seed;
     int steps;
 
-    Wording word(const std::string& concept_, const std::string& prompt, JobContext& context) const;
+    Wording word(const std::string& given, const std::string& givenPrompt, JobContext& context) const;
     bool knows(const std::string& word) const;
     /// What the model has never seen, replaced by its stand-in.
     std::string known(const std::string& concept_, JobContext& context) const;

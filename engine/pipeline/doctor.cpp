@@ -68,10 +68,7 @@ Finding examinePrecision() {
 }
 
 Finding examineAccelerator() {
-    return {"CUDA",
-            at::globalContext().hasCUDA() ? "available" : "not available, everything runs on the processor",
-            true,
-            {}};
+    return {"CUDA", at::hasCUDA() ? "available" : "not available, everything runs on the processor", true, {}};
 }
 
 /// Best of three, so that a busy machine is not taken for a slow library.

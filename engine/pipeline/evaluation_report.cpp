@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -150,7 +151,7 @@ void fadeColors(Image& image) {
     for (std::size_t i = 0; i < image.rgb.size(); i += 3) {
         const double grey = 0.299 * image.rgb[i] + 0.587 * image.rgb[i + 1] + 0.114 * image.rgb[i + 2];
         for (std::size_t c = 0; c < 3; ++c)
-            image.rgb[i + c] = static_cast<std::uint8_t>(kFaded * grey + (1 - kFaded) * image.rgb[i + c] + 0.5);
+            image.rgb[i + c] = static_cast<std::uint8_t>(std::lround(kFaded * grey + (1 - kFaded) * image.rgb[i + c]));
     }
 }
 

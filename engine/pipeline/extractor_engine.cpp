@@ -37,7 +37,7 @@ AttentionExtractor& ExtractorEngine::load(std::optional<Loaded>& slot, const std
     options.device = m_settings.device;
     options.precision = m_settings.precision;
     options.threads = m_settings.threads;
-    slot.emplace(AttentionExtractor(options, context), model, lastChange(model));
+    slot.emplace(Loaded{AttentionExtractor(options, context), model, lastChange(model)});
     return slot->extractor;
 }
 

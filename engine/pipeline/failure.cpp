@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/failure.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <new>
@@ -27,9 +28,8 @@ Error bug(const std::string& detail) {
 bool speaksOfMemory(const std::string& text) {
     constexpr std::array kPhrases = {"can't allocate memory", "not enough memory", "out of memory",
                                      "Insufficient memory", "Failed to allocate"};
-    for (const char* phrase : kPhrases)
-        if (text.find(phrase) != std::string::npos) return true;
-    return false;
+    return std::any_of(kPhrases.begin(), kPhrases.end(),
+                       [&](const char* phrase) { return text.find(phrase) != std::string::npos; });
 }
 
 Error describe(const std::filesystem::filesystem_error& error) {

@@ -110,7 +110,7 @@ LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std:
         if (!options.edgeSnap) return preliminary.mask;
         return snapEdges(photo, preliminary.soft, preliminary.mask, {.movedCut = moved});
     };
-    const LabelResult result = writeMasks(runOf(options), files, journal, Stage::ExtractingAttention, maskOf, context);
+    LabelResult result = writeMasks(runOf(options), files, journal, Stage::ExtractingAttention, maskOf, context);
     if (result.masks > 0) exportMasks(runOf(options), journal, context);
     return result;
 }
@@ -118,7 +118,7 @@ LabelResult labelPreliminary(const LabelOptions& options, const std::vector<std:
 /// @return the folder of the segmenter to use; empty when a stop was asked for.
 std::filesystem::path segmenterFor(const LabelOptions& options, const std::filesystem::path& labels,
                                    JobContext& context) {
-    const std::filesystem::path given = givenSegmenter(options);
+    std::filesystem::path given = givenSegmenter(options);
     if (!given.empty()) return given;
     SegmentTrainOptions training;
     training.images = options.images;

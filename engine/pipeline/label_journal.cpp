@@ -23,7 +23,7 @@ std::filesystem::path journalIn(const std::filesystem::path& folder, const std::
 /// The file of a journal, once the folder is this run's.
 std::filesystem::path claimed(const std::filesystem::path& folder, const std::string& settings,
                               const std::string& shard, bool resume) {
-    const std::filesystem::path file = journalIn(folder, shard);
+    std::filesystem::path file = journalIn(folder, shard);
     const bool newShard = !shard.empty() && !std::filesystem::exists(file);
     claimRunFolder(folder, settings, resume || newShard);
     return file;

@@ -61,7 +61,7 @@ void requireSize(int width, int height, const ImageSize& photo, const std::strin
 }  // namespace
 
 struct MaskImport::PngSource : Source {
-    PngSource(const std::filesystem::path& path, std::string name) : folder(path), conceptName(std::move(name)) {
+    PngSource(std::filesystem::path path, std::string name) : folder(std::move(path)), conceptName(std::move(name)) {
         if (!std::filesystem::is_directory(folder))
             throw Error(ErrorCode::BadInput, "There is no such folder of masks", toUtf8(folder), "Choose another.");
         if (std::filesystem::is_directory(folder / "masks")) folder /= "masks";

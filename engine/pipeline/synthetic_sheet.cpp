@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/synthetic_sheet.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <map>
@@ -77,11 +78,9 @@ void move(const fs::path& from, const fs::path& to) {
 void settle(const fs::path& folder, const SheetPair& pair) {
     const bool kept = isKept(pair.verdict);
     const fs::path from = kept ? folder / "thrown_away" : folder, to = folderOfPair(folder, pair.verdict);
-    if (kept)
-        for (const char* part : kPartsInOrder) move(from / part / pair.file, to / part / pair.file);
-    else
-        for (auto part = kPartsInOrder.rbegin(); part != kPartsInOrder.rend(); ++part)
-            move(from / *part / pair.file, to / *part / pair.file);
+    auto parts = kPartsInOrder;
+    if (!kept) std::reverse(parts.begin(), parts.end());
+    for (const char* part : parts) move(from / part / pair.file, to / part / pair.file);
 }
 
 }  // namespace

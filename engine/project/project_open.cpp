@@ -98,8 +98,8 @@ SQLite::Database openWith(ReadOnlyReason& reason, const fs::path& file) {
 
 ReadOnlyCause causeNotToWrite(const fs::path& folder, Project::Access wanted, std::optional<ProjectLock>& lock) {
     if (wanted == Project::Access::ReadOnly) return {ReadOnlyReason::AsAsked};
-    if (fs::path link = linkIn(folder); !link.empty()) return {ReadOnlyReason::HoldsLink, std::move(link)};
     if (!isWritable(folder) || !isWritable(folder / kFile)) return {ReadOnlyReason::NotWritable};
+    if (fs::path link = linkIn(folder); !link.empty()) return {ReadOnlyReason::HoldsLink, std::move(link)};
     lock = ProjectLock::take(folder);
     return {lock ? ReadOnlyReason::None : ReadOnlyReason::OpenElsewhere};
 }

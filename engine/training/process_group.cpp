@@ -3,34 +3,13 @@
 #include "training/process_group.h"
 
 #include <ATen/ATen.h>
-#include <torch/version.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <set>
 #include <string>
-#include <thread>
 #include <utility>
 
 #include "core/error.h"
-#include "core/files.h"
-#include "training/networks.h"
-
-// LibTorch does not always bring the headers of Gloo along (Debian has them in libgloo-dev).
-#if __has_include(<gloo/rendezvous/store.h>) && __has_include(<torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>)
-#define MASKWRIGHT_GLOO
-#ifndef USE_C10D_GLOO
-#define USE_C10D_GLOO  // what LibTorch is built with; without it the header below is empty
-#endif
-#include <torch/csrc/distributed/c10d/FileStore.hpp>
-#include <torch/csrc/distributed/c10d/PrefixStore.hpp>
-#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
-#include <torch/csrc/distributed/c10d/TCPStore.hpp>
-#if defined(USE_C10D_NCCL) && __has_include(<nccl.h>)
-#define MASKWRIGHT_NCCL
-#include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
-#endif
-#endif
+#include "training/meeting.h"
 
 namespace maskwright {
 
@@ -43,188 +22,14 @@ Slice sliceOf(std::int64_t count, int part, int parts) {
 
 namespace {
 
-#if TORCH_VERSION_MAJOR < 2
-using Backend = c10d::ProcessGroup;
-#else
-using Backend = c10d::Backend;
-#endif
-using StorePointer = c10::intrusive_ptr<c10d::Store>;
-using BackendPointer = c10::intrusive_ptr<Backend>;
-using GlooDevice = std::shared_ptr<::gloo::transport::Device>;
-
-/// The others wait while the main process writes checkpoints and paints previews. One that has ended is noticed by its
-/// closed connection, long before.
-constexpr auto kLongestWait = std::chrono::hours(6);
-/// All of them are there when they begin to connect. Gloo waits five times as long for the first answer.
-constexpr auto kLongestConnecting = std::chrono::seconds(20);
 /// Gradients travel so many numbers at a time: large enough that the network is busy, small beside the weights.
 constexpr std::int64_t kBucketNumbers = 6'000'000;
-
-std::string placeOf(const Launch& launch) {
-    return launch.rendezvous.empty() ? launch.address + ":" + std::to_string(launch.port) : toUtf8(launch.rendezvous);
-}
-
-std::string nameOf(const Launch& launch) {
-    return "rank " + std::to_string(launch.rank) + " of " + std::to_string(launch.worldSize);
-}
-
-StorePointer openStore(const Launch& launch) {
-    if (!launch.rendezvous.empty())
-        return c10::make_intrusive<c10d::FileStore>(launch.rendezvous.string(), launch.worldSize);
-    c10d::TCPStoreOptions options;
-    options.port = launch.port;
-    options.isServer = launch.rank == 0 && !launch.launcherListens;
-    options.numWorkers = static_cast<std::size_t>(launch.worldSize);
-    options.waitWorkers = false;  // below, which can be stopped
-    options.timeout = launch.patience;
-    return c10::make_intrusive<c10d::TCPStore>(launch.address, options);
-}
-
-/// What the processes tell each other on their way to meet, in this order.
-constexpr char kHost[] = "host/", kHere[] = "here/", kReady[] = "ready/";
-/// Is there once one of them has left before they could meet.
-constexpr char kGone[] = "gone";
-
-std::string keyOf(const char* what, int rank) {
-    return what + std::to_string(rank);
-}
-
-std::vector<std::uint8_t> bytesOf(const std::string& text) {
-    return {text.begin(), text.end()};
-}
-
-Error anotherHasEnded(const Launch& launch) {
-    return {ErrorCode::BadInput, "Another process of this training has ended or no longer answers", nameOf(launch),
-            "Look at what the others said, then start all of them again with --resume."};
-}
-
-Error notAllCame(c10d::Store& store, const Launch& launch, const char* what) {
-    std::string missing;
-    for (int rank = 0; rank < launch.worldSize; ++rank)
-        if (!store.check({keyOf(what, rank)})) missing += (missing.empty() ? "" : ", ") + std::to_string(rank);
-    return {ErrorCode::BadInput,
-            "Not all processes of this training came together within " + std::to_string(launch.patience.count()) +
-                " s; missing: rank " + missing,
-            placeOf(launch), "Look at what those said, and whether every machine reaches this place."};
-}
-
-/// Says that this process has come so far, and waits for the others to.
-void waitForAll(c10d::Store& store, const Launch& launch, const char* what, const JobContext& context) {
-    std::vector<std::string> keys;
-    for (int rank = 0; rank < launch.worldSize; ++rank) keys.push_back(keyOf(what, rank));
-    if (store.add(keyOf(what, launch.rank), 1) > 1)
-        throw Error(ErrorCode::BadInput, "Two processes of this training have the same rank",
-                    nameOf(launch) + " at " + placeOf(launch),
-                    launch.rendezvous.empty() ? "Give each its own rank."
-                                              : "Give each its own rank; name a new rendezvous file for each run.");
-    const auto deadline = std::chrono::steady_clock::now() + launch.patience;
-    while (!store.check(keys)) {
-        context.checkpoint();
-        if (context.stopsAfterStep()) throw Stopped();
-        if (store.check({kGone})) throw anotherHasEnded(launch);
-        if (std::chrono::steady_clock::now() > deadline) throw notAllCame(store, launch, what);
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-}
-
-/// Tells the others that this process will not come, if it does not: they would wait for it.
-class Coming {
-  public:
-    explicit Coming(c10d::Store& store) : m_store(store) {}
-    Coming(const Coming&) = delete;
-    Coming& operator=(const Coming&) = delete;
-    ~Coming() {
-        if (m_hasCome) return;
-        try {
-            m_store.set(kGone, bytesOf("1"));
-        } catch (const std::exception&) {
-            // Who keeps the store has ended itself, which the others notice.
-        }
-    }
-    void hasCome() noexcept { m_hasCome = true; }
-
-  private:
-    c10d::Store& m_store;
-    bool m_hasCome = false;
-};
-
-bool isOneMachine(c10d::Store& store, const Launch& launch) {
-    const std::vector<std::uint8_t> own = store.get(keyOf(kHost, launch.rank));
-    for (int rank = 0; rank < launch.worldSize; ++rank)
-        if (store.get(keyOf(kHost, rank)) != own) return false;
-    return true;
-}
-
-Error ambiguousNetwork(const std::set<std::string>& networks) {
-    std::string names;
-    for (const std::string& name : networks) names += (names.empty() ? "" : ", ") + name;
-    return {ErrorCode::BadInput,
-            "This machine's own name leads to itself alone, and " +
-                (networks.empty() ? std::string("no network is up") : "it has several networks: " + names),
-            hostName(), "Set GLOO_SOCKET_IFNAME to the network that leads to the other machines."};
-}
-
-/// Machines with several networks say which one to use, as with PyTorch: GLOO_SOCKET_IFNAME=ib0. Else the one that the
-/// machine's own name leads to. Where that is the machine itself (Debian has 127.0.1.1 in /etc/hosts), and others are
-/// to connect, the only network there is.
-GlooDevice glooDevice(c10d::Store& store, const Launch& launch) {
-    const char* network = std::getenv("GLOO_SOCKET_IFNAME");
-    if (network != nullptr && *network != '\0') return c10d::ProcessGroupGloo::createDeviceForInterface(network);
-    GlooDevice device = c10d::ProcessGroupGloo::createDefaultDevice();
-    // Gloo's description is all it tells of its address.
-    const std::string description = device->str();
-    const bool leadsBack =
-        description.find("addr=[127.") != std::string::npos || description.find("addr=[::1]") != std::string::npos;
-    if (!leadsBack || isOneMachine(store, launch)) return device;
-    const std::set<std::string> networks = networksToOthers();
-    if (networks.size() != 1) throw ambiguousNetwork(networks);
-    return c10d::ProcessGroupGloo::createDeviceForInterface(*networks.begin());
-}
-
-BackendPointer makeBackend(const StorePointer& store, const Launch& launch, const GlooDevice& network,
-                           std::chrono::milliseconds patience) {
-    const auto options = c10d::ProcessGroupGloo::Options::create(patience);
-    options->devices.push_back(network);
-    options->threads = 2;
-    return c10::make_intrusive<c10d::ProcessGroupGloo>(store, launch.rank, launch.worldSize, options);
-}
-
-/// Gloo has one patience for connecting and for waiting later. It does not notice that one of those it connects with
-/// has given up, so a first group, which is of no other use, finds out whether they reach each other.
-BackendPointer connect(const StorePointer& store, const Launch& launch, const GlooDevice& network) {
-    makeBackend(c10::make_intrusive<c10d::PrefixStore>("trial", store), launch, network, kLongestConnecting)
-        ->barrier()
-        ->wait();
-    return makeBackend(store, launch, network, kLongestWait);
-}
-
-BackendPointer makeCudaBackend([[maybe_unused]] const StorePointer& store, [[maybe_unused]] const Launch& launch) {
-#ifdef MASKWRIGHT_NCCL
-    const auto options = c10d::ProcessGroupNCCL::Options::create();
-    options->timeout = kLongestWait;
-    return c10::make_intrusive<c10d::ProcessGroupNCCL>(store, launch.rank, launch.worldSize, options);
-#else
-    throw Error(ErrorCode::BadInput, "This program was built without NCCL, which GPUs train together with", {},
-                "Build it with a LibTorch that has CUDA, and NCCL's headers.");
-#endif
-}
-
-BackendPointer meet(const StorePointer& store, const Launch& launch, at::Device device, const JobContext& context) {
-    Coming coming(*store);
-    store->set(keyOf(kHost, launch.rank), bytesOf(hostName()));
-    waitForAll(*store, launch, kHere, context);
-    const GlooDevice network = device.is_cuda() ? nullptr : glooDevice(*store, launch);
-    waitForAll(*store, launch, kReady, context);
-    coming.hasCome();
-    return device.is_cuda() ? makeCudaBackend(store, launch) : connect(store, launch, network);
-}
 
 }  // namespace
 
 struct ProcessGroup::Members {
     Launch launch;
     at::Device device;
-    StorePointer store;
     BackendPointer backend;
 
     /// Waits for what LibTorch was asked to do, whose exceptions tell of sockets and source files.
@@ -253,21 +58,8 @@ struct ProcessGroup::Members {
 ProcessGroup ProcessGroup::join(const Launch& launch, at::Device device, const JobContext& context) {
     ProcessGroup group;
     if (launch.worldSize == 1) return group;
-    auto members = std::make_shared<Members>(Members{launch, device, {}, {}});
+    auto members = std::make_shared<Members>(Members{launch, device, meet(launch, device, context)});
     if (device.is_cuda()) members->device = at::Device(at::kCUDA, static_cast<at::DeviceIndex>(launch.localRank));
-    try {
-        members->store = c10::make_intrusive<c10d::PrefixStore>("maskwright/" + launch.attempt, openStore(launch));
-        members->backend = meet(members->store, launch, device, context);
-    } catch (const Error&) {
-        throw;
-    } catch (const Stopped&) {
-        throw;
-    } catch (const std::exception&) {
-        throw Error(ErrorCode::BadInput, "The processes of this training cannot meet",
-                    nameOf(launch) + " at " + placeOf(launch),
-                    "Check that the place can be reached from every machine, that nothing else uses it, and that no "
-                    "firewall stands between the machines.");
-    }
     group.m_members = std::move(members);
     group.barrier();  // one that leaves at once would be missed by those who still connect
     return group;

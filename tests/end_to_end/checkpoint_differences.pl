@@ -20,7 +20,9 @@ sub checkpoint {
     open my $file, '<:raw', $path or die "$path: $!\n";
     read($file, my $length, 8) == 8 or die "$path is cut off\n";
     my $begin = 8 + unpack 'Q<', $length;
-    return { path => $path, file => $file, begin => $begin, count => ((-s $path) - $begin) / 16 };
+    my $count = ((-s $path) - $begin) / 16;
+    $count == int $count or die "$path does not have four equal parts\n";
+    return { path => $path, file => $file, begin => $begin, count => $count };
 }
 
 sub numbers {

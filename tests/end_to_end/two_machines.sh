@@ -33,7 +33,8 @@ for program in ip unshare; do command -v "$program" > /dev/null || skip "the pro
 ip netns add "$first" 2> /dev/null && ip netns add "$second" 2> /dev/null || skip "there are no network namespaces here"
 ip link add name "$first" netns "$first" type veth peer name "$second" netns "$second" 2> /dev/null ||
     skip "two network namespaces cannot be connected here"
-unshare --uts --mount true 2> /dev/null || skip "there are no namespaces for host names and mounts here"
+unshare --uts --mount sh -c 'hostname other && mount --bind /dev/null /etc/hosts' 2> /dev/null ||
+    skip "there are no namespaces for host names and mounts here"
 
 # machine NAMESPACE ADDRESS OWN_NAME OTHERS_ADDRESS OTHERS_NAME
 machine() {
@@ -52,6 +53,8 @@ on() {
         'hostname "$1" && mount --bind "$2" /etc/hosts && shift 2 && exec "$@"' on "$2" "$work/hosts.$1" "${@:3}"
 }
 
+# Nothing that the caller's own launcher or network set.
+for name in GLOO_SOCKET_IFNAME LOCAL_RANK $(compgen -e SLURM_) $(compgen -e TORCHELASTIC_); do unset "$name"; done
 export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE
 "$cli" label --images "$root/resources/samples" --concept-from-folder --threads 1 --out "$work/labels" > /dev/null
 train=("$cli" finetune --images "$root/resources/samples" --labels "$work/labels" --concept thing --steps 4 --previews 0
@@ -87,4 +90,20 @@ grep -q "several networks: extra, $second.* Set GLOO_SOCKET_IFNAME" "$work/secon
     fail "the second machine does not ask which network to use: $(cat "$work/second.log")"
 grep -q "Another process of this training has ended" "$work/first.log" ||
     fail "the first machine does not say that the second has ended: $(cat "$work/first.log")"
+
+# While both wait for a third, the first is stopped, at which they meet.
+export WORLD_SIZE=3
+RANK=0 on "$first" first-machine timeout 300 "${train[@]}" --out "$work/left" > "$work/first.log" 2>&1 &
+RANK=1 on "$second" second-machine timeout 300 "${train[@]}" --out "$work/left" > "$work/second.log" 2>&1 &
+second_process=$!
+until ip netns exec "$second" ss --no-header --tcp --numeric state established | grep -q ":$MASTER_PORT"; do
+    kill -0 "$second_process" || fail "the second machine does not wait: $(cat "$work/second.log")"
+    sleep 0.2
+done
+sleep 2
+# shellcheck disable=SC2046  # one word for each process
+kill -TERM $(ip netns pids "$first")
+! wait "$second_process" || fail "the second machine trains without the first"
+grep -q "Another process of this training has ended" "$work/second.log" ||
+    fail "the second machine does not say that the first has ended: $(cat "$work/second.log")"
 echo "Two machines learn what one learns."

@@ -13,6 +13,7 @@ namespace maskwright::avx512 {
 
 namespace {
 
+constexpr std::int64_t kLanes = 16;      ///< floats of a vector
 constexpr std::int64_t kKeyBlock = 256;  ///< scores held at a time: kAttentionRows x kKeyBlock floats stay in the cache
 constexpr std::int64_t kKeyTile = 64;    ///< keys of one register tile, four vectors
 constexpr int kRowTile = 6;              ///< rows of one register tile; 6 x 4 accumulators leave room for operands
@@ -33,7 +34,7 @@ std::int64_t paddedKeys(const AttentionShape& s) {
     return roundUp(s.keys, kKeyTile);
 }
 std::int64_t paddedDim(const AttentionShape& s) {
-    return roundUp(s.headDim, 16);
+    return roundUp(s.headDim, kLanes);
 }
 
 inline __m512 multiplyAdd(__m512 sum, std::uint32_t unit, const std::uint32_t* packed, const float*) {
@@ -46,7 +47,7 @@ inline __m512 multiplyAdd(__m512 sum, std::uint32_t unit, const std::uint32_t* p
                             reinterpret_cast<__m512bh>(pairs));
 }
 
-/// sums[row][vector] += rows[row][unit] x packed[unit][vector * 16 ..], over `units`.
+/// sums[row][vector] += rows[row][unit] x packed[unit][vector * kLanes ..], over `units`.
 template <class T, int Vectors>
 inline void tile(const std::uint32_t* rows, std::int64_t rowUnits, const std::uint32_t* packed, std::int64_t packedRow,
                  std::int64_t units, __m512 (&sums)[kRowTile][Vectors]) {
@@ -55,7 +56,7 @@ inline void tile(const std::uint32_t* rows, std::int64_t rowUnits, const std::ui
         for (int r = 0; r < kRowTile; ++r) {
             const std::uint32_t unit = rows[r * rowUnits + u];
             for (int v = 0; v < Vectors; ++v)
-                sums[r][v] = multiplyAdd(sums[r][v], unit, across + 16 * v, static_cast<const T*>(nullptr));
+                sums[r][v] = multiplyAdd(sums[r][v], unit, across + kLanes * v, static_cast<const T*>(nullptr));
         }
     }
 }
@@ -95,7 +96,7 @@ void scoreBlock(const std::uint32_t* keys, const AttentionShape& s, std::int64_t
             tile<T, 4>(scratch.queries + row * units, units, keys + (firstKey + key) * units, kKeyTile, units, sums);
             for (int r = 0; r < kRowTile; ++r)
                 for (int v = 0; v < 4; ++v)
-                    store(scratch.scores + (row + r) * kKeyBlock + key + 16 * v, _mm512_mul_ps(sums[r][v], scale));
+                    store(scratch.scores + (row + r) * kKeyBlock + key + kLanes * v, _mm512_mul_ps(sums[r][v], scale));
         }
     }
     // Keys that are only padding must not weigh anything.
@@ -109,7 +110,7 @@ template <class T, bool Record>
 void exponentials(std::int64_t row, std::int64_t count, std::int64_t outWidth, Scratch& scratch) {
     float* scores = scratch.scores + row * kKeyBlock;
     __m512 top = load(scores);
-    for (std::int64_t i = 16; i < count; i += 16) top = _mm512_max_ps(top, load(scores + i));
+    for (std::int64_t i = kLanes; i < count; i += kLanes) top = _mm512_max_ps(top, load(scores + i));
     const float maximum = std::max(scratch.maximum[row], _mm512_reduce_max_ps(top));
     const float correction = std::exp(scratch.maximum[row] - maximum);
     scratch.maximum[row] = maximum;
@@ -117,7 +118,7 @@ void exponentials(std::int64_t row, std::int64_t count, std::int64_t outWidth, S
     T* weights = reinterpret_cast<T*>(scratch.weights + row * kKeyBlock);
     const __m512 shift = _mm512_set1_ps(maximum);
     __m512 total = _mm512_setzero_ps();
-    for (std::int64_t i = 0; i < count; i += 16) {
+    for (std::int64_t i = 0; i < count; i += kLanes) {
         const __m512 e = exponential(_mm512_sub_ps(load(scores + i), shift));
         total = _mm512_add_ps(total, e);
         if (Record) store(scores + i, e);
@@ -127,7 +128,7 @@ void exponentials(std::int64_t row, std::int64_t count, std::int64_t outWidth, S
     if (correction == 1.0f) return;
     const __m512 factor = _mm512_set1_ps(correction);
     float* out = scratch.out + row * outWidth;
-    for (std::int64_t c = 0; c < outWidth; c += 16) store(out + c, _mm512_mul_ps(load(out + c), factor));
+    for (std::int64_t c = 0; c < outWidth; c += kLanes) store(out + c, _mm512_mul_ps(load(out + c), factor));
 }
 
 template <class T, int Vectors>
@@ -136,10 +137,10 @@ void valueTile(const std::uint32_t* values, std::int64_t width, std::int64_t cha
     for (std::int64_t row = 0; row < kAttentionRows; row += kRowTile) {
         __m512 sums[kRowTile][Vectors];
         for (int r = 0; r < kRowTile; ++r)
-            for (int v = 0; v < Vectors; ++v) sums[r][v] = load(scratch.out + (row + r) * width + channel + 16 * v);
+            for (int v = 0; v < Vectors; ++v) sums[r][v] = load(scratch.out + (row + r) * width + channel + kLanes * v);
         tile<T, Vectors>(scratch.weights + row * kKeyBlock, kKeyBlock, values + channel, width, units, sums);
         for (int r = 0; r < kRowTile; ++r)
-            for (int v = 0; v < Vectors; ++v) store(scratch.out + (row + r) * width + channel + 16 * v, sums[r][v]);
+            for (int v = 0; v < Vectors; ++v) store(scratch.out + (row + r) * width + channel + kLanes * v, sums[r][v]);
     }
 }
 
@@ -151,7 +152,7 @@ void addValues(const std::uint32_t* values, const AttentionShape& s, std::int64_
     const std::int64_t units = count / kPerUnit<T>;
     std::int64_t channel = 0;
     for (; channel + 64 <= width; channel += 64) valueTile<T, 4>(block, width, channel, units, scratch);
-    switch ((width - channel) / 16) {
+    switch ((width - channel) / kLanes) {
         case 3:
             valueTile<T, 3>(block, width, channel, units, scratch);
             break;

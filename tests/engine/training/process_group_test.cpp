@@ -4,8 +4,10 @@
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
+#include <net/if.h>
 
 #include <array>
+#include <atomic>
 #include <exception>
 #include <functional>
 #include <thread>
@@ -259,8 +261,28 @@ TEST_F(Together, DoNotWaitForOneThatHasLeft) {
     }
 }
 
+TEST_F(Together, AStrangerOfTheSameRankEndsNobody) {
+    std::atomic<int> refused = 0;
+    const auto joinFirst = [&] {
+        try {
+            ProcessGroup::join(launch(0), at::kCPU, JobContext());
+        } catch (const Error& error) {
+            EXPECT_NE(error.message().find("same rank"), std::string::npos) << error.message();
+            ++refused;
+        }
+    };
+    std::thread one(joinFirst), another(joinFirst);
+    const ProcessGroup group = ProcessGroup::join(launch(1), at::kCPU, JobContext());
+    one.join();
+    another.join();
+    EXPECT_EQ(group.size(), 2);
+    EXPECT_EQ(refused, 1);
+}
+
 TEST(Networks, LeadToOthers) {
-    EXPECT_FALSE(hostName().empty());
+    ASSERT_FALSE(hostName().empty());
+    EXPECT_EQ(machineIdentity().rfind(hostName(), 0), 0U);
+    for (const std::string& name : networksToOthers()) EXPECT_NE(if_nametoindex(name.c_str()), 0U) << name;
     EXPECT_FALSE(networksToOthers().contains("lo"));
 }
 
