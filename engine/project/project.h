@@ -138,8 +138,8 @@ class Project {
     static Project create(const std::filesystem::path& folder, const std::filesystem::path& photos);
     /// Migrates an older file after copying it to `project.db.v<N>.bak`. A project of a newer version, on a read-only
     /// medium, with a link in it, or locked by another process opens ReadOnly, and `readOnlyCause` says why.
-    /// @throws Error(BadInput) when it is no project, or damaged (quick_check fails): it is then left as it is. Also when
-    /// it could be written, but holds a folder that cannot be listed, in which links might be.
+    /// @throws Error(BadInput) when it is no project, or damaged (quick_check fails): it is then left as it is. Also
+    /// when it could be written, but holds a folder that cannot be listed, in which links might be.
     static Project open(const std::filesystem::path& folder, Access wanted = Access::ReadWrite);
     /// A project whose database is damaged: reads what can be read into a new project beside it. @return its folder.
     static std::filesystem::path recover(const std::filesystem::path& folder);
