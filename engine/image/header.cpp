@@ -182,6 +182,8 @@ ImageHeader parseJpeg2000(const Bytes& b) {
     return header;
 }
 
+/// A comment ends with its line. OpenCV swallows the character behind a number, so that it reads a comment there as the
+/// next number: such a header tells no size.
 ImageHeader parsePnm(const Bytes& b) {
     ImageHeader header{ImageKind::Pnm};
     std::size_t at = 2;
@@ -189,12 +191,13 @@ ImageHeader parsePnm(const Bytes& b) {
     for (std::uint64_t& number : numbers) {
         while (at < b.size() && (std::isspace(static_cast<int>(b.byte(at))) || b.byte(at) == '#')) {
             if (b.byte(at) == '#')
-                while (at < b.size() && b.byte(at) != '\n') ++at;
+                while (at < b.size() && b.byte(at) != '\n' && b.byte(at) != '\r') ++at;
             else
                 ++at;
         }
         while (at < b.size() && std::isdigit(static_cast<int>(b.byte(at))) && number < 0x7fffffff)
             number = number * 10 + (b.byte(at++) - '0');
+        if (b.byte(at) == '#') return header;
     }
     header.width = side(static_cast<std::uint32_t>(numbers[0]));
     header.height = side(static_cast<std::uint32_t>(numbers[1]));

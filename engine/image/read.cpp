@@ -113,6 +113,11 @@ cv::Mat upright(cv::Mat pixels, int orientation) {
     return result;
 }
 
+/// Upright.
+ImageSize shownSize(const ImageHeader& header) {
+    return header.orientation >= 5 ? ImageSize{header.height, header.width} : ImageSize{header.width, header.height};
+}
+
 /// Empty when OpenCV cannot make sense of the bytes.
 cv::Mat decodeWith(std::span<const std::uint8_t> bytes, int flags, const std::filesystem::path& file) {
     try {
@@ -157,7 +162,11 @@ Image decodeImage(std::span<const std::uint8_t> bytes, const std::filesystem::pa
         refuse("The image cannot be decoded; it is damaged or of an unusual kind", nameForErrors,
                "Convert it to PNG or JPEG.");
     // OpenCV turns TIFF upright whatever it is told.
-    return imageFrom(header.kind == ImageKind::Tiff ? rgb : upright(rgb, header.orientation));
+    Image image = imageFrom(header.kind == ImageKind::Tiff ? rgb : upright(rgb, header.orientation));
+    const ImageSize told = shownSize(header);
+    if (image.width != told.width || image.height != told.height)
+        refuse("The image's header is damaged: it tells another size than the pixels have", nameForErrors);
+    return image;
 }
 
 Image readImage(const std::filesystem::path& path, const ReadLimits& limits) {
@@ -178,7 +187,7 @@ ImageSize readImageSize(const std::filesystem::path& path) {
         header = checkedHeader(bytes, path, kAnySize);
     }
     if (header.width < 1 || header.height < 1) refuse("The image's header is damaged: it tells no size", path);
-    return header.orientation >= 5 ? ImageSize{header.height, header.width} : ImageSize{header.width, header.height};
+    return shownSize(header);
 }
 
 }  // namespace maskwright

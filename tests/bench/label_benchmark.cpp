@@ -13,7 +13,7 @@ namespace {
 /// Labels a folder with Mini and its defaults; the time of one pass is that of the whole folder.
 void labelFolder(benchmark::State& state, const std::filesystem::path& images, bool conceptFromFolder) {
     double photos = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const test::TemporaryFolder out;
         LabelOptions options;
         options.images = images;

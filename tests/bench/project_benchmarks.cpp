@@ -39,7 +39,7 @@ void openProject(benchmark::State& state, int photos) {
     const std::filesystem::path where = folder.path() / "many.mwproj";
     Project::create(where, folder.path()).addImages(names(photos));
     std::size_t listed = 0;
-    for (auto _ : state) listed = Project::open(where).images().size();
+    for ([[maybe_unused]] auto _ : state) listed = Project::open(where).images().size();
     state.counters["images"] = static_cast<double>(listed);
 }
 
@@ -58,7 +58,7 @@ void exportCocoMasks(benchmark::State& state, int masks) {
             project.storeLayer({i + 1, concept_, 1, LayerKind::Segmenter}, shapes[i % kShapes], "bench");
     }
     double written = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         DatasetExportOptions options;
         options.project = where;
         options.out = folder.path() / "dataset";

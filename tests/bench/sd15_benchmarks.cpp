@@ -38,7 +38,7 @@ void unetForward(benchmark::State& state, at::ScalarType type, bool record) {
     const TextContext text = unet.prepareContext(at::randn({1, 77, 768}).to(type));
     const std::vector<bool> all(unet.crossAttentionLayers().size(), true);
     at::Tensor out = unet.forward(latent, timestep, text);  // oneDNN builds its kernels at the first call
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         AttentionRecorder recorder({5}, all);
         out = unet.forward(latent, timestep, text, record ? &recorder : nullptr);
     }
@@ -52,7 +52,7 @@ void vaePass(benchmark::State& state, at::ScalarType type, bool encode) {
     const at::Tensor in = (encode ? at::rand({1, 3, 512, 512}) : at::randn({1, 4, 64, 64})).to(type);
     const auto pass = [&] { return encode ? vae.encode(in).mean : vae.decode(in); };
     at::Tensor out = pass();
-    for (auto _ : state) out = pass();
+    for ([[maybe_unused]] auto _ : state) out = pass();
     if (!at::isfinite(out).all().item<bool>()) state.SkipWithError("the output is not finite");
 }
 

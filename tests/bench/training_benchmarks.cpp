@@ -86,7 +86,7 @@ double operationsOf(const MiniStep& step) {
 void fineTuneStep(benchmark::State& state) {
     MiniStep step;
     step.run();  // oneDNN builds its kernels at the first call
-    for (auto _ : state) step.run();
+    for ([[maybe_unused]] auto _ : state) step.run();
 }
 
 /// As many operations as a step has, all of them in one 3x3 convolution of a middling size, there and back.
@@ -101,7 +101,7 @@ void convolutionsOfAStep(benchmark::State& state) {
     const auto thereAndBack = [&] { at::conv2d(image, kernel, {}, 1, 1).sum().backward(); };
     thereAndBack();
     const auto times = static_cast<int>(std::lround(operations / each));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         for (int i = 0; i < times; ++i) thereAndBack();
 }
 
@@ -136,7 +136,7 @@ void loraStep(benchmark::State& state, bool recompute) {
         return optimiser.step(1e-6);
     };
     double norm = step();
-    for (auto _ : state) norm = step();
+    for ([[maybe_unused]] auto _ : state) norm = step();
     if (!std::isfinite(norm)) state.SkipWithError("the gradient is not finite");
 }
 
@@ -151,7 +151,7 @@ void segmentPhotos(benchmark::State& state) {
         return maskFromConfidence(photo, segmenter.confidence(photo, soft), /*edgeSnap=*/false).area();
     };
     std::size_t foreground = segment();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         for (int i = 0; i < photos; ++i) foreground += segment();
     benchmark::DoNotOptimize(foreground);
     state.counters["images"] = photos;

@@ -109,6 +109,22 @@ void mutate(Bytes& bytes, std::mt19937& random) {
     }
 }
 
+/// OpenCV would read a picture of 1 x 4 where the limits were held against 1 x 1.
+TEST(DamagedImage, ACommentBehindANumberIsNotTheNextNumber) {
+    const std::string text = "P2\n1#4\n1\n255\n0 0 0 0\n";
+    EXPECT_FALSE(decodedOrRefused(Bytes(text.begin(), text.end())));
+}
+
+TEST(DamagedImage, ACommentEndsWithItsLine) {
+    for (const std::string end : {"\n", "\r", "\r\n"}) {
+        const std::string text = "P2\n# 5" + end + "2 1\n255\n0 255\n";
+        const auto image = decodedOrRefused(Bytes(text.begin(), text.end()));
+        ASSERT_TRUE(image);
+        EXPECT_EQ(image->width, 2);
+        EXPECT_EQ(image->height, 1);
+    }
+}
+
 TEST(DamagedImage, NoHeaderLeadsOutOfTheFile) {
     std::mt19937 random(20261123);
     for (const auto& [kind, bytes] : samples()) {
