@@ -65,8 +65,8 @@ std::unique_ptr<at::ObserverContext> countOperations(const at::RecordFunction& c
     if (name == "aten::conv2d") {
         const auto image = sizes(0);
         const std::int64_t stride = inputs[3].toIntVector().front();
-        countedOperations = countedOperations +
-                            2.0 * image[0] * (image[2] / stride) * (image[3] / stride) * inputs[1].toTensor().numel();
+        const std::int64_t places = (image[2] / stride) * (image[3] / stride);
+        countedOperations = countedOperations + 2.0 * image[0] * places * inputs[1].toTensor().numel();
     } else if (name == "aten::linear") {
         countedOperations = countedOperations + 2.0 * inputs[0].toTensor().numel() * sizes(1)[0];
     } else if (name == "aten::bmm") {

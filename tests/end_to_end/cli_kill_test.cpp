@@ -22,7 +22,7 @@ int kills() {
 }
 
 /// Runs a training, killing it at random moments, until it ends by itself. @return how often it was killed.
-int trainUnderFire(std::vector<std::string> arguments, const fs::path& out, std::mt19937& random) {
+int trainUnderFire(const std::vector<std::string>& arguments, const fs::path& out, std::mt19937& random) {
     int killed = 0;
     while (true) {
         auto line = arguments;

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -12,8 +13,6 @@
 
 #include "core/files.h"
 #include "image/write.h"
-
-extern char** environ;
 
 namespace maskwright::test {
 
@@ -64,7 +63,7 @@ Ended runCli(std::vector<std::string> arguments) {
 }
 
 nlohmann::json jsonOf(const Ended& ended) {
-    const nlohmann::json json = nlohmann::json::parse(ended.out, nullptr, /*allow_exceptions=*/false);
+    nlohmann::json json = nlohmann::json::parse(ended.out, nullptr, /*allow_exceptions=*/false);
     EXPECT_TRUE(json.is_object()) << "stdout: " << ended.out << "\nstderr: " << ended.err;
     return json;
 }

@@ -52,11 +52,11 @@ TEST(Compute, AgreesWithTheSystemAboutTheProcessor) {
     const std::set<std::string> flags = processorFlags();
     if (flags.empty()) GTEST_SKIP() << "SKIP: the system does not list processor flags";
     const CpuFeatures features = cpuFeatures();
-    EXPECT_EQ(features.avx2, flags.count("avx2") && flags.count("fma"));
-    EXPECT_EQ(features.avx512,
-              flags.count("avx512f") && flags.count("avx512bw") && flags.count("avx512vl") && flags.count("avx512dq"));
-    EXPECT_EQ(features.avx512Bf16, features.avx512 && flags.count("avx512_bf16"));
-    EXPECT_EQ(features.amxBf16, features.avx512 && flags.count("amx_bf16"));
+    EXPECT_EQ(features.avx2, flags.contains("avx2") && flags.contains("fma"));
+    EXPECT_EQ(features.avx512, flags.contains("avx512f") && flags.contains("avx512bw") && flags.contains("avx512vl") &&
+                                   flags.contains("avx512dq"));
+    EXPECT_EQ(features.avx512Bf16, features.avx512 && flags.contains("avx512_bf16"));
+    EXPECT_EQ(features.amxBf16, features.avx512 && flags.contains("amx_bf16"));
 }
 
 TEST(Compute, AutomaticPrecisionFollowsTheProcessor) {

@@ -95,10 +95,10 @@ TEST(ImageReports, TakeEitherSpelling) {
 TEST(ImageReports, TheLineThatDoesNotHoldIsNamed) {
     const std::string good = "{\"file\": \"a.png\", \"report\": \"clear\"}\n";
     for (const char* bad :
-         {"no json", "[]", "{\"report\": \"clear\"}", "{\"file\": 3}", "{\"file\": \"\"}", "{\"file\": \"../a.png\"}",
-          "{\"file\": \"/etc/passwd\"}", "{\"file\": \"a\", \"report\": []}", "{\"file\": \"a\", \"finding\": 1}",
-          "{\"file\": \"a\", \"masks\": \"m.png\"}", "{\"file\": \"a\", \"masks\": {\"lungs\": 1}}",
-          "{\"file\": \"a\", \"masks\": {\"lungs\": \"../m.png\"}}", "\xff\xfe"}) {
+         {"no json", "[]", R"({"report": "clear"})", "{\"file\": 3}", R"({"file": ""})", R"({"file": "../a.png"})",
+          R"({"file": "/etc/passwd"})", R"({"file": "a", "report": []})", R"({"file": "a", "finding": 1})",
+          R"({"file": "a", "masks": "m.png"})", R"({"file": "a", "masks": {"lungs": 1}})",
+          R"({"file": "a", "masks": {"lungs": "../m.png"}})", "\xff\xfe"}) {
         SCOPED_TRACE(bad);
         try {
             parseImageReports(good + "\n" + bad + "\n" + good, "r.jsonl");

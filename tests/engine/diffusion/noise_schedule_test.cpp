@@ -14,7 +14,7 @@ namespace {
 
 TEST(NoiseSchedule, FallsFromAlmostCleanToAlmostNoise) {
     const NoiseSchedule schedule{SchedulerConfig{}};
-    const at::Tensor alphas = schedule.alphasCumprod();
+    const at::Tensor& alphas = schedule.alphasCumprod();
     ASSERT_EQ(alphas.size(0), 1000);
     EXPECT_TRUE((alphas.slice(0, 1) < alphas.slice(0, 0, -1)).all().item<bool>());
     EXPECT_NEAR(schedule.alphaCumprod(0), 1.0 - 0.00085, 1e-6);

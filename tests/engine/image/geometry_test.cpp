@@ -123,7 +123,7 @@ TEST(PhotoFromCanvas, ReadsNoPadding) {
     const Canvas canvas = fitCanvas(128, 100, 128, 64);
     ASSERT_EQ(canvas.height, 128);
     HeatMap map{8, 8, std::vector<float>(64, 0.25f)};
-    for (int x = 0; x < 8; ++x) map.values[static_cast<std::size_t>(7 * 8 + x)] = 1000.0f;
+    for (int x = 0; x < 8; ++x) map.values[static_cast<std::size_t>(x) + 7 * 8] = 1000.0f;
     for (const float value : photoFromCanvas(map, canvas).values) ASSERT_FLOAT_EQ(value, 0.25f);
 }
 

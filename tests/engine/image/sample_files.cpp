@@ -124,7 +124,7 @@ Bytes pngFile(const Image& image, int orientation) {
 
 /// The extended container keeps EXIF behind the pixels.
 Bytes webpFile(const Image& image, int orientation) {
-    const Bytes simple = encoded(image, ".webp", {cv::IMWRITE_WEBP_QUALITY, 101});
+    Bytes simple = encoded(image, ".webp", {cv::IMWRITE_WEBP_QUALITY, 101});
     if (orientation == 1) return simple;
     Bytes content;
     append(content, "WEBPVP8X");

@@ -166,7 +166,7 @@ TEST(Wand, TakesWhatLooksAlike) {
             WandOptions options{.tolerance = 4 + 3 * turn};
             if (turn % 2 == 1) options.radius = 40;
             const auto channel = [&](int atX, int atY, int c) {
-                return static_cast<int>(photo.rgb[3 * (static_cast<std::size_t>(atY) * width + atX) + c]);
+                return static_cast<int>(photo.rgb[3 * (static_cast<std::size_t>(atY) * photo.width + atX) + c]);
             };
             const Mask region = connected(width, height, x, y, false, [&](int atX, int atY) {
                 for (int c = 0; c < 3; ++c)
