@@ -60,7 +60,7 @@ struct LayerId {
     std::int64_t concept_ = 0;
     int instance = 1;
     LayerKind kind = LayerKind::Human;
-    auto operator<=>(const LayerId&) const = default;
+    auto operator<=>(const LayerId&) const = default;  // NOLINT(modernize-use-nullptr): no zero here but Clang 14's own
 };
 
 /// The mask that a dataset is made of, among the layers of one object.

@@ -217,7 +217,7 @@ TEST_F(Finetuning, RemembersWhatItWasStartedWith) {
     EXPECT_EQ(before.out, options.out);
     EXPECT_TRUE(std::filesystem::equivalent(before.model, options.model));
     EXPECT_THROW(finetuneOptionsOf(options.images), Error);
-    writeAtomically(options.out / "finetune.json", std::string_view("{\"base\": \"x\", \"lora_rank\": 2}"));
+    writeAtomically(options.out / "finetune.json", std::string_view(R"({"base": "x", "lora_rank": 2})"));
     EXPECT_THROW(finetuneOptionsOf(options.out), Error) << "damaged";
 }
 

@@ -120,7 +120,7 @@ TEST_F(Journal, LetsShardsShareAFolder) {
 
 TEST_F(Journal, DoesAPhotoAgainWhoseLineWasCutShort) {
     open(false).add("a.jpg", {"dog", 1, 1});
-    append("{\"file\":\"b.jpg\",\"conc");
+    append(R"({"file":"b.jpg","conc)");
     LabelJournal journal = open(true);
     EXPECT_TRUE(journal.has("a.jpg"));
     EXPECT_FALSE(journal.has("b.jpg"));

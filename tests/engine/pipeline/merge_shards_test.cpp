@@ -181,7 +181,7 @@ TEST_F(Merging, RefusesFoldersThatHoldNoShard) {
     EXPECT_NE(refusal().find("not the output of label --shard"), std::string::npos);
     options.shards = {};
     EXPECT_NE(refusal().find("no shards"), std::string::npos);
-    LabelJournal(path("whole"), settings(1), "", /*resume=*/false);
+    const LabelJournal journal(path("whole"), settings(1), "", /*resume=*/false);
     options.shards = {path("whole")};
     EXPECT_NE(refusal().find("not split into shards"), std::string::npos);
     options.shards = {shard(0), shard(1)};

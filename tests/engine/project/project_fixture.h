@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -59,12 +60,13 @@ class ProjectTest : public ::testing::Test {
     }
 
     static bool isClean(const Project& project) {
-        for (const ProjectFinding& finding : project.doctor())
-            if (finding.severity == ProjectFinding::Severity::Damage) {
-                ADD_FAILURE() << finding.what << " (" << finding.where << ")";
-                return false;
-            }
-        return true;
+        const auto findings = project.doctor();
+        const auto damage = std::find_if(findings.begin(), findings.end(), [](const ProjectFinding& finding) {
+            return finding.severity == ProjectFinding::Severity::Damage;
+        });
+        if (damage == findings.end()) return true;
+        ADD_FAILURE() << damage->what << " (" << damage->where << ")";
+        return false;
     }
 
   private:

@@ -100,7 +100,7 @@ TEST_F(StageStoreTest, GoesWithItsProject) {
 TEST_F(StageStoreTest, ADamagedRecordIsNone) {
     ran(WorkStage::Masks);
     const auto file = store.folder(WorkStage::Masks).parent_path() / "stages.json";
-    for (const char* text : {"", "[]", "{\"masks\": 3}", "{\"masks\": {\"id\": 7}}", "\xff"}) {
+    for (const char* text : {"", "[]", "{\"masks\": 3}", R"({"masks": {"id": 7}})", "\xff"}) {
         writeAtomically(file, std::string_view(text));
         EXPECT_EQ(store.status(WorkStage::Masks), StageStatus::Missing) << text;
     }
@@ -261,7 +261,7 @@ TEST_F(StageStoreTest, ADatasetRestsOnTheReviewsOfItsConcepts) {
 
 TEST_F(StageStoreTest, ADamagedNoteOfADatasetIsNone) {
     const auto file = project.path() / "stages" / "dataset.json";
-    for (const char* text : {"", "[]", "{\"concepts\": 3}", "{\"concepts\": [3], \"holds_unanswered\": 1}", "\xff"}) {
+    for (const char* text : {"", "[]", "{\"concepts\": 3}", R"({"concepts": [3], "holds_unanswered": 1})", "\xff"}) {
         writeAtomically(file, std::string_view(text));
         EXPECT_EQ(datasetStatus(project.path()), StageStatus::Missing) << text;
         EXPECT_FALSE(noteMaskChange(project.path(), MaskChange::ByPerson)) << text;
