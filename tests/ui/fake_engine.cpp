@@ -194,7 +194,7 @@ PaintedBackground fakePainting(const PaintRequest& request) {
     Image background = painted.reconstruction;
     for (int y = background.height / 4; y < 3 * background.height / 4; ++y)
         for (int x = 3 * (background.width / 4); x < 3 * (3 * background.width / 4); ++x)
-            background.rgb[static_cast<std::size_t>(3 * y * background.width + x)] = 60;
+            background.rgb[3 * static_cast<std::size_t>(y) * background.width + x] = 60;
     painted.backgrounds = {background};
     painted.difference = spot(background.width, background.height, 0.4, 0.2);
     painted.fromPhoto = painted.fromReconstruction = {painted.difference};

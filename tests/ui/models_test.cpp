@@ -39,7 +39,7 @@ void ModelsTest::hashesWeights() {
     QCOMPARE(single.size(), 1);
     QCOMPARE(single[0].file, QStringLiteral("b.safetensors"));
     QCOMPARE(single[0].sha256, hashes[1].sha256);
-    QVERIFY_EXCEPTION_THROWN(hashWeights(model / "missing.safetensors", stop), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, hashWeights(model / "missing.safetensors", stop));
     stop = true;
     QVERIFY(hashWeights(model, stop).isEmpty());
 }

@@ -39,9 +39,10 @@ bool opens(StudioFixture& fixture, const QString& project) {
 }
 
 bool isInOrder(const QString& project) {
-    for (const ProjectFinding& finding : reread(project).doctor())
-        if (finding.severity == ProjectFinding::Severity::Damage) return false;
-    return true;
+    const auto findings = reread(project).doctor();
+    return std::none_of(findings.begin(), findings.end(), [](const ProjectFinding& finding) {
+        return finding.severity == ProjectFinding::Severity::Damage;
+    });
 }
 
 }  // namespace
@@ -196,8 +197,8 @@ void PainsWorkTest::pain08_ahundredStepsBackAndForth() {
     canvasOf(fixture)->setBrushSize(2);
     const TiledMask before = *fixture.window->review().layers().shown();
     for (int i = 0; i < 150; ++i) {
-        const double x = 2.0 + i % 15 * 6;
-        const double y = 2.0 + i / 15 * 7;
+        const int column = i % 15, row = i / 15;
+        const double x = 2.0 + column * 6, y = 2.0 + row * 7;
         stroke(fixture, {x, y}, {x + 3, y});
     }
     QVERIFY(isSettled(fixture));
