@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+#include <utility>
 
 namespace maskwright::ui {
 namespace {
@@ -44,7 +45,7 @@ bool isInternational(const QString& text) {
 
 class Finder {
   public:
-    explicit Finder(const QStringList& data) : m_data(data) {}
+    explicit Finder(QStringList data) : m_data(std::move(data)) {}
 
     void look(const QObject& owner, const char* what, const QString& raw) {
         QString text = Qt::mightBeRichText(raw) ? QTextDocumentFragment::fromHtml(raw).toPlainText() : raw;

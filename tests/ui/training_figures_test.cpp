@@ -227,7 +227,7 @@ void TrainingFiguresTest::plotTellsWhatLiesUnderTheCursor() {
     QTest::qWait(20);  // the axes are laid out with the first drawing
     QString marked;
     for (int x = 0; x < curves->width() && marked.isEmpty(); ++x) {
-        const QPointF at(x, curves->height() / 2);
+        const QPointF at(x, curves->height() / 2.0);
         QMouseEvent move(QEvent::MouseMove, at, curves->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QCoreApplication::sendEvent(curves, &move);
         if (plot.readOut().startsWith(LossPlot::tr("Step %1").arg(40))) marked = plot.readOut();
